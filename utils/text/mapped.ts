@@ -1,0 +1,98 @@
+import type { Span } from '../model.ts';
+
+/**
+ * Text that was rewritten, with the way back to where each character came from, so that evidence can be shown where
+ * it stands in the message as the person sees it. Nearly every character keeps its distance to its origin, so only
+ * the places where that distance changes are kept: pairs of an index in `text` and an index in the source, in order.
+ */
+export interface Mapped {
+  readonly text: string;
+  /** Flat pairs: from this index of the text on, characters come from this index of the source on. */
+  readonly breaks: readonly number[];
+  /** What `text` was made from, where that was itself rewritten. */
+  readonly base: Mapped | null;
+}
+
+/** The text as it is, mapped to itself. */
+export function identity(text: string): Mapped {
+  return { text, breaks: [], base: null };
+}
+
+/** The text that all rewriting began with. */
+export function sourceText(mapped: Mapped): string {
+  return mapped.base === null ? mapped.text : sourceText(mapped.base);
+}
+
+/**
+ * The run of the source that became `text.slice(start, end)`. What was dropped right after the run (a tone mark of
+ * its last letter) belongs to it; an empty run stays empty.
+ */
+export function sourceSpan(mapped: Mapped, start: number, end: number): Span {
+  const from = follow(mapped.breaks, start, 0);
+  const to = end > start ? follow(mapped.breaks, end, 0) : from;
+  return mapped.base === null ? { start: from, end: to } : sourceSpan(mapped.base, from, to);
+}
+
+/** The run of the text that came from a run of the source: the way back of `sourceSpan`. */
+export function textSpan(mapped: Mapped, span: Span): Span {
+  const { start, end } = mapped.base === null ? span : textSpan(mapped.base, span);
+  const from = follow(mapped.breaks, start, 1);
+  return { start: from, end: Math.max(from, follow(mapped.breaks, end, 1)) };
+}
+
+/** Carries an index over to the other side; `side` 0 goes from the text to the source, 1 back. */
+function follow(breaks: readonly number[], index: number, side: 0 | 1): number {
+  const at = lastBreakAt(breaks, index, side);
+  if (at < 0) return breaks.length === 0 ? index : Math.min(index, breaks[1 - side] ?? index);
+  const moved = (breaks[at + 1 - side] ?? 0) + index - (breaks[at + side] ?? 0);
+  return Math.min(moved, breaks[at + 3 - side] ?? moved);
+}
+
+/** Index of the last pair whose `side` is not beyond `index`; -1 where all are. */
+function lastBreakAt(breaks: readonly number[], index: number, side: 0 | 1): number {
+  let low = 0;
+  let high = breaks.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle * 2 + side] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2 - 2;
+}
+
+/** Rewrites one text from left to right; what is not replaced is copied. */
+export class MappedBuilder {
+  readonly #base: Mapped;
+  readonly #breaks: number[] = [];
+  #text = '';
+  /** How much of the base has been dealt with. */
+  #done = 0;
+  #distance = 0;
+
+  constructor(base: Mapped) {
+    this.#base = base;
+  }
+
+  /** `text` stands for `start` to `end` of the base; both at or after the end of the last replacement. */
+  replace(start: number, end: number, text: string): void {
+    this.#text += this.#base.text.slice(this.#done, start);
+    for (let i = 0; i < text.length; i++) this.#mark(this.#text.length + i, start);
+    this.#text += text;
+    this.#done = end;
+    this.#mark(this.#text.length, end);
+  }
+
+  /** The rewritten text; the base itself where nothing was replaced. */
+  build(): Mapped {
+    if (this.#done === 0) return this.#base;
+    return { text: this.#text + this.#base.text.slice(this.#done), breaks: this.#breaks, base: this.#base };
+  }
+
+  #mark(at: number, origin: number): void {
+    if (origin - at === this.#distance) return;
+    this.#distance = origin - at;
+    const { length } = this.#breaks;
+    if (length > 0 && this.#breaks[length - 2] === at) this.#breaks[length - 1] = origin;
+    else this.#breaks.push(at, origin);
+  }
+}

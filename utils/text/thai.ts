@@ -1,0 +1,38 @@
+/** The Thai block (U+0E00–U+0E5B) as the text code speaks of it. */
+
+export const SARA_A = 0x0e30; // ะ
+export const SARA_AA = 0x0e32; // า
+export const SARA_AM = 0x0e33; // ำ
+export const SARA_E = 0x0e40; // เ
+export const SARA_AE = 0x0e41; // แ
+export const THANTHAKHAT = 0x0e4c; // ์, silences the consonant before it
+export const NIKHAHIT = 0x0e4d; // ํ
+
+/** A letter or mark of a Thai word: not a digit, not the baht sign, not a bullet. */
+export function isThaiLetter(code: number): boolean {
+  return code >= 0x0e01 && code <= 0x0e4e && !(code >= 0x0e3b && code <= 0x0e3f);
+}
+
+export function isThaiConsonant(code: number): boolean {
+  return code >= 0x0e01 && code <= 0x0e2e;
+}
+
+/** A mark that stands on or under a consonant and cannot stand alone. */
+export function isThaiMark(code: number): boolean {
+  return isAboveOrBelow(code) || (code >= 0x0e47 && code <= 0x0e4e);
+}
+
+/** A vowel written above or below its consonant. */
+export function isAboveOrBelow(code: number): boolean {
+  return code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a);
+}
+
+/** ่ ้ ๊ ๋ */
+export function isTone(code: number): boolean {
+  return code >= 0x0e48 && code <= 0x0e4b;
+}
+
+/** เ แ โ ใ ไ, written before the consonant that they follow in speech: a syllable begins at one. */
+export function isLeadingVowel(code: number): boolean {
+  return code >= 0x0e40 && code <= 0x0e44;
+}
