@@ -1,0 +1,95 @@
+import type { Result } from '../model.ts';
+import { UNVERIFIED_MARK, writeAgencyLine } from './agency-line.ts';
+import { checkRecords, type SourceProblem } from './check-source.ts';
+import { compilePlaces } from './compile-places.ts';
+import type { AgencyKind } from './kinds.ts';
+import { type AgencyRecord, readRecord, UNVERIFIED, wrongFields } from './record.ts';
+import { isRecord, isText, isTextList } from './shapes.ts';
+import { type Tables, WORD_LISTS, type WordList } from './tables.ts';
+
+/** A file of the source with what a parser made of it; nothing is taken for granted of `content`. */
+export interface SourceFile {
+  readonly file: string;
+  readonly content: unknown;
+}
+
+export interface GazetteerSource {
+  readonly agencies: readonly (SourceFile & { readonly kind: AgencyKind })[];
+  readonly provinces: SourceFile;
+  readonly districts: SourceFile;
+  readonly words: SourceFile;
+  readonly sources: SourceFile;
+}
+
+/**
+ * Turns the editable source into the tables that the engine loads, or says everything that is wrong with it.
+ * Deterministic: the same source gives the same text.
+ */
+export function compileGazetteer(source: GazetteerSource): Result<Tables, readonly SourceProblem[]> {
+  const read = source.agencies.map(readFile);
+  const places = compilePlaces(source.provinces, source.districts);
+  const records = read.flatMap((file) => file.records).map((record) => withProvinceDomains(record, places.domains));
+  const words = compileWords(source.words);
+  const sources = new Set(isRecord(source.sources.content) ? Object.keys(source.sources.content) : []);
+  const problems = [
+    ...read.flatMap((file) => file.problems),
+    ...places.problems,
+    ...words.problems,
+    ...checkRecords(records, sources),
+  ];
+  if (problems.length > 0) return { ok: false, problem: problems };
+  const agencies = records.map((record) => writeAgencyLine(withMarks(record))).join('\n');
+  return { ok: true, value: { format: 1, agencies, places: places.lists, words: words.lists } };
+}
+
+function readFile(source: SourceFile & { readonly kind: AgencyKind }): {
+  records: AgencyRecord[];
+  problems: SourceProblem[];
+} {
+  const { file, kind, content } = source;
+  if (!Array.isArray(content)) return { records: [], problems: [{ code: 'not-a-list', file, entry: '', detail: '' }] };
+  const entries: readonly unknown[] = content;
+  const problems = entries.flatMap((entry, at) => {
+    const name = isRecord(entry) && isText(entry['id']) ? entry['id'] : `#${at + 1}`;
+    return wrongFields(entry).map((detail): SourceProblem => ({ code: 'wrong-field', file, entry: name, detail }));
+  });
+  const records = entries
+    .filter((entry) => wrongFields(entry).length === 0)
+    .filter(isRecord)
+    .map((entry) => readRecord(entry, file, kind));
+  return { records, problems };
+}
+
+/** The web domains of the provincial halls stand with the provinces; they belong to the form ศาลากลางจังหวัด. */
+const PROVINCIAL_HALL = 'form-province';
+
+function withProvinceDomains(record: AgencyRecord, domains: ReadonlyMap<string, string>): AgencyRecord {
+  if (record.id !== PROVINCIAL_HALL) return record;
+  return {
+    ...record,
+    domains: [...record.domains, ...domains.keys()],
+    provenance: new Map([...record.provenance, ...domains]),
+  };
+}
+
+function withMarks(record: AgencyRecord): AgencyRecord {
+  const marked = (facts: readonly string[]): string[] =>
+    facts.map((fact) => (record.provenance.get(fact)?.startsWith(UNVERIFIED) ? fact + UNVERIFIED_MARK : fact));
+  return {
+    ...record,
+    domains: marked(record.domains),
+    hotlines: marked(record.hotlines),
+    phones: marked(record.phones),
+  };
+}
+
+function compileWords({ file, content }: SourceFile): { lists: Record<WordList, string>; problems: SourceProblem[] } {
+  const lists = { before: '', after: '', notPlace: '', placePrefix: '', foreignBefore: '', foreignAfter: '' };
+  const problems: SourceProblem[] = [];
+  for (const list of WORD_LISTS) {
+    const words = isRecord(content) ? content[list] : undefined;
+    if (isTextList(words)) lists[list] = words.join('|');
+    else problems.push({ code: 'missing-words', file, entry: list, detail: '' });
+  }
+  return { lists, problems };
+}

@@ -1,0 +1,137 @@
+import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
+import { isLeadingVowel, isThaiConsonant, isThaiLetter } from '../text/thai.ts';
+import { longestWord } from '../text/word-trie.ts';
+import { exactLetters } from './keys.ts';
+import type { Matcher, NameRecord } from './matcher.ts';
+
+/** Letters of a key that were found in a text. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Spaces between Thai letters that were stepped over. */
+  readonly gaps: number;
+  readonly dots: number;
+}
+
+const DOT = 0x2e;
+const SPACE = 0x20;
+
+/** A name this short must stand in one piece: "เดินทาง รัฐ…" is not ทางรัฐ. */
+const SHORTEST_WITH_GAP = 7;
+
+/** Whether the words of a name begin and end where words do, in no web address, and belong to no other country. */
+export function isWholeName(matcher: Matcher, text: string, found: Candidate, record: NameRecord): boolean {
+  const { start, end, gaps } = found;
+  if (gaps > 0 && record.length < SHORTEST_WITH_GAP) return false;
+  if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return false;
+  const { notAfter, notBefore } = record.rules;
+  if (notAfter.some((word) => text.endsWith(word, start))) return false;
+  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  if (notBefore.some((word) => text.startsWith(word, end) || text.startsWith(word, next))) return false;
+  return !isForeign(matcher, text, start, end);
+}
+
+function isForeign({ foreignBefore, foreignAfter }: Matcher, text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  const after = longestWord(foreignAfter, text, next);
+  if (after !== null && isLetterEdge(text, next, after.end)) return true;
+  if (text.charCodeAt(start - 1) !== SPACE) return false;
+  return foreignBefore.some(
+    (word) => text.endsWith(word, start - 1) && !isLatinOrDigit(text.charCodeAt(start - 2 - word.length)),
+  );
+}
+
+/** No letter is cut off: a vowel belongs to the consonant beside it, a Latin word is whole. */
+export function isLetterEdge(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(end);
+  if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
+  if (isThaiLetter(last) && isTrailingVowel(after)) return false;
+  if (isLatinOrDigit(first) && isLatinOrDigit(before)) return false;
+  return !(isLatinOrDigit(last) && isLatinOrDigit(after));
+}
+
+/** ะ ั า ำ ิ ี ึ ื ุ ู ็ ๅ: a consonant carries it. */
+function isTrailingVowel(code: number): boolean {
+  return (code >= 0x0e30 && code <= 0x0e3a) || code === 0x0e45 || code === 0x0e47;
+}
+
+export function isLatinOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** As much of an address as decides. */
+const ADDRESS_REACH = 64;
+const ADDRESS_BEFORE = /(?:[.@]\w?|:\/\/|[a-z\d]\/)[\w.@:/-]*$/;
+const ADDRESS_AFTER = /^[\w-]*[.@]\w/;
+
+/** Whether Latin letters are part of a host or an e-mail address: krungthai.com, @PEA, bit.ly/RD. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  if (isLatinOrDigit(text.charCodeAt(end - 1)) && ADDRESS_AFTER.test(text.slice(end, end + ADDRESS_REACH))) return true;
+  if (!isLatinOrDigit(text.charCodeAt(start))) return false;
+  const token = /[\w.@:/-]*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
+  return token !== '' && ADDRESS_BEFORE.test(token);
+}
+
+/** The end of a code with the dot behind it, where it stands as a token of its own and in its case; -1 where not. */
+export function wholeCodeEnd(text: string, { start, end, gaps, dots }: Candidate, record: NameRecord): number {
+  if (gaps > 0 || exactLetters(text.slice(start, end)) !== record.exact) return -1;
+  // N.B.T.C. has a dot behind every letter; one dot alone is the end of a sentence.
+  if (dots > 0 && dots < record.exact.length - 1) return -1;
+  if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return -1;
+  return dots > 0 && text.charCodeAt(end) === DOT ? end + 1 : end;
+}
+
+/** A Thai abbreviation in a text: its end with the dot behind it, and whether it is sure. */
+export interface AbbreviationEnd {
+  readonly end: number;
+  readonly sure: boolean;
+}
+
+/** Below this many letters an abbreviation without a dot is too like a word (ตม, สน). */
+const SURE_WITHOUT_DOT = 3;
+
+export function abbreviationEnd(
+  matcher: Matcher,
+  message: Mapped,
+  { start, end, gaps, dots }: Candidate,
+  record: NameRecord,
+): AbbreviationEnd | null {
+  const { text } = message;
+  if (gaps > 0 || !isAbbreviationStart(matcher, text, start) || !hasExactLetters(message, start, end, record))
+    return null;
+  const dotted = text.charCodeAt(end) === DOT;
+  const stop = dotted ? end + 1 : end;
+  const next = text.charCodeAt(stop);
+  const sure = dots > 0 || dotted || record.length >= SURE_WITHOUT_DOT;
+  if (!isThaiLetter(next)) return { end: stop, sure };
+  // A letter with a dot of its own goes on: ก.พ. in ก.พ.ร.
+  if (dotted) return text.charCodeAt(stop + 1) === DOT ? null : { end: stop, sure };
+  return record.length >= SURE_WITHOUT_DOT && longestWord(matcher.after, text, stop) !== null
+    ? { end: stop, sure }
+    : null;
+}
+
+function isAbbreviationStart({ before }: Matcher, text: string, start: number): boolean {
+  const previous = text.charCodeAt(start - 1);
+  if (isThaiLetter(previous)) return before.some((word) => text.endsWith(word, start));
+  if (previous === DOT && isThaiLetter(text.charCodeAt(start - 2))) return isThaiLetter(text.charCodeAt(start - 3));
+  return !isLatinOrDigit(previous);
+}
+
+/**
+ * The comparing form has lost what tells ศธ. (Education) from สธ. (Public Health), and ตม from ต้ม (to boil): the
+ * letters in the message decide. Letters of other scripts that look alike count as right.
+ */
+function hasExactLetters(message: Mapped, start: number, end: number, { exact }: NameRecord): boolean {
+  const span = sourceSpan(message, start, end);
+  const letters = exactLetters(sourceText(message).slice(span.start, span.end));
+  if (letters.length !== exact.length) return false;
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    if (code !== exact.charCodeAt(at) && isThaiLetter(code)) return false;
+  }
+  return true;
+}

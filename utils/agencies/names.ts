@@ -1,0 +1,156 @@
+import type { AgencyId, Span } from '../model.ts';
+import { canonicalise } from '../text/canonical.ts';
+import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
+import { isThaiLetter } from '../text/thai.ts';
+import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Matcher, NameRecord } from './matcher.ts';
+import { CLASS_BITS } from './name-trie.ts';
+import { classAt, type Found, isDot, walkNames } from './name-walk.ts';
+import { readPlace } from './place-name.ts';
+
+/** How a name says who speaks; `topic` and `ambiguous` need support from elsewhere in the message. */
+export type NameForm = 'name' | 'abbreviation' | 'code' | 'topic' | 'ambiguous' | 'local';
+
+/** A name of a body in a text. The span holds the place too, and the dot behind an abbreviation. */
+export interface NameHit extends Span {
+  readonly agency: AgencyId;
+  readonly form: NameForm;
+  /** Further bodies that the same letters may name (NIA, ทช.); only where `form` is `ambiguous`. */
+  readonly others: readonly AgencyId[];
+  /** The place of a local form, as it is written in the message. */
+  readonly locality?: string;
+}
+
+/**
+ * Finds the names of bodies, left to right, longest first, none inside another. `message` is the comparing form of a
+ * text (text/skeleton.ts) with the way back to the text as it was given; the spans are of the comparing form.
+ */
+export function findNames({ matcher }: Gazetteer, message: Mapped): readonly NameHit[] {
+  const { text } = message;
+  const { classes, pairs } = matcher.trie;
+  const hits: NameHit[] = [];
+  const last = text.length - 1;
+  let here = classAt(classes, text, 0);
+  for (let at = 0; at < last; ) {
+    const next = classAt(classes, text, at + 1);
+    const begins = (pairs[(here << CLASS_BITS) | next] ?? 0) !== 0 || (next === 0 && here !== 0 && isDot(text, at + 1));
+    const hit = begins ? nameAt(matcher, message, at) : null;
+    if (hit === null) {
+      here = next;
+      at++;
+    } else {
+      hits.push(hit);
+      at = hit.end;
+      here = classAt(classes, text, at);
+    }
+  }
+  return hits;
+}
+
+/** The longest name that begins at `at` and stands there as one. */
+function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
+  const { text } = message;
+  if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
+  for (const found of walkNames(matcher.trie, text, at).toReversed()) {
+    const hit = surest(matcher, message, found);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+/** The surest reading of the letters found; other bodies that they may mean are named beside it. */
+function surest(matcher: Matcher, message: Mapped, found: Found): NameHit | null {
+  const records = matcher.records[found.key] ?? [];
+  const readings = records.map((record) => readingOf(matcher, message, found, record)).filter((hit) => hit !== null);
+  const best = readings.find(({ form }) => form !== 'ambiguous') ?? readings[0];
+  if (best === undefined || best.form !== 'ambiguous') return best ?? null;
+  return { ...best, others: readings.filter((hit) => hit !== best).map(({ agency }) => agency) };
+}
+
+function readingOf(matcher: Matcher, message: Mapped, found: Found, record: NameRecord): NameHit | null {
+  switch (record.sort) {
+    case 'open':
+      return openReading(matcher, message, found, record);
+    case 'name':
+    case 'topic':
+      return wordsReading(matcher, message, found, record, record.sort);
+    case 'ambiguous-name':
+      return wordsReading(matcher, message, found, record, 'ambiguous');
+    case 'code':
+      return codeReading(message, found, record, 'code');
+    case 'ambiguous-code':
+      return codeReading(message, found, record, 'ambiguous');
+    case 'abbreviation':
+      return abbreviationReading(matcher, message, found, record, 'abbreviation');
+    case 'ambiguous-abbreviation':
+      return abbreviationReading(matcher, message, found, record, 'ambiguous');
+  }
+}
+
+function wordsReading(m: Matcher, message: Mapped, found: Found, record: NameRecord, form: NameForm): NameHit | null {
+  if (!isWholeName(m, message.text, found, record)) return null;
+  const place = form === 'ambiguous' ? null : placeAfter(m, message, record, found.end);
+  return place === null ? bare(record, found, form) : local(message, record, found.start, place);
+}
+
+function codeReading(message: Mapped, found: Found, record: NameRecord, form: NameForm): NameHit | null {
+  const end = wholeCodeEnd(message.text, found, record);
+  return end < 0 ? null : bare(record, { start: found.start, end }, form);
+}
+
+function abbreviationReading(
+  m: Matcher,
+  message: Mapped,
+  found: Found,
+  record: NameRecord,
+  form: NameForm,
+): NameHit | null {
+  const whole = abbreviationEnd(m, message, found, record);
+  if (whole === null) return null;
+  // A doubtful abbreviation with its dot and a place is sure: ทน.ขอนแก่น, สน.บางรัก.
+  const place = whole.sure ? placeAfter(m, message, record, whole.end) : null;
+  if (place !== null) return local(message, record, found.start, place);
+  return bare(record, { start: found.start, end: whole.end }, whole.sure ? form : 'ambiguous');
+}
+
+function placeAfter(matcher: Matcher, { text }: Mapped, { rules }: NameRecord, at: number): Span | null {
+  return rules.place === null ? null : readPlace(matcher, text, at, rules.place);
+}
+
+/** A name without a place. */
+function bare({ agency, rules, topic }: NameRecord, { start, end }: Span, form: NameForm): NameHit {
+  const sure = topic && form !== 'ambiguous' ? 'topic' : form;
+  if (sure === 'ambiguous' || sure === 'topic') return { start, end, agency, form: sure, others: [] };
+  const local = rules.local ? 'local' : sure;
+  return { start, end, agency, form: rules.bareAmbiguous ? 'ambiguous' : local, others: [] };
+}
+
+function local(message: Mapped, { agency }: NameRecord, start: number, place: Span): NameHit {
+  const written = sourceSpan(message, place.start, place.end);
+  const locality = canonicalise(sourceText(message).slice(written.start, written.end)).text;
+  return { start, end: place.end, agency, form: 'local', others: [], locality };
+}
+
+/** Longest run of words in the gap of an open name. */
+const LONGEST_GAP = 40;
+const SHORTEST_GAP = 3;
+
+/** สำนักงาน + any words + จังหวัด + a province: an office that no entry names, of the province. */
+function openReading(matcher: Matcher, message: Mapped, found: Found, record: NameRecord): NameHit | null {
+  const { text } = message;
+  const { openEnd } = matcher;
+  const gap = text.slice(found.end, found.end + LONGEST_GAP + openEnd.length).indexOf(openEnd);
+  if (gap < SHORTEST_GAP) return null;
+  for (let at = found.end; at < found.end + gap; at++) {
+    if (!isThaiLetter(text.charCodeAt(at))) return null;
+    // The office of a body that has a name is that body's.
+    if (walkNames(matcher.trie, text, at).some(({ key }) => isNamed(matcher, key))) return null;
+  }
+  const place = readPlace(matcher, text, found.end + gap + openEnd.length, 'province');
+  return place === null ? null : local(message, record, found.start, place);
+}
+
+function isNamed(matcher: Matcher, key: number): boolean {
+  return (matcher.records[key] ?? []).some(({ sort, length }) => sort === 'open' || (sort === 'name' && length > 5));
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../model.ts';
+import type { Cue, CueKind } from './cues.ts';
+import type { Signal } from './signal.ts';
+import type { View } from './view.ts';
+
+/** A cue word beside a name, with what it signals. */
+export interface Beside {
+  readonly signal: Signal;
+  readonly cue: Cue;
+}
+
+/** How far before a name the last word still bears on it; Thai puts a space between clauses. */
+const NEAR_BEFORE = 4;
+/** How far after a name the words still tell what the body does. */
+const NEAR_AFTER = 40;
+
+const BEFORE: Partial<Record<CueKind, Signal>> = {
+  from: 'before-from',
+  cite: 'before-cite',
+  pose: 'before-pose',
+  you: 'before-you',
+  order: 'before-order',
+  announce: 'before-announce',
+  act: 'before-act',
+  report: 'before-report',
+  other: 'before-other',
+};
+
+const AFTER: Partial<Record<CueKind, Signal>> = {
+  announce: 'after-announce',
+  act: 'after-act',
+  report: 'after-report',
+  cite: 'after-cite',
+  you: 'after-you',
+  order: 'after-order',
+  other: 'after-other',
+  pose: 'after-pose',
+};
+
+/**
+ * The cue words around a name: the last one right before it (with `ของ`, "of", between them at most) and the first
+ * of each kind after it, in the same line. What comes right after a name counts most, so a cue that
+ * says who is speaking ends the look: in "กรม…เผย … แจ้ง" the body is reported on.
+ */
+export function cuesBeside(view: View, name: Span): Beside[] {
+  const found: Beside[] = [];
+  const before = lastBefore(view, name.start);
+  const signal = before === null ? undefined : BEFORE[before.kind];
+  if (before !== null && signal !== undefined) found.push({ signal, cue: before });
+  const seen = new Set<CueKind>();
+  for (const cue of after(view, name.end)) {
+    const says = AFTER[cue.kind];
+    if (says === undefined || seen.has(cue.kind)) continue;
+    seen.add(cue.kind);
+    found.push({ signal: says, cue });
+    if (cue.kind === 'report' || cue.kind === 'announce') break;
+  }
+  return found;
+}
+
+function lastBefore(view: View, start: number): Cue | null {
+  const index = firstFrom(view.cues, start) - 1;
+  const cue = view.cues[index];
+  if (cue === undefined || cue.end > start) return null;
+  const between = view.text.slice(cue.end, start);
+  if (between.includes('\n')) return null;
+  return between.replace(OF, '').trim().length <= NEAR_BEFORE ? cue : null;
+}
+
+/** ของ, "of", and ทาง, "the side of": they tie a name to the word before it. */
+const OF = /ของ|ทาง|\bthe\b/g;
+
+function* after(view: View, end: number): Iterable<Cue> {
+  const lineEnd = view.text.indexOf('\n', end);
+  const limit = Math.min(end + NEAR_AFTER, lineEnd < 0 ? view.text.length : lineEnd);
+  for (let index = firstFrom(view.cues, end); index < view.cues.length; index++) {
+    const cue = view.cues[index];
+    if (cue === undefined || cue.start > limit) return;
+    yield cue;
+  }
+}
+
+/** Index of the first cue that starts at or after `at`. */
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cue = cues[middle];
+    if (cue !== undefined && cue.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,137 @@
+import type { NameHit } from '../../agencies/names.ts';
+import type { Gazetteer } from '../../agencies/gazetteer.ts';
+import type { AgencyId, Claim, ClaimSource, Link, Message, Place, Span } from '../../model.ts';
+import { cuesBeside } from './beside.ts';
+import type { Sender } from './sender.ts';
+import type { Signal } from './signal.ts';
+import { standingOf } from './standing.ts';
+import { placeOf, type View } from './view.ts';
+import { THRESHOLD, weigh } from './weights.ts';
+import { signalsOfMessage } from './whole.ts';
+
+/**
+ * Who speaks? Every body that the message names is a candidate. What stands around the name, who is shown as the
+ * sender, where the links lead and what the message does as a whole are signals for or against "this message says
+ * it is from that body"; their weights are added, and the strongest candidate above the threshold is the claim.
+ */
+export interface Candidate {
+  readonly agency: AgencyId;
+  readonly locality?: string;
+  readonly source: ClaimSource;
+  readonly signals: ReadonlySet<Signal>;
+  readonly evidence: readonly Place[];
+}
+
+/** The parts of a message that speak, read once. */
+export interface Reading {
+  readonly message: Message;
+  readonly senderName: View;
+  readonly subject: View;
+  readonly body: View;
+  readonly sender: Sender;
+  readonly links: readonly Link[];
+  readonly gazetteer: Gazetteer;
+}
+
+export function extractClaim(reading: Reading): Claim | null {
+  let best: Candidate | null = null;
+  let highest = THRESHOLD;
+  for (const candidate of candidatesOf(reading)) {
+    const weight = weigh(candidate.signals);
+    if (weight <= highest) continue;
+    best = candidate;
+    highest = weight;
+  }
+  if (best === null) return null;
+  const { agency, locality, source, evidence } = best;
+  return locality === undefined ? { agency, source, evidence } : { agency, locality, source, evidence };
+}
+
+/** All candidates with their signals: for the decision, and for training the weights. */
+export function candidatesOf(reading: Reading): Candidate[] {
+  const whole = signalsOfMessage(reading.message, reading.subject, reading.body, reading.sender, reading.links);
+  const found = [
+    ...fromText(reading, reading.senderName),
+    ...fromText(reading, reading.subject),
+    ...fromText(reading, reading.body),
+    ...fromHosts(reading),
+  ].filter((candidate) => reading.gazetteer.agencies.get(candidate.agency)?.claimable !== false);
+  return found.map((candidate) => ({
+    ...candidate,
+    signals: new Set([...candidate.signals, ...whole, ...signalsOfAgreement(reading, candidate.agency)]),
+  }));
+}
+
+function fromText(reading: Reading, view: View): Candidate[] {
+  return view.names.map((name) => {
+    const beside = view.part === 'from_name' ? [] : cuesBeside(view, name);
+    const standing = view.part === 'from_name' ? inSenderName(reading.sender, name) : standingOf(view, name);
+    const signals = new Set<Signal>([...standing, ...beside.map((each) => each.signal)]);
+    if (view.part === 'body' && isQuoted(reading, placeOf(view, name))) signals.add('quoted');
+    const words = beside.filter((each) => SPEAKING.has(each.signal)).map((each) => placeOf(view, each.cue));
+    return {
+      agency: name.agency,
+      ...(name.locality === undefined ? {} : { locality: name.locality }),
+      source: sourceOf(reading.message, view, signals),
+      signals,
+      evidence: [placeOf(view, name), ...words],
+    };
+  });
+}
+
+/** Cue words that make a sender of a name, and so belong to the evidence. */
+const SPEAKING = new Set<Signal>(['before-from', 'after-announce', 'after-act', 'after-you']);
+
+function inSenderName(sender: Sender, name: NameHit): Signal[] {
+  return sender.named === name && sender.namedOnly ? ['in-sender-name', 'is-sender-name', formOf(name)] : ['in-sender-name', formOf(name)];
+}
+
+function formOf(name: NameHit): Signal {
+  return name.form === 'topic' ? 'name-topic' : name.form === 'ambiguous' ? 'name-ambiguous' : 'name-full';
+}
+
+function sourceOf(message: Message, view: View, signals: ReadonlySet<Signal>): ClaimSource {
+  if (view.part === 'from_name') return message.channel === 'sms' ? 'sms-id' : 'sender-name';
+  if (view.part === 'subject') return 'subject';
+  if (signals.has('name-topic')) return 'topic';
+  if (signals.has('opens-body') || signals.has('is-line-at-top')) return 'opening';
+  return signals.has('ends-body') || signals.has('is-line-at-end') ? 'signature' : 'body';
+}
+
+/** Bodies that only an address names: the sender's domain, or a host that poses as the body. */
+function fromHosts({ message, sender, links }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  const owner = sender.owner ?? (sender.imitates === 'go.th' ? undefined : sender.imitates);
+  if (owner !== undefined) {
+    const at = message.senderAddress.lastIndexOf('@') + 1;
+    const place: Place = { part: 'from_address', start: at, end: message.senderAddress.length };
+    found.push({ agency: owner, source: 'sender-address', signals: new Set(), evidence: [place] });
+  }
+  for (const link of links) {
+    if (link.imitates === undefined || link.imitates === 'go.th') continue;
+    found.push({ agency: link.imitates, source: 'link-host', signals: new Set(), evidence: [link.place] });
+  }
+  return found;
+}
+
+/** Whether the sender and the links agree with the candidate. */
+function signalsOfAgreement({ sender, links, gazetteer }: Reading, agency: AgencyId): Signal[] {
+  const found: Signal[] = [];
+  const family = familyOf(gazetteer, agency);
+  if (sender.named !== null) found.push(family.has(sender.named.agency) ? 'sender-same' : 'sender-other-body');
+  if (sender.owner !== undefined && family.has(sender.owner)) found.push('sender-official');
+  if (sender.imitates === 'go.th' || (sender.imitates !== undefined && family.has(sender.imitates))) found.push('sender-imitates');
+  if (links.some((link) => link.imitates === 'go.th' || (link.imitates !== undefined && family.has(link.imitates)))) found.push('link-imitates');
+  if (links.some((link) => link.officialOf !== undefined && family.has(link.officialOf))) found.push('link-official');
+  return found;
+}
+
+/** The body, what it is part of, and what is part of it or of the same. */
+function familyOf(gazetteer: Gazetteer, agency: AgencyId): ReadonlySet<AgencyId> {
+  const parent = gazetteer.agencies.get(agency)?.parent;
+  return new Set(parent == null ? [agency] : [agency, parent]);
+}
+
+function isQuoted({ message }: Reading, { start }: Span): boolean {
+  return message.quotes.some((quote) => quote.start <= start && start < quote.end);
+}

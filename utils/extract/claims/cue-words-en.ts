@@ -1,0 +1,19 @@
+import type { CueKind } from './cues.ts';
+
+/** English words by what they say about who is speaking; lower case, whole words. */
+export const ENGLISH_CUES: Readonly<Record<CueKind, readonly string[]>> = {
+  announce: ['notice', 'notification', 'reminder', 'final notice', 'alert', 'informs you', 'would like to inform', 'hereby', 'invites you', 'requests you', 'requires you', 'has issued', 'we regret', 'official notice', 'final reminder', 'announcement to'],
+  act: [
+    'detected', 'has approved', 'approved', 'refund', 'overpaid', 'overpayment', 'unpaid', 'outstanding', 'overdue', 'suspended', 'will be suspended', 'deactivated', 'blocked', 'frozen', 'legal action', 'warrant', 'summons', 'fine', 'penalty', 'entitled', 'eligible', 'on hold', 'is held', 'expired', 'will expire',
+    'verify your', 'confirm your', 'update your', 'pending', 'failed', 'rejected', 'disconnected', 'disconnection', 'compensation', 'subsidy', 'benefit', 'arrest', 'overstay', 'claim your', 'your application', 'your account', 'your parcel', 'your package', 'your registration', 'your tax', 'your bill', 'your visa', 'your licence', 'your license',
+  ],
+  report: ['said', 'says', 'announced', 'announces', 'reported', 'reports', 'reportedly', 'warns', 'warned', 'confirmed that', 'according to', 'told', 'urged', 'urges', 'spokesman', 'spokesperson', 'director-general', 'issued a warning', 'unveiled', 'plans to', 'raised', 'cuts', 'extends', 'introduces', 'has introduced', 'expects'],
+  cite: ['by', 'under', 'to', 'with', 'for', 'at', 'near', 'of', 'per', 'as per', 'pursuant to', 'in accordance with', 'required by', 'regulated by', 'licensed by', 'registered with', 'approved by', 'submitted to', 'filed with', 'paid to', 'on behalf of', 'partner', 'in partnership with', 'supported by', 'like', 'and', 'or', 'in', 'via', 'through', 'via the', 'about', 'opposite', 'source', 'visit', 'into', 'against'],
+  pose: ['scam', 'scams', 'scammer', 'scammers', 'fake', 'fraud', 'fraudulent', 'phishing', 'smishing', 'impersonate', 'impersonating', 'impersonation', 'impostor', 'pretending', 'pretend to be', 'posing as', 'do not click', "don't click", 'never click', 'beware', 'hoax', 'spoofed', 'does not send', 'will never ask', 'claiming to be', 'purporting'],
+  from: ['from', 'sincerely', 'regards', 'best regards', 'issued by', 'signed', 'sent by', 'officer', 'yours faithfully', 'your sincerely', 'customer service', 'on behalf'],
+  you: ['you', 'your', 'dear', 'taxpayer', 'citizen', 'customer', 'resident', 'applicant', 'insured', 'sir', 'madam', 'traveller', 'traveler', 'recipient', 'beneficiary'],
+  order: ['click', 'tap', 'pay', 'pay now', 'pay at', 'visit', 'open', 'download', 'install', 'log in', 'login', 'sign in', 'verify', 'confirm', 'update', 'complete', 'submit', 'settle', 'register', 'claim', 'check', 'scan', 'call', 'reply', 'contact', 'renew', 'review', 'resolve', 'reschedule', 'please', 'follow the link', 'fill in', 'add line'],
+  other: ['co., ltd', 'co.,ltd', 'company limited', 'public company', 'plc', 'pcl', 'inc', 'llc', 'limited', 'gmbh', 'our team', 'our clients', 'human resources', 'hr department', 'payroll', 'all staff', 'dear all', 'dear colleagues', 'dear client', 'juristic', 'newsroom', 'editor', 'foundation', 'association', 'university', 'law firm', 'accounting', 'invoice', 'receipt', 'order number', 'your order', 'webinar', 'broker', 'hotel', 'condo', 'airways', 'insurance'],
+  news: ['newsletter', 'unsubscribe', 'manage preferences', 'manage your preferences', 'view in browser', 'read more', 'top stories', 'this week', 'daily briefing', 'breaking news', 'you are receiving this', 'you receive this', 'subscribed', 'sponsored', 'digest', 'headlines', 'opinion', 'analysis', 'podcast', 'register for the webinar'],
+  none: ['click here to unsubscribe', 'payment method', 'by email', 'open data', 'open source', 'check-in', 'in order to'],
+};

@@ -1,0 +1,79 @@
+import type { AgencyId, Message } from '../../model.ts';
+import type { NameHit } from '../../agencies/names.ts';
+import { registrableDomain } from '../../domains.ts';
+import type { OfficialHosts } from '../links/official-hosts.ts';
+import { imitates } from '../links/lookalike.ts';
+import type { View } from './view.ts';
+
+/** Who the message says it comes from, before its text is read. */
+export interface Sender {
+  /** The body that the shown name names, and whether the name says nothing else. */
+  readonly named: NameHit | null;
+  readonly namedOnly: boolean;
+  /** `none` is shown, or a word that any sender could use, or somebody who is no body of the state. */
+  readonly shown: 'none' | 'neutral' | 'body' | 'other';
+  /** Host of the address, lower case; empty without one. */
+  readonly host: string;
+  readonly owner: AgencyId | undefined;
+  readonly government: boolean;
+  readonly imitates: AgencyId | 'go.th' | undefined;
+  readonly freeMail: boolean;
+  /** The address belongs to somebody who is neither a body nor a free mail service. */
+  readonly company: boolean;
+}
+
+export function senderOf(message: Message, view: View, hosts: OfficialHosts): Sender {
+  const host = hostOf(message.senderAddress);
+  const owner = host === '' ? undefined : hosts.ownerOf(host);
+  const government = host !== '' && hosts.isGovernment(host);
+  const posing = host === '' || owner !== undefined || government ? undefined : imitates(host, '', hosts);
+  const freeMail = FREE_MAIL.has(registrableDomain(host) ?? host);
+  const named = dominant(view.names);
+  return {
+    named,
+    namedOnly: named !== null && onlyNames(view, named),
+    shown: shownAs(view, named),
+    host,
+    owner,
+    government,
+    imitates: posing,
+    freeMail,
+    company: host !== '' && owner === undefined && !government && posing === undefined && !freeMail,
+  };
+}
+
+/** The host of an e-mail address, lower case. */
+export function hostOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1).replace(/[>\s].*$/, '').toLowerCase();
+}
+
+function dominant(names: readonly NameHit[]): NameHit | null {
+  let best: NameHit | null = null;
+  for (const name of names) if (best === null || name.end - name.start > best.end - best.start) best = name;
+  return best;
+}
+
+function onlyNames(view: View, named: NameHit): boolean {
+  const rest = (view.text.slice(0, named.start) + view.text.slice(named.end)).replace(NEUTRAL, '');
+  return letters(rest) <= 2;
+}
+
+function shownAs(view: View, named: NameHit | null): Sender['shown'] {
+  if (named !== null) return 'body';
+  if (letters(view.text) === 0) return 'none';
+  return letters(view.text.replace(NEUTRAL, '')) <= 2 ? 'neutral' : 'other';
+}
+
+function letters(text: string): number {
+  return (text.match(/\p{L}/gu) ?? []).length;
+}
+
+/** Words that any sender may use; in skeleton form (no tone marks). */
+const NEUTRAL =
+  /\b(?:no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|service(?:s)?|e-?services?|support|admin(?:istrator)?|system|online|official|center|centre|department|office|customer|care|team|mail|e-?mail|thai(?:land)?|th|tax|refund|fine|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|of|the|and)\b|แจงเตือน|แจงขาว|ระบบ|ศูน|บริการ|เจาหนาที|ออนไลน|สานักงาน|สำนักงาน|งาน|ฝาย|กอง|สวน|กลาง|ขอความ|ประชาชน|จังหวัด|สาขา|ประเทสไทย|รัฐ|สวัสดิการ|ภาสี|สิท|คืนเงิน|เงิน|คาปรับ|ไบสัง|พัสดุ/giu;
+
+/** Mail services where anybody takes an address. */
+const FREE_MAIL = new Set([
+  'gmail.com', 'googlemail.com', 'hotmail.com', 'outlook.com', 'outlook.co.th', 'live.com', 'msn.com', 'yahoo.com', 'yahoo.co.th', 'ymail.com', 'icloud.com', 'me.com', 'proton.me', 'protonmail.com', 'aol.com', 'gmx.com', 'mail.com', 'zoho.com', 'yandex.com', 'qq.com', '163.com', 'tutanota.com', 'hotmail.co.th', 'windowslive.com', 'mail.ru',
+]);

@@ -1,0 +1,72 @@
+import type { NameHit } from '../../agencies/names.ts';
+import type { Signal } from './signal.ts';
+import type { View } from './view.ts';
+
+const FORMS: Readonly<Record<NameHit['form'], Signal>> = {
+  name: 'name-full',
+  abbreviation: 'name-abbreviation',
+  code: 'name-code',
+  local: 'name-local',
+  topic: 'name-topic',
+  ambiguous: 'name-ambiguous',
+};
+
+/** Letters and digits of any script; what remains between names is punctuation, emoji and space. */
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** At most so many letters may stand beside a name in a line that is a letterhead or a signature. */
+const LINE_EXTRA = 24;
+
+/** What the name is and where it stands in the subject or the body. */
+export function standingOf(view: View, name: NameHit): Signal[] {
+  const found: Signal[] = [FORMS[name.form]];
+  const before = view.text.slice(0, name.start);
+  if (view.part === 'subject') {
+    found.push('in-subject');
+    if (!hasWord(before)) found.push('opens-subject');
+  } else {
+    found.push('in-body', ...standingInBody(view, name, before));
+  }
+  if (followedByColon(view.text, name.end)) found.push('before-colon');
+  if (bracketed(view.text, name)) found.push('bracketed');
+  return found;
+}
+
+function standingInBody(view: View, name: NameHit, before: string): Signal[] {
+  const found: Signal[] = [];
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const lineStop = view.text.indexOf('\n', name.end);
+  const lineEnd = lineStop < 0 ? view.text.length : lineStop;
+  const rest = view.text.slice(name.end);
+  if (!hasWord(before)) found.push('opens-body');
+  if (!hasWord(before.slice(0, lineStart))) found.push('in-first-line');
+  if (!hasWord(rest)) found.push('ends-body');
+  const line = view.text.slice(lineStart, name.start) + view.text.slice(name.end, lineEnd);
+  const others = hasWord(before.slice(0, lineStart)) || hasWord(view.text.slice(lineEnd));
+  if (others && line.trim().length <= LINE_EXTRA) {
+    if (linesOfWords(before.slice(0, lineStart)) <= 1) found.push('is-line-at-top');
+    if (linesOfWords(view.text.slice(lineEnd)) <= 6) found.push('is-line-at-end');
+  }
+  return found;
+}
+
+function hasWord(text: string): boolean {
+  return WORD.test(text);
+}
+
+function linesOfWords(text: string): number {
+  let lines = 0;
+  for (const line of text.split('\n')) if (hasWord(line)) lines++;
+  return lines;
+}
+
+function followedByColon(text: string, end: number): boolean {
+  const next = text.slice(end, end + 4).trimStart();
+  return next.startsWith(':') || next.startsWith('-') || next.startsWith('|') || next.startsWith('>');
+}
+
+function bracketed(text: string, { start, end }: NameHit): boolean {
+  return OPENING.has(text.charAt(start - 1)) && CLOSING.has(text.charAt(end));
+}
+
+const OPENING = new Set('([{<"“‘\'*-–【「『〈《#');
+const CLOSING = new Set(')]}>"”’\'*-–】」』〉》');

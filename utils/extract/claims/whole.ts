@@ -1,0 +1,72 @@
+import type { Link, Message } from '../../model.ts';
+import { registrableDomain } from '../../domains.ts';
+import type { Sender } from './sender.ts';
+import type { CueKind } from './cues.ts';
+import type { Signal } from './signal.ts';
+import type { View } from './view.ts';
+
+const SHORT = 120;
+const LONG = 700;
+/** A message that names so many bodies is about them, as a news digest is. */
+const MANY_BODIES = 4;
+/** How many letters from either end still count as the opening and the close. */
+const EDGE = 60;
+
+/** What the message as a whole says, whichever body is asked about. */
+export function signalsOfMessage(message: Message, subject: View, body: View, sender: Sender, links: readonly Link[]): Set<Signal> {
+  const found = new Set<Signal>();
+  addWords(found, subject, body);
+  const bodies = new Set([...subject.names, ...body.names].map((name) => name.agency));
+  if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
+  if (message.body.length <= SHORT) found.add('message-short');
+  if (message.body.length >= LONG) found.add('message-long');
+  addSender(found, sender);
+  addLinks(found, sender, links);
+  return found;
+}
+
+function addWords(found: Set<Signal>, subject: View, body: View): void {
+  const counts = new Map<CueKind, number>();
+  for (const view of [subject, body]) {
+    for (const cue of view.cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1);
+  }
+  const count = (kind: CueKind) => counts.get(kind) ?? 0;
+  if (count('you') > 0) found.add('message-you');
+  if (count('order') > 0) found.add('message-order');
+  if (count('act') > 0) found.add('message-act');
+  if (count('act') > 2) found.add('message-acts');
+  if (count('report') > 0) found.add('message-report');
+  if (count('report') > 2) found.add('message-reports');
+  if (count('pose') > 0) found.add('message-pose');
+  if (count('pose') > 2) found.add('message-poses');
+  if (count('news') > 0) found.add('message-news');
+  if (count('other') > 0) found.add('message-other');
+  if (count('other') > 2) found.add('message-others');
+  const others = body.cues.filter((cue) => cue.kind === 'other');
+  if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
+  if (others.some((cue) => cue.end > body.text.length - EDGE)) found.add('message-other-ends');
+}
+
+function addSender(found: Set<Signal>, sender: Sender): void {
+  if (sender.shown === 'none') found.add('sender-none');
+  if (sender.shown === 'neutral') found.add('sender-neutral');
+  if (sender.shown === 'other') found.add('sender-other');
+  if (sender.freeMail) found.add('sender-free-mail');
+  if (sender.company) found.add('sender-company');
+}
+
+function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): void {
+  const home = sender.host === "" ? null : registrableDomain(sender.host);
+  if (links.length === 0) found.add('link-none');
+  for (const link of links) {
+    if (link.kind === 'shortener') found.add('link-hidden');
+    else if (link.kind === 'contact') found.add('link-contact');
+    else if (link.kind === 'app') found.add('link-app');
+    else if (home !== null && registrableDomain(link.ascii) === home) found.add('link-of-sender');
+    else if (ODD_SUFFIX.test(link.ascii)) found.add('link-odd');
+    else if (link.officialOf === undefined && !link.government) found.add('link-plain');
+  }
+}
+
+/** Suffixes seen in Thai reports of lures, and addresses without a name. */
+const ODD_SUFFIX = /\.(?:xyz|top|club|vip|cc|cfd|online|live|shop|icu|site|cyou|sbs|click|link|buzz|info|win|bet|fun|pw|ws|me|co|cn|ru|tk|ml|ga|cf|gq|app|dev|website|space|store|tech|help|support|services|world|today|life|pro|monster|rest|quest|example|test|invalid)$|^[\d.]+$|^\[/;

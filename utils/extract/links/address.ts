@@ -1,0 +1,54 @@
+import { toUnicodeHost } from './punycode.ts';
+
+/** An address taken apart. */
+export interface Address {
+  /** Absolute, as a browser would write it. */
+  readonly href: string;
+  /** With its colon: `https:`. */
+  readonly protocol: string;
+  /** Lower-case ASCII; empty where the scheme has no hosts. */
+  readonly ascii: string;
+  /** The same in Unicode. */
+  readonly host: string;
+  /** What stands before an `@`: it looks like a host to a hurried reader (`https://rd.go.th@evil.example`). */
+  readonly userinfo: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+const WEB_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'ftp:']);
+
+/** Reads an absolute address. `null` where no browser would follow it. Never throws. */
+export function readAddress(href: string): Address | null {
+  const url = parsed(href);
+  if (url === null) return null;
+  const ascii = WEB_PROTOCOLS.has(url.protocol) ? url.hostname.replace(/\.$/, '') : '';
+  return {
+    href: url.href,
+    protocol: url.protocol,
+    ascii,
+    host: toUnicodeHost(ascii),
+    userinfo: decoded(url.username + (url.password === '' ? '' : `:${url.password}`)),
+    path: url.pathname,
+    query: url.search,
+  };
+}
+
+/** `URL.parse` would say this without an exception, but the oldest browser that is served has none. */
+function parsed(href: string): URL | null {
+  try {
+    return new URL(href);
+  } catch {
+    return null;
+  }
+}
+
+/** Percent-escapes undone; as it is where they are broken. */
+export function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

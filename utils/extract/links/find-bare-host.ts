@@ -1,0 +1,104 @@
+import type { Cursor, Found, Outcome } from './cursor.ts';
+import { type HostRun, hostOf, looseRuns, readFirmRun, shortened } from './host-run.ts';
+import { firmJointAt, labelEndBefore } from './joints.ts';
+import { type Label, labelAt, labelBefore } from './labels.ts';
+import { hasTail, readTail } from './path.ts';
+import { isPlausibleHost, type Surroundings } from './plausible.ts';
+import { isPlausibleLoosely } from './plausible-loosely.ts';
+import { thaiHostStart } from './thai-edge.ts';
+
+/** A host with no scheme before it, around the dot (or what stands for one) at the cursor. */
+export function findBareHost(cursor: Cursor): Outcome {
+  const { text, at, length, floor } = cursor;
+  const nothing: Outcome = { found: null, next: at + length };
+  const labelEnd = labelEndBefore(text, at);
+  const first = labelEnd > floor ? labelBefore(text, labelEnd, floor) : null;
+  if (first === null || first.end !== labelEnd) return nothing;
+  if (first.script === 'thai' && firmJointAt(text, labelEnd) === null) return nothing;
+  const run = readFirmRun(text, first);
+  const next = Math.max(run.end, nothing.next);
+  const mail = mailEnd(text, run);
+  if (mail !== null) return afterMail(cursor, run, mail);
+  if (isInsideOther(text, run)) return { found: null, next };
+  const firm = firmHost(text, run);
+  if (firm !== null) return ending(toFound(cursor, firm, false));
+  const loose = first.script === 'latin' && !run.overlong ? looseHost(text, run) : null;
+  return loose === null ? { found: null, next } : ending(toFound(cursor, loose, true));
+}
+
+function ending(found: Found): Outcome {
+  return { found, next: found.end };
+}
+
+/** The longest part of the run that is an address; what is dropped is the sentence that goes on after it. */
+function firmHost(text: string, run: HostRun): HostRun | null {
+  const most = run.labels.length;
+  for (let count = most; count >= Math.max(2, most - 2); count--) {
+    const part = shortened(run, count);
+    if (isPlausibleHost(part, around(text, part, false))) return part;
+  }
+  return null;
+}
+
+function looseHost(text: string, run: HostRun): HostRun | null {
+  const standsAlone = (rest: HostRun) => isPlausibleHost(rest, around(text, rest, false));
+  const runs = looseRuns(text, run, standsAlone);
+  return runs.find((longer) => isPlausibleLoosely(longer, around(text, longer, true))) ?? null;
+}
+
+function around(text: string, run: HostRun, torn: boolean): Surroundings {
+  return {
+    path: hasTail(text, run.end, torn),
+    next: text.charAt(run.end),
+    spacedOut: torn && run.joints.includes('spaced') && run.joints.every((kind, i) => isSpacedOut(text, run, kind, i)),
+  };
+}
+
+/** `bit . ly` has blanks on both sides of the dot; the end of a sentence has one. */
+function isSpacedOut(text: string, run: HostRun, kind: string, index: number): boolean {
+  if (kind !== 'spaced') return true;
+  const before = run.labels[index]?.end ?? 0;
+  const after = run.labels[index + 1]?.start ?? 0;
+  return /\s/.test(text.charAt(before)) && /\s/.test(text.charAt(after - 1));
+}
+
+const MAIL = /[\w.+%-]{0,64}@(?=[a-z0-9])/iy;
+
+/** Where the domain of an e-mail address begins, if the run is the part before the `@`. */
+function mailEnd(text: string, run: HostRun): number | null {
+  MAIL.lastIndex = run.end;
+  return MAIL.test(text) ? MAIL.lastIndex : null;
+}
+
+/**
+ * `name.surname@rd.go.th` is an e-mail address and no link; `rd.go.th@evil.example/refund` has a path, so it is an
+ * address whose host stands after the `@`.
+ */
+function afterMail(cursor: Cursor, run: HostRun, at: number): Outcome {
+  const { text } = cursor;
+  const first = labelAt(text, at);
+  const host = first && readFirmRun(text, first);
+  if (host === null || host.overlong) return { found: null, next: host?.end ?? at };
+  const isTrick = text.charAt(host.end) === '/' && firmHost(text, run) !== null && firmHost(text, host) !== null;
+  if (!isTrick) return { found: null, next: host.end };
+  const tail = readTail(text, host.end);
+  const href = `https://${text.slice(run.start, at)}${hostOf(host)}${tail.text}`;
+  return ending({ start: run.start, end: tail.end, href });
+}
+
+/** The domain of an e-mail address, an `@name`, a piece of a path: none of these is an address of its own. */
+function isInsideOther(text: string, run: HostRun): boolean {
+  const before = text.charAt(run.start - 1);
+  if (/^www\d?$/i.test(run.labels[0]?.text ?? '')) return false;
+  if (before === '@') return true;
+  return (before === '/' || before === '\\') && /[a-z0-9]/i.test(text.charAt(run.start - 2));
+}
+
+function toFound({ text, isName }: Cursor, run: HostRun, torn: boolean): Found {
+  const first: Label | undefined = run.labels[0];
+  const thai = run.labels.some((label) => label.script === 'thai');
+  const start = first?.script === 'thai' ? thaiHostStart(first, isName) : run.start;
+  const host = hostOf(run).slice(start - run.start);
+  const tail = readTail(text, run.end, { thai, torn });
+  return { start, end: tail.end, href: `https://${host}${tail.text}` };
+}

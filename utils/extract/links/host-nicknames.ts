@@ -1,0 +1,41 @@
+/**
+ * What lures call a body in a host where that is neither its domain nor its English name: short forms, and Thai names
+ * in Latin letters in the spellings that people use. Left: gazetteer id. From the shape of reported hosts and from
+ * general knowledge; an id that the gazetteer does not have is passed over.
+ */
+export const HOST_NICKNAMES: Readonly<Record<string, string>> = {
+  thailandpost: 'thailandpost thaipost thpost postthai emspost thaipostems thaiems',
+  rd: 'revenuedepartment revenuethailand sanpakorn sanphakorn sappakorn sapphakorn sunpakorn sanpakon sanphakon',
+  sso: 'prakansangkhom prakansangkom prakansungkom prakansungkhom socialsecurity',
+  dol: 'krommathidin thidin tidin teedin smartland smartlands dolland landsurvey landdepartment',
+  dlt: 'khonsong kromkhonsong dltsmart tabienrod tabianrot tabienrot',
+  rtp: 'royalthaipolice thaipolice policethai policethailand rtpolice',
+  eticket: 'policeticket ptmpolice ticketpolice',
+  thaipoliceonline: 'thaipoliceonline',
+  pea: 'peathai peathailand peasmart peasmartplus provincialelectricity',
+  mea: 'measmart measmartlife meathailand metropolitanelectricity smartmeter',
+  'form-electricity': 'kanfaifa faifah karnfaifa',
+  pwa: 'pwaplus provincialwaterworks',
+  mwa: 'mwaonline metropolitanwaterworks',
+  thaid: 'thaid dthaid thaiid thaidapp thaidopa',
+  dopa: 'dopathai',
+  tangrat: 'tangrat tangrath tangraht',
+  paotang: 'paotang paotung paotangapp gwallet',
+  tungngern: 'thungngern tungngern thungngoen',
+  digitalwallet: 'digitalwallet10000 walletdigital10000',
+  welfarecard: 'welfare sawatdikan sawaddikan sawasdikan sawaddikarn batsawaddikan welfarecardthai',
+  khonlakhrueng: 'khonlakhrueng khonlakrueng konlakrueng khonlakhueng konlakrung klkplus khonlakruengplus',
+  mohprom: 'mohprom mohpromt morprom',
+  mflow: 'mflow mflowthai',
+  tdac: 'tdac thailandtdac tdacthailand',
+  thailandpass: 'thailandpass',
+  evisa: 'thaievisa evisathai',
+  immigration: 'thaiimmigration immigrationthai thaiimm',
+  customs: 'thaicustoms customsthai customsthailand',
+  studentloan: 'studentloanthai kyos kosor slf',
+  'form-thesaban': 'tessaban tesaban thesaban thetsaban',
+  'form-obt': 'oborto obto obortor',
+  nhso: 'batthong',
+  'oic-ins': 'oic',
+  cojoffice: 'court',
+};

@@ -1,0 +1,73 @@
+/**
+ * What stands between two labels of a host: a dot, or what people write so that a filter does not see one.
+ *
+ *     plain      rd-go-th.cc
+ *     bracket    rd-go-th[.]cc   rd-go-th(dot)cc   rd-go-th (จุด) cc
+ *     spaced     rd-go-th . cc   rd-go-th. cc   rd-go-th .cc      also across a line end
+ *     word       rd-go-th dot cc
+ *     thai-word  rd-go-thจุดcc   rd-go-th ดอท cc
+ *     comma      rd-go-th,cc
+ *
+ * Nobody writes brackets around a dot by chance; the last four are also found in honest sentences.
+ */
+export type JointKind = 'plain' | 'bracket' | 'spaced' | 'word' | 'thai-word' | 'comma';
+
+export interface Joint {
+  readonly kind: JointKind;
+  readonly end: number;
+}
+
+/** จุด is "point", ดอท and ดอต are "dot" in Thai letters. */
+const WORD = 'dot|จุด|ดอ[ทตด]';
+
+const BRACKET = new RegExp(`\\s{0,2}[[({<]\\s?(?:[.。,]|${WORD})\\s?[\\])}>]\\s{0,2}`, 'iy');
+const SPACED = /\s{1,2}[.。]\s{0,2}|[.。]\s{1,2}/y;
+const ENGLISH = /\s{1,2}dot\s{1,2}/iy;
+const THAI = /\s{0,2}(?:จุด|ดอ[ทต])\s{0,2}/y;
+
+const DOT = 0x2e;
+const IDEOGRAPHIC_DOT = 0x3002;
+const COMMA = 0x2c;
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function isDot(code: number): boolean {
+  return code === DOT || code === IDEOGRAPHIC_DOT;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
+}
+
+/** A joint that is a dot beyond doubt. */
+export function firmJointAt(text: string, at: number): Joint | null {
+  const code = text.charCodeAt(at);
+  if (isDot(code) && !isSpace(text.charCodeAt(at + 1))) return { kind: 'plain', end: at + 1 };
+  const end = endOf(BRACKET, text, at);
+  return end < 0 ? null : { kind: 'bracket', end };
+}
+
+/** A joint that may as well be the end of a sentence, a list or a word. */
+export function looseJointAt(text: string, at: number): Joint | null {
+  const spaced = endOf(SPACED, text, at);
+  if (spaced >= 0) return { kind: 'spaced', end: spaced };
+  if (text.charCodeAt(at) === COMMA) return { kind: 'comma', end: at + 1 };
+  const thai = endOf(THAI, text, at);
+  if (thai >= 0) return { kind: 'thai-word', end: thai };
+  const english = endOf(ENGLISH, text, at);
+  return english < 0 ? null : { kind: 'word', end: english };
+}
+
+const OPENING = new Set([...'[({<'].map((char) => char.charCodeAt(0)));
+
+/** Where the label before a joint ends, given the dot, comma or word at `at` that drew attention to it. */
+export function labelEndBefore(text: string, at: number): number {
+  let end = at;
+  for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--;
+  if (OPENING.has(text.charCodeAt(end - 1))) end--;
+  for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--;
+  return Math.max(0, end);
+}

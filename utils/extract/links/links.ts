@@ -1,0 +1,159 @@
+import { registrableDomain } from '../../domains.ts';
+import type { Anchor, Link, LinkVia, Message, Part, Place, Span } from '../../model.ts';
+import { type Mapped, sourceSpan } from '../../text/mapped.ts';
+import { type Address, readAddress } from './address.ts';
+import { findAddresses } from './find-addresses.ts';
+import { readHref } from './href.ts';
+import { isLinkProtocol, kindOf } from './kind.ts';
+import { imitatesIn } from './lookalike.ts';
+import type { OfficialHosts } from './official-hosts.ts';
+import { unwrapped } from './wrappers.ts';
+
+/** The canonical text of each part of a message. */
+export type PartTexts = { readonly [P in Part]: Mapped };
+
+/** The parts in which an address is a link; the sender's own address is none. */
+const TEXT_PARTS = ['from_name', 'subject', 'body'] as const;
+
+/** An address found in text, where it stands in the message as given. */
+interface TextAddress {
+  readonly address: Address;
+  readonly place: Place;
+}
+
+/**
+ * Everything in a message that leads away (DESIGN 2): its anchors and forms, decoded codes, and the addresses in its
+ * sender's name, subject and body. In the order of the parts, anchors of the body before what stands in its text.
+ * An address that is the shown text of an anchor is not reported a second time. Never throws.
+ */
+export function extractLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): Link[] {
+  const inText = TEXT_PARTS.flatMap((part) => addressesIn(texts[part], part, hosts));
+  const inBody = inText.filter(({ place }) => place.part === 'body');
+  const { links, covered } = anchorLinks(message, inBody, hosts);
+  const others = inText.filter((found) => !covered.has(found)).map((found) => textLink(message, found, hosts));
+  const outside = others.filter(({ place }) => place.part !== 'body');
+  return [...outside, ...links, ...others.filter(({ place }) => place.part === 'body')];
+}
+
+function addressesIn(mapped: Mapped, part: Part, hosts: OfficialHosts): TextAddress[] {
+  const isName = (label: string) => hosts.nameOf(label) !== undefined;
+  return findAddresses(mapped.text, isName).flatMap(({ start, end, href }) => {
+    const address = readAddress(unwrapped(href));
+    if (address === null || !isLinkProtocol(address.protocol)) return [];
+    return [{ address, place: { part, ...sourceSpan(mapped, start, end) } }];
+  });
+}
+
+/** The links of the anchors, and the addresses in the text that are the shown text of one. */
+function anchorLinks(message: Message, inBody: readonly TextAddress[], hosts: OfficialHosts) {
+  const links: Link[] = [];
+  const covered = new Set<TextAddress>();
+  const findShown = shownFinder(inBody);
+  for (const anchor of message.anchors) {
+    const href = readHref(anchor.href);
+    const address = href === null ? null : readAddress(unwrapped(href));
+    if (address !== null && !isLinkProtocol(address.protocol)) continue;
+    if (href === null) continue;
+    const shown = findShown(anchor);
+    for (const found of shown) covered.add(found);
+    links.push(anchorLink(message, anchor, address ?? nonsense(href), shown[0]?.address, hosts));
+  }
+  return { links, covered };
+}
+
+/** Finds by halving: there may be 100,000 anchors, in any order. Addresses stand in the order of the text. */
+function shownFinder(inBody: readonly TextAddress[]): (span: Span) => TextAddress[] {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = inBody.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inBody[middle]?.place.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const first = inBody[low];
+    return first !== undefined && first.place.start < end ? allBefore(inBody, low, end) : [];
+  };
+}
+
+/** No more than a few: a caption that holds hundreds of addresses names none. */
+const MOST_SHOWN = 20;
+
+function allBefore(inBody: readonly TextAddress[], from: number, end: number): TextAddress[] {
+  const shown: TextAddress[] = [];
+  for (let i = from; i < Math.min(inBody.length, from + MOST_SHOWN); i++) {
+    const found = inBody[i];
+    if (found === undefined || found.place.start >= end) break;
+    shown.push(found);
+  }
+  return shown;
+}
+
+/** An anchor whose address no browser would follow is still shown as a link. */
+function nonsense(href: string): Address {
+  return { href, protocol: '', ascii: '', host: '', userinfo: '', path: '', query: '' };
+}
+
+function anchorLink(
+  message: Message,
+  anchor: Anchor,
+  address: Address,
+  shown: Address | undefined,
+  hosts: OfficialHosts,
+): Link {
+  const place: Place = { part: 'body', ...within(message.body, anchor) };
+  const link = linkOf(address, anchor.via, message.body.slice(place.start, place.end), place, hosts);
+  if (shown === undefined || shown.ascii === '' || isSameSite(shown, address, hosts)) return link;
+  const shownOfficial = hosts.isGovernment(shown.ascii) || hosts.ownerOf(shown.ascii) !== undefined;
+  return { ...link, shownHost: shown.host, shownOfficial };
+}
+
+/** Offsets from outside are not trusted: whatever they are, they end up within the text. */
+function within(body: string, { start, end }: Span): Span {
+  const from = Math.min(Math.max(0, Math.trunc(start) || 0), body.length);
+  return { start: from, end: Math.min(Math.max(from, Math.trunc(end) || 0), body.length) };
+}
+
+function isSameSite(shown: Address, target: Address, hosts: OfficialHosts): boolean {
+  if (shown.ascii === target.ascii) return true;
+  const domain = registrableDomain(shown.ascii);
+  if (domain !== null && domain === registrableDomain(target.ascii)) return true;
+  const owner = hosts.ownerOf(shown.ascii);
+  return owner !== undefined && owner === hosts.ownerOf(target.ascii);
+}
+
+function textLink(message: Message, { address, place }: TextAddress, hosts: OfficialHosts): Link {
+  return linkOf(address, 'text', partOf(message, place.part).slice(place.start, place.end), place, hosts);
+}
+
+function partOf(message: Message, part: Part): string {
+  switch (part) {
+    case 'from_name':
+      return message.senderName;
+    case 'from_address':
+      return message.senderAddress;
+    case 'subject':
+      return message.subject;
+    case 'body':
+      return message.body;
+  }
+}
+
+function linkOf(address: Address, via: LinkVia, shown: string, place: Place, hosts: OfficialHosts): Link {
+  const { ascii, host } = address;
+  const owner = ascii === '' ? undefined : hosts.ownerOf(ascii);
+  const government = ascii !== '' && hosts.isGovernment(ascii);
+  const imitated = owner !== undefined || government ? undefined : imitatesIn(address, hosts);
+  return {
+    via,
+    kind: kindOf(address),
+    shown,
+    target: address.href,
+    host,
+    ascii,
+    ...(owner === undefined ? {} : { officialOf: owner }),
+    government,
+    ...(imitated === undefined ? {} : { imitates: imitated }),
+    place,
+  };
+}

@@ -1,0 +1,72 @@
+import { publicSuffix, registrableDomain } from '../../domains.ts';
+import { type Address, decoded } from './address.ts';
+import { poses } from './host-pose.ts';
+import { latinised } from './look-alike-letters.ts';
+import type { Imitated, OfficialHosts } from './official-hosts.ts';
+import { toUnicodeHost } from './punycode.ts';
+import { poseInThai } from './thai-pose.ts';
+
+/** Suffixes that only a checked body of that country gets: companies, foundations, schools, foreign governments. */
+const CHECKED_SUFFIX =
+  /(?:^|\.)(?:(?:go|mi|or|co|ac|net)\.th|th|gov|mil|edu|int|(?:gov|gob|gouv|govt|gv|go|mil|ac|edu|gc)\.[a-z]{2}|bund\.de|europa\.eu)$/;
+
+/** Sites whose paths hold other people's hosts as a matter of course. */
+const QUOTES_HOSTS =
+  /(?:^|\.)(?:archive\.org|archive\.(?:today|ph|is)|builtwith\.com|similarweb\.com|virustotal\.com|github\.com|wikipedia\.org|whois\.com|sitecheck\.sucuri\.net)$/;
+
+/**
+ * Whether a host, which is nobody's own, poses as go.th or as a body. Takes it in Unicode or ASCII, with the path
+ * (which may be empty) that follows it.
+ */
+export function imitates(host: string, path: string, official: OfficialHosts): Imitated | undefined {
+  const lower = host.toLowerCase();
+  if (lower === '' || isHonest(lower, official)) return undefined;
+  const unicode = toUnicodeHost(lower);
+  return (
+    officialWithin(unicode, official) ??
+    foreignLetters(unicode, official) ??
+    officialInPath(lower, path, official) ??
+    (CHECKED_SUFFIX.test(publicSuffix(lower) ?? '')
+      ? undefined
+      : (poseInThai(unicode, official) ?? poses(unicode, official)))
+  );
+}
+
+/** The same for an address; its user name may be the disguise (`https://rd.go.th@evil.example`). */
+export function imitatesIn(address: Address, official: OfficialHosts): Imitated | undefined {
+  if (address.ascii === '') return undefined;
+  const inName = isHonest(address.ascii, official) ? undefined : officialName(address.userinfo.toLowerCase(), official);
+  return inName ?? imitates(address.ascii, address.path, official);
+}
+
+function isHonest(host: string, official: OfficialHosts): boolean {
+  return official.isGovernment(host) || official.isListed(host) || registrableDomain(host) === null;
+}
+
+/** Whose host stands in a word, or whether it is a government host; by letters that look alike, too. */
+function officialName(word: string, official: OfficialHosts): Imitated | undefined {
+  const found = /(?:^|[^a-z0-9.-])((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10})(?:$|[^a-z0-9.-])/.exec(word)?.[1];
+  if (found === undefined) return undefined;
+  return official.ownerOf(found) ?? (official.isGovernment(found) ? 'go.th' : undefined);
+}
+
+/** `sso.go.th.claim.example`, `bot.or.th-login.example`: the real host, and more after it. */
+function officialWithin(host: string, official: OfficialHosts): Imitated | undefined {
+  const within = /^((?:[a-z0-9-]{1,63}\.){1,5}(?:go|or|co|mi|ac|in)\.th)[.-]/.exec(host)?.[1];
+  if (within === undefined) return undefined;
+  return official.ownerOf(within) ?? (/\.(?:go|mi)\.th$/.test(within) ? 'go.th' : undefined);
+}
+
+/** `rd.gо.th` with a Cyrillic о: another host that reads like the real one. */
+function foreignLetters(host: string, official: OfficialHosts): Imitated | undefined {
+  const plain = latinised(host);
+  if (plain === host) return undefined;
+  return official.ownerOf(plain) ?? (official.isGovernment(plain) ? 'go.th' : imitates(plain, '', official));
+}
+
+/** `evil.example/www.rd.go.th/refund`: the real host as the first step of a path. */
+function officialInPath(host: string, path: string, official: OfficialHosts): Imitated | undefined {
+  if (path.length < 6 || QUOTES_HOSTS.test(host)) return undefined;
+  const step = /^\/([^/]{4,253})/.exec(decoded(path.slice(0, 300)).toLowerCase())?.[1];
+  return step === undefined ? undefined : officialName(step, official);
+}

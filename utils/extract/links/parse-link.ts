@@ -1,0 +1,30 @@
+import type { Link, Message } from '../../model.ts';
+import { canonicalise } from '../../text/canonical.ts';
+import { identity } from '../../text/mapped.ts';
+import { extractLinks } from './links.ts';
+import type { OfficialHosts } from './official-hosts.ts';
+
+const EMPTY = identity('');
+
+/** The first address in a text that a person pasted to have it checked, or `undefined`. */
+export function parseLink(text: string, hosts: OfficialHosts): Link | undefined {
+  const body = text.trim();
+  const texts = { from_name: EMPTY, from_address: EMPTY, subject: EMPTY, body: canonicalise(body) };
+  return extractLinks(pasted(body), texts, hosts)[0];
+}
+
+function pasted(body: string): Message {
+  return {
+    id: '',
+    channel: 'chat',
+    direction: 'incoming',
+    senderName: '',
+    senderAddress: '',
+    recipients: [],
+    subject: '',
+    body,
+    anchors: [],
+    quotes: [],
+    unchecked: [],
+  };
+}

@@ -1,0 +1,48 @@
+import type { HostRun } from './host-run.ts';
+import { type Facts, factsOf, isStructured, type Surroundings } from './plausible.ts';
+import { looseSuffix } from './suffixes.ts';
+
+/**
+ * Whether labels that are partly joined by blanks, commas or words are an address: `bit . ly/a`, `rd-go-th,cc`. The
+ * same marks end sentences and part lists, so the name, the suffix and the path must speak for it.
+ */
+export function isPlausibleLoosely(run: HostRun, around: Surroundings): boolean {
+  const facts = factsOf(run);
+  if (facts === null || run.overlong) return false;
+  const comma = run.joints.includes('comma');
+  if (comma && (around.next === ',' || !hasOneCase(facts))) return false;
+  if (facts.known && (around.path || (around.spacedOut && !comma))) return true;
+  if (facts.www && !comma) return true;
+  return hasHostShape(run, facts, around) && hasSupport(run, facts, around);
+}
+
+/** Names of one letter, numbers, `End. Info` and `cc: somebody` are no hosts. */
+function hasHostShape(run: HostRun, facts: Facts, around: Surroundings): boolean {
+  if (run.labels.some((label) => label.text.length < 2) || !/\D/.test(facts.name)) return false;
+  return hasOneCase(facts) && (around.next !== ':' || around.path);
+}
+
+function hasOneCase({ host, suffix }: Facts): boolean {
+  return suffix === suffix.toLowerCase() || host === host.toUpperCase();
+}
+
+function hasSupport(run: HostRun, facts: Facts, around: Surroundings): boolean {
+  const weight = looseSuffix(facts.suffix.toLowerCase());
+  if (weight === 'no') return around.path && isStructured(facts.name);
+  const plainSuffix = weight === 'yes';
+  if (around.path && (plainSuffix || facts.structured)) return true;
+  const strongName = isStructured(facts.name) || /goth|govth/.test(facts.name);
+  if (run.joints.includes('comma')) return strongName && plainSuffix;
+  if (brokenPlaces(run) > 1 && facts.structured) return true;
+  if (around.spacedOut || isSpokenInThai(run)) return plainSuffix || strongName;
+  return strongName && plainSuffix;
+}
+
+function brokenPlaces(run: HostRun): number {
+  return run.joints.filter((joint) => joint !== 'plain' && joint !== 'bracket').length;
+}
+
+/** จุด and ดอท are said of nothing else when a Latin name stands before and a suffix after them. */
+function isSpokenInThai(run: HostRun): boolean {
+  return run.joints.includes('thai-word') && !run.joints.includes('spaced');
+}

@@ -1,0 +1,110 @@
+import { isRealSuffix, labelsBeforeSuffix } from '../../domains.ts';
+import { isContactHost } from './contacts.ts';
+import { type HostRun, hostOf } from './host-run.ts';
+import { isShortener } from './shorteners.ts';
+import { suffixWeight } from './suffixes.ts';
+
+/** What else speaks for a run of labels being an address. */
+export interface Surroundings {
+  /** A slash or a port follows. */
+  readonly path: boolean;
+  /** The character after it, or the empty string. */
+  readonly next: string;
+  /** Blanks on both sides of the loose joints: `bit . ly`, not the end of a sentence. */
+  readonly spacedOut: boolean;
+}
+
+export interface Facts {
+  readonly host: string;
+  /** The label before the suffix. */
+  readonly name: string;
+  readonly suffix: string;
+  /** Labels before the suffix. */
+  readonly depth: number;
+  readonly www: boolean;
+  /** A hyphen, a mix of letters and digits, or several labels: no word of a sentence looks so. */
+  readonly structured: boolean;
+  readonly known: boolean;
+}
+
+/** English words that are also country codes; not even a hyphen or a digit before them makes an address. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set('so in it is at to be my no do by am as or an'.split(' '));
+
+/** `null` for what ends in no real suffix. */
+export function factsOf(run: HostRun): Facts | null {
+  const host = hostOf(run);
+  const lower = host.toLowerCase();
+  if (host.length > 253 || !isRealSuffix(lower)) return null;
+  const before = labelsBeforeSuffix(lower);
+  const name = before[before.length - 1];
+  if (name === undefined) return null;
+  const www = before.length > 1 && /^www?\d?$/.test(before[0] ?? '');
+  const suffixLabels = run.labels.length - before.length;
+  return {
+    host,
+    name,
+    suffix: run.labels[run.labels.length - 1]?.text ?? '',
+    depth: before.length,
+    www,
+    structured: isStructured(name) || before.length > 1 || suffixLabels > 1 || /goth|govth|thai/.test(name),
+    known: isShortener(lower) || isContactHost(lower),
+  };
+}
+
+export function isStructured(name: string): boolean {
+  return name.includes('-') || (/\d/.test(name) && /[^\d-]/.test(name));
+}
+
+/** Whether labels joined by plain or bracketed dots, with no scheme before them, are an address. */
+export function isPlausibleHost(run: HostRun, around: Surroundings): boolean {
+  if (run.overlong) return false;
+  const facts = factsOf(run);
+  if (facts === null) return false;
+  if (facts.www || facts.known) return true;
+  if (facts.name.length < 2) return false;
+  if (run.joints.includes('bracket')) return /\D/.test(facts.name);
+  if (run.labels.some((label) => label.script === 'thai')) return isPlausibleThai(run, facts, around);
+  if (around.path) return hasPlausiblePath(facts);
+  return around.next !== '(' && hasPlausibleCase(facts) && isPlausibleBare(facts);
+}
+
+function hasPlausiblePath({ name, suffix, structured }: Facts): boolean {
+  if (suffixWeight(suffix.toLowerCase()) === 'file') return structured;
+  return /\D/.test(name) || name.length > 2;
+}
+
+/** `end.In` and `you.It` are sentences, ASP.NET is a name; `WWW.LAZADA.CO.TH` and `Rd-Go-Th.Cc` are addresses. */
+function hasPlausibleCase({ host, suffix, structured }: Facts): boolean {
+  if (suffix === suffix.toLowerCase()) return true;
+  if (!structured && suffix.toUpperCase() === 'NET') return false;
+  return host === host.toUpperCase() || structured;
+}
+
+function isPlausibleBare({ name, suffix, depth, structured }: Facts): boolean {
+  const lower = suffix.toLowerCase();
+  if (!/\D/.test(name) && name.length < 3) return false;
+  if (FUNCTION_WORDS.has(lower)) return depth > 1 && isStructured(name);
+  switch (suffixWeight(lower)) {
+    case 'common':
+      return true;
+    case 'word':
+    case 'rare':
+      return structured;
+    case 'file':
+      return false;
+  }
+}
+
+const THAI_VOWEL = /[\u0e30-\u0e3a\u0e40-\u0e4e]/;
+/** What stands before a full stop as an abbreviation although it has a vowel: telephone, continued, number. */
+const THAI_ABBREVIATIONS: ReadonlySet<string> = new Set(['โทร', 'ต่อ', 'เลขที่', 'สำนักงาน', 'เช่น', 'คือ', 'ได้แก่']);
+
+/** A Thai name before a suffix: `พ.ร.บ.ไทย` and `โทร.me` are abbreviations, which carry no vowel or are known. */
+function isPlausibleThai(run: HostRun, { name, suffix, www }: Facts, { path }: Surroundings): boolean {
+  if (run.labels.every((label) => label.script === 'latin')) return true;
+  if (www || path) return true;
+  const thai = run.labels.find((label) => label.script === 'thai')?.text ?? name;
+  if (thai.length < 3 || THAI_ABBREVIATIONS.has(thai)) return false;
+  if (!THAI_VOWEL.test(thai) && thai.length < 6) return false;
+  return suffix === suffix.toLowerCase() && suffixWeight(suffix) === 'common';
+}

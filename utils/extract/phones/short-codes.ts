@@ -1,0 +1,75 @@
+import { EndWords, stripFillers } from './words-before.ts';
+
+/**
+ * Four digits that begin with 1, and 191, 192, 199: hotlines where words say so, and otherwise amounts, years, pages,
+ * letter numbers. A code that is known to be a hotline needs a cue near it; one that is not known needs it right
+ * before it.
+ */
+
+// Words that call, or that name a line to call: โทร phone, สายด่วน hotline, ติดต่อ contact, สอบถาม ask, แจ้ง report,
+// กด dial, เบอร์ number, ร้องเรียน complain, ปรึกษา consult.
+const CALL =
+  /โทร|สายด่วน|สายตรง|ฮอตไลน์|ฮอทไลน์|คอลเซ็นเตอร์|คอลล์เซ็นเตอร์|คอลเซนเตอร์|ติดต่อ|สอบถาม|แจ้ง|กด|เบอร์|ร้องเรียน|ร้องทุกข์|ปรึกษา|hot ?line|call|tel\b|tel\.|phone|dial|contact|[☎☏✆📞📱📲]/gu;
+// Who answers under a hotline, where no word of calling is needed: "ตำรวจ 191", "กสทช. 1200".
+const ANSWERS =
+  /ตำรวจ|ดับเพลิง|ไฟไหม้|เพลิงไหม้|เพลิง|รถพยาบาล|พยาบาล|ฉุกเฉิน|กู้ภัย|กู้ชีพ|เหตุด่วน|เหตุร้าย|ศูนย์|กรม|กระทรวง|สำนักงาน|การไฟฟ้า|การประปา|ธนาคาร|องค์การ|สถาบัน|ประกันสังคม|กองบัญชาการ|กองบังคับการ|กสทช|ปปง|สปสช|ก\.ล\.ต|คปภ|สคบ|อย\.|aoc|mea|pea|dsi|police|ambulance|fire|emergency/gu;
+/** Lines by their own name: a body may stand between these words and the number. */
+const LINE = /สายด่วน|สายตรง|ฮอตไลน์|ฮอทไลน์|คอลเซ็นเตอร์|คอลล์เซ็นเตอร์|คอลเซนเตอร์|hot ?line|call ?cent(?:er|re)/gu;
+// Amounts, prices, years, pages, rooms, roads, codes, sections, ids and the like between a cue and the digits.
+const OTHER =
+  /ยอด|จำนวน|ราคา|รุ่น|เลขที่|เลขรับ|รหัส|พ\.ศ|ค\.ศ|มาตรา|หน้า|ห้อง|วงเงิน|ทะเบียน|ชั้น|อาคาร|ปี|ข้อ|ม\.|ฉบับ|คำสั่ง|ทางหลวง|ซอย|ถนน|ถ\.|ซ\.|งวด|รอบ|ลด|ฝาก|ถอน|โบนัส|เครดิต|เงิน|บัญชี|ลงท้าย|สูงสุด|เพียง|แค่|เริ่มต้น|กว่า|พัสดุ|คำขอ|คดี|ล็อต|โครงการ|ลำดับ|คิว|otp|ref\b|code|order|room|page|section|no\.|model|pin\b|since|year|act\b|[฿$€#]/u;
+const FILLERS = new EndWords(
+  (
+    ' |\n|.|:|-|(|"|>|»|→|*|ศัพท์|เบอร์|หมายเลข|เลข|ที่|ได้ที่|ไปที่|มาที่|ไปยัง|กลับ|ฟรี|หา|เข้า|เข้ามาที่|เพิ่มเติม|รายละเอียด|ด่วน|เลย|ทันที|ได้|' +
+    'ตลอด 24 ชั่วโมง|ตลอด 24 ชม.|center|centre|เซ็นเตอร์|number|no|at|us|now|our|on|to'
+  ).split('|'),
+);
+const ADJACENT = new EndWords(
+  'โทร|สายด่วน|สายตรง|ฮอตไลน์|ฮอทไลน์|คอลเซ็นเตอร์|คอลเซนเตอร์|ติดต่อ|สอบถาม|แจ้งเหตุ|แจ้งความ|แจ้ง|ร้องเรียน|ปรึกษา|hotline|hot line|call|tel|phone|dial|contact|☎|📞|📱|📲|☏|✆'.split(
+    '|',
+  ),
+);
+
+// Units and words after digits that are a quantity or a time: baht, people, times, o'clock, days, metres ...
+const UNIT =
+  /^ ?(?:บาท|บ\.|บ(?![ก-๛])|thb|baht|฿|%|เปอร์เซ็นต์|คน|ครั้ง|ราย|หน่วย|ชิ้น|gb|mb|น\.|น(?![ก-๛])|นาฬิกา|นาที|ชั่วโมง|วัน|เดือน|ปี|กม|กิโล|เมตร|ม\.|km|ตัว|จุด|คะแนน|แต้ม|point|ล้าน|พัน|หมื่น|แสน|ท่าน|ไร่|ตร\.|ตาราง|แห่ง|ครัวเรือน|หมู่บ้าน|กรัม|กก|kg|ลิตร|cc|ซีซี|w\b|วัตต์|หุ้น|เล่ม|หน้า|เครื่อง|คัน|ดอลลาร์|usd|เหรียญ)/iu;
+const CUE_AFTER = /^ ?\(? ?(?:โทรฟรี|สายด่วน|ตลอด 24|ฟรี 24|hotline|toll|call cent|24 ชม|24 ชั่วโมง|24 ?hr)/iu;
+// A licence plate: two consonants that stand alone, often after a digit.
+const PLATE = /(?:^|[^ก-๛])[0-9]?[ก-ฮ]{1,2} ?$/u;
+
+export interface CodeContext {
+  /** The words before, lower case, on the same line, without the digits of anything else. */
+  readonly before: string;
+  readonly after: string;
+  readonly listed: boolean;
+  /** Right before, joined by a comma, a stroke, "or" or "and", stands a number that was recognised. */
+  readonly continues: boolean;
+  /** Not far before, on the same line, stands a number that was recognised. */
+  readonly follows: boolean;
+}
+
+/** Whether the words around a short code say that it is one to call. */
+export function isCodeToCall(context: CodeContext): boolean {
+  const { before, after, listed } = context;
+  if (UNIT.test(after) || PLATE.test(before) || before.endsWith('ว ')) return false;
+  if (context.continues) return true;
+  if (listed && CUE_AFTER.test(after) && !OTHER.test(before)) return true;
+  const named = textAfterLast(before, LINE);
+  if (named !== null && named.length <= 40) return !OTHER.test(named);
+  if (!listed) return isAdjacent(before);
+  const rest = textAfterLast(before, CALL) ?? textAfterLast(before, ANSWERS);
+  if (rest === null) return context.follows && !OTHER.test(before);
+  return !OTHER.test(rest);
+}
+
+function isAdjacent(before: string): boolean {
+  const { end } = stripFillers(before, FILLERS);
+  return ADJACENT.at(before, end) !== null;
+}
+
+/** What stands after the last match of a global pattern, or null where there is none. */
+function textAfterLast(text: string, pattern: RegExp): string | null {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end < 0 ? null : text.slice(end);
+}

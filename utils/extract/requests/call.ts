@@ -1,0 +1,52 @@
+import type { Phone, PhoneKind } from '../../model.ts';
+import { textSpan } from '../../text/mapped.ts';
+import type { Asking } from './requests.ts';
+import type { RequestWord } from './request-words.ts';
+
+/** A number is a call that is asked for from this weight on. */
+export const CALL_THRESHOLD = 3;
+
+/** Government offices answer on fixed lines and short codes; a private number in their name needs little more. */
+const KIND_WEIGHT: Readonly<Record<PhoneKind, number>> = {
+  mobile: 2,
+  voip: 2,
+  premium: 2,
+  foreign: 2,
+  'abroad-prefix': 3,
+  fixed: 0,
+  'toll-free': -1,
+  short: -3,
+  ussd: -3,
+};
+
+/** How far before and after a number its words stand. */
+const BEFORE = 48;
+const AFTER = 24;
+/** A message of this length presses as a whole; in a longer one only what stands near a number counts. */
+const SHORT_MESSAGE = 400;
+
+/**
+ * How strongly the words around a number order to call it:
+ * "ติดต่อกลับด่วน 080-…" does, "สอบถามเพิ่มเติม โทร. 0 2…" does not.
+ */
+export function callWeight(asking: Asking, phone: Phone): number {
+  if (phone.label === 'fax') return 0;
+  const { start, end } = textSpan(asking.view.mapped, phone.place);
+  const around = asking.words.filter((word) => word.end > start - BEFORE && word.start < end + AFTER);
+  const before = around.filter((word) => word.start < start);
+  const asked = nearest(before, start);
+  const pressing = asking.text.length <= SHORT_MESSAGE ? asking.words : around;
+  const pressed = new Set(pressing.filter((word) => word.kind === 'press').map((word) => word.start)).size;
+  return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5) + (phone.extensions.length > 0 ? -1 : 0);
+}
+
+function nearest(before: readonly RequestWord[], start: number): number {
+  let weight = 0;
+  for (const word of before) {
+    if (start - word.end > BEFORE) continue;
+    if (word.kind === 'ask') weight = Math.min(weight, 0) - 4;
+    else if (word.kind === 'call-now') weight += 3;
+    else if (word.kind === 'call' || word.kind === 'add' || word.kind === 'transfer') weight += 1;
+  }
+  return Math.min(4, weight);
+}

@@ -1,0 +1,37 @@
+import { isKnownNumber, loadGazetteer } from '../agencies/gazetteer.ts';
+import { type Engine, extractEntities } from '../extract/entities.ts';
+import { buildOfficialHosts } from '../extract/links/official-hosts.ts';
+import type { Listing, Message, Phone, Verdict } from '../model.ts';
+import { judge } from './message.ts';
+
+export interface AnalyseOptions {
+  /** What the list says, by number. Left out: no list is connected. */
+  readonly listings?: ReadonlyMap<string, Listing>;
+  /** Domains of the reader's own organisation: mail within them is no message to the public. */
+  readonly ownDomains?: readonly string[];
+}
+
+export function createEngine(): Engine {
+  const gazetteer = loadGazetteer();
+  const hotlines = new Set([...gazetteer.agencies.values()].flatMap((agency) => agency.hotlines));
+  return { gazetteer, hosts: buildOfficialHosts(gazetteer), hotlines };
+}
+
+/** Message → Entities → Verdict. Never throws, whatever the message holds. */
+export function analyse(message: Message, engine: Engine, { listings, ownDomains = [] }: AnalyseOptions = {}): Verdict {
+  const entities = extractEntities(message, engine, ownDomains);
+  const found = entities.phones.map((phone) => listingOf(phone, listings));
+  return judge({
+    message,
+    entities,
+    listings: found,
+    isKnown: (phone, claim) =>
+      found[entities.phones.indexOf(phone)]?.status === 'white' ||
+      isKnownNumber(engine.gazetteer, claim.agency, phone.number),
+  });
+}
+
+function listingOf(phone: Phone, listings: ReadonlyMap<string, Listing> | undefined): Listing {
+  if (listings === undefined) return { status: 'no-list' };
+  return listings.get(phone.number) ?? { status: 'unlisted' };
+}
