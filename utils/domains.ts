@@ -34,15 +34,35 @@ export function publicSuffix(host: string): string | null {
 
 /** Whether a host ends in a suffix of the list, ICANN or private, or in one that the training samples use. */
 export function isRealSuffix(host: string): boolean {
-  const found = parse(lowered(host), OPTIONS);
-  if (found.publicSuffix === null) return false;
-  return found.isIcann === true || found.isPrivate === true || TRAINING_SUFFIXES.has(found.publicSuffix);
+  return splitHost(host).real;
+}
+
+/** A host taken apart, in one look at the list. */
+export interface HostParts {
+  /** `null` where nobody registered it: addresses in numbers, bare suffixes. */
+  readonly domain: string | null;
+  readonly suffix: string;
+  /** Whether the suffix is in the list, ICANN or private, or one that the training samples use. */
+  readonly real: boolean;
+  /** The labels before the suffix: `www` and `rd` of `www.rd.go.th`. */
+  readonly before: readonly string[];
+}
+
+/** All that the other functions say about a host, for those who need more than one answer. */
+export function splitHost(host: string): HostParts {
+  const lower = lowered(host);
+  const { domain, publicSuffix: found, isIcann, isPrivate } = parse(lower, OPTIONS);
+  const suffix = found ?? '';
+  const ends = suffix === '' || suffix.length >= lower.length;
+  return {
+    domain,
+    suffix,
+    real: isIcann === true || isPrivate === true || TRAINING_SUFFIXES.has(suffix),
+    before: ends ? [] : lower.slice(0, lower.length - suffix.length - 1).split('.'),
+  };
 }
 
 /** The labels of a host that stand before its public suffix: `www.rd.go.th` gives `www` and `rd`. */
 export function labelsBeforeSuffix(host: string): readonly string[] {
-  const lower = lowered(host);
-  const suffix = parse(lower, OPTIONS).publicSuffix;
-  if (suffix === null || suffix.length >= lower.length) return [];
-  return lower.slice(0, lower.length - suffix.length - 1).split('.');
+  return splitHost(host).before;
 }

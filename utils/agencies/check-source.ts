@@ -1,4 +1,5 @@
-import { type KeyedName, keyNames } from './keyed-names.ts';
+import { exactLetters, quickKey, slowKey } from './keys.ts';
+import { eachName, isByLetters, type NameSort } from './name-list.ts';
 import { type AgencyRecord, UNVERIFIED } from './record.ts';
 
 export type SourceProblemCode =
@@ -13,6 +14,8 @@ export type SourceProblemCode =
   | 'unknown-source'
   | 'short-name'
   | 'shared-name'
+  /** A name that the text code takes for a disguise (letters spaced apart, Latin letters in a Thai word). */
+  | 'tricky-name'
   | 'missing-words'
   | 'unknown-province';
 
@@ -83,21 +86,31 @@ export function isKnownSource(cited: string, sources: ReadonlySet<string>): bool
   return source !== '' && (sources.has(source) || /[\s./]/.test(source));
 }
 
+interface OwnedName {
+  readonly owner: AgencyRecord;
+  readonly written: string;
+  readonly sort: NameSort;
+}
+
 function nameProblems(records: readonly AgencyRecord[]): readonly SourceProblem[] {
-  const byKey = new Map<string, KeyedName[]>();
-  return keyNames(records).flatMap((name) => {
-    const owner = records[name.owner];
-    const same = byKey.get(name.key) ?? [];
-    const rival = same.find((other) => clash(other, name));
-    byKey.set(name.key, [...same, name]);
-    if (owner === undefined) return [];
-    if (name.key.length < 2) return [problem(owner, 'short-name', name.written)];
-    return rival === undefined ? [] : [problem(owner, 'shared-name', `${name.written} (${records[rival.owner]?.id})`)];
-  });
+  const byKey = new Map<string, OwnedName[]>();
+  const problems: SourceProblem[] = [];
+  for (const owner of records) {
+    eachName(owner, (written, sort) => {
+      const key = quickKey(written);
+      const same = byKey.get(key) ?? [];
+      const rival = same.find((other) => other.owner !== owner && clash(other, { owner, written, sort }));
+      if (key.length < 2) problems.push(problem(owner, 'short-name', written));
+      if (key !== slowKey(written)) problems.push(problem(owner, 'tricky-name', written));
+      if (rival !== undefined) problems.push(problem(owner, 'shared-name', `${written} (${rival.owner.id})`));
+      if (!same.some((other) => other.owner === owner)) byKey.set(key, [...same, { owner, written, sort }]);
+    });
+  }
+  return problems;
 }
 
 /** Two bodies may share a name only where both call it ambiguous, or where the letters as written still differ. */
-function clash(a: KeyedName, b: KeyedName): boolean {
+function clash(a: OwnedName, b: OwnedName): boolean {
   if (a.sort.startsWith('ambiguous') && b.sort.startsWith('ambiguous')) return false;
-  return a.exact === b.exact || a.exact === '' || b.exact === '';
+  return !isByLetters(a.sort) || !isByLetters(b.sort) || exactLetters(a.written) === exactLetters(b.written);
 }

@@ -1,6 +1,7 @@
 import type { SourceProblem } from './check-source.ts';
+import { comparable, comparables } from './keys.ts';
 import { isRecord, isText, isTextList, isTextMap } from './shapes.ts';
-import type { PlaceList } from './tables.ts';
+import { CAPITAL, type PlaceList, type WordList } from './tables.ts';
 
 interface File {
   readonly file: string;
@@ -14,7 +15,7 @@ export interface CompiledPlaces {
   readonly problems: readonly SourceProblem[];
 }
 
-/** The names of provinces and districts; เมือง + province, of which there are 76, are made at load. */
+/** The names of provinces and districts. */
 export function compilePlaces(provinces: File, districts: File): CompiledPlaces {
   const problems: SourceProblem[] = [];
   const read = rows(provinces).map((entry, at) => {
@@ -47,8 +48,21 @@ export function compilePlaces(provinces: File, districts: File): CompiledPlaces 
   };
 }
 
-/** The district around a province's seat is called เมือง and the name of the province. */
-export const CAPITAL = 'เมือง';
+/**
+ * Of names joined by `|`, those that hold a word at which a place otherwise ends. The matcher reads any other name
+ * right without knowing it, so the engine need not carry some eight hundred districts.
+ */
+export function hardToRead(list: string, words: Readonly<Record<WordList, string>>): string {
+  const ends = comparables(words.after.split('|'));
+  const starts = [...ends, ...comparables(words.notPlace.split('|')), ...comparables(words.placePrefix.split('|'))];
+  return list
+    .split('|')
+    .filter((name) => {
+      const form = comparable(name);
+      return starts.some((word) => form.startsWith(word)) || ends.some((word) => form.includes(word));
+    })
+    .join('|');
+}
 
 function joined(list: readonly string[]): string {
   return [...new Set(list)].sort().join('|');

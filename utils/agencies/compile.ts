@@ -1,7 +1,7 @@
 import type { Result } from '../model.ts';
 import { UNVERIFIED_MARK, writeAgencyLine } from './agency-line.ts';
 import { checkRecords, type SourceProblem } from './check-source.ts';
-import { compilePlaces } from './compile-places.ts';
+import { compilePlaces, hardToRead } from './compile-places.ts';
 import type { AgencyKind } from './kinds.ts';
 import { type AgencyRecord, readRecord, UNVERIFIED, wrongFields } from './record.ts';
 import { isRecord, isText, isTextList } from './shapes.ts';
@@ -39,7 +39,9 @@ export function compileGazetteer(source: GazetteerSource): Result<Tables, readon
   ];
   if (problems.length > 0) return { ok: false, problem: problems };
   const agencies = records.map((record) => writeAgencyLine(withMarks(record))).join('\n');
-  return { ok: true, value: { format: 1, agencies, places: places.lists, words: words.lists } };
+  const { provinces, khets } = places.lists;
+  const districts = hardToRead(places.lists.districts, words.lists);
+  return { ok: true, value: { format: 1, agencies, places: { provinces, districts, khets }, words: words.lists } };
 }
 
 function readFile(source: SourceFile & { readonly kind: AgencyKind }): {

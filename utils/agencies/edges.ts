@@ -8,7 +8,7 @@ import type { Matcher, NameRecord } from './matcher.ts';
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** Spaces between Thai letters that were stepped over. */
+  /** Spaces between letters of one script that were stepped over. */
   readonly gaps: number;
   readonly dots: number;
 }
@@ -22,10 +22,12 @@ const SHORTEST_WITH_GAP = 7;
 /** Whether the words of a name begin and end where words do, in no web address, and belong to no other country. */
 export function isWholeName(matcher: Matcher, text: string, found: Candidate, record: NameRecord): boolean {
   const { start, end, gaps } = found;
-  if (gaps > 0 && record.length < SHORTEST_WITH_GAP) return false;
+  if (gaps > 0 && record.written.length < SHORTEST_WITH_GAP) return false;
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return false;
   const { notAfter, notBefore } = record.rules;
-  if (notAfter.some((word) => text.endsWith(word, start))) return false;
+  // Latin words have a space between them, Thai ones none.
+  const previous = isLatinOrDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  if (notAfter.some((word) => text.endsWith(word, previous))) return false;
   const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
   if (notBefore.some((word) => text.startsWith(word, end) || text.startsWith(word, next))) return false;
   return !isForeign(matcher, text, start, end);
@@ -77,9 +79,10 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** The end of a code with the dot behind it, where it stands as a token of its own and in its case; -1 where not. */
 export function wholeCodeEnd(text: string, { start, end, gaps, dots }: Candidate, record: NameRecord): number {
-  if (gaps > 0 || exactLetters(text.slice(start, end)) !== record.exact) return -1;
+  const { exact } = record;
+  if (gaps > 0 || exactLetters(text.slice(start, end)) !== exact) return -1;
   // N.B.T.C. has a dot behind every letter; one dot alone is the end of a sentence.
-  if (dots > 0 && dots < record.exact.length - 1) return -1;
+  if (dots > 0 && dots < exact.length - 1) return -1;
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return -1;
   return dots > 0 && text.charCodeAt(end) === DOT ? end + 1 : end;
 }
@@ -100,18 +103,20 @@ export function abbreviationEnd(
   record: NameRecord,
 ): AbbreviationEnd | null {
   const { text } = message;
-  if (gaps > 0 || !isAbbreviationStart(matcher, text, start) || !hasExactLetters(message, start, end, record))
-    return null;
+  const { exact } = record;
+  if (gaps > 0 || !isAbbreviationStart(matcher, text, start)) return null;
   const dotted = text.charCodeAt(end) === DOT;
   const stop = dotted ? end + 1 : end;
-  const next = text.charCodeAt(stop);
-  const sure = dots > 0 || dotted || record.length >= SURE_WITHOUT_DOT;
-  if (!isThaiLetter(next)) return { end: stop, sure };
+  if (!endsAbbreviation(matcher, text, stop, dotted, exact)) return null;
+  if (!hasExactLetters(message, start, end, exact)) return null;
+  return { end: stop, sure: dots > 0 || dotted || exact.length >= SURE_WITHOUT_DOT };
+}
+
+function endsAbbreviation({ after }: Matcher, text: string, stop: number, dotted: boolean, exact: string): boolean {
+  if (!isThaiLetter(text.charCodeAt(stop))) return true;
   // A letter with a dot of its own goes on: ก.พ. in ก.พ.ร.
-  if (dotted) return text.charCodeAt(stop + 1) === DOT ? null : { end: stop, sure };
-  return record.length >= SURE_WITHOUT_DOT && longestWord(matcher.after, text, stop) !== null
-    ? { end: stop, sure }
-    : null;
+  if (dotted) return text.charCodeAt(stop + 1) !== DOT;
+  return exact.length >= SURE_WITHOUT_DOT && longestWord(after, text, stop) !== null;
 }
 
 function isAbbreviationStart({ before }: Matcher, text: string, start: number): boolean {
@@ -125,13 +130,19 @@ function isAbbreviationStart({ before }: Matcher, text: string, start: number): 
  * The comparing form has lost what tells ศธ. (Education) from สธ. (Public Health), and ตม from ต้ม (to boil): the
  * letters in the message decide. Letters of other scripts that look alike count as right.
  */
-function hasExactLetters(message: Mapped, start: number, end: number, { exact }: NameRecord): boolean {
+function hasExactLetters(message: Mapped, start: number, end: number, exact: string): boolean {
   const span = sourceSpan(message, start, end);
-  const letters = exactLetters(sourceText(message).slice(span.start, span.end));
-  if (letters.length !== exact.length) return false;
-  for (let at = 0; at < letters.length; at++) {
-    const code = letters.charCodeAt(at);
-    if (code !== exact.charCodeAt(at) && isThaiLetter(code)) return false;
+  const source = sourceText(message);
+  let read = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const code = source.charCodeAt(at);
+    if (isThaiLetter(code) && code !== exact.charCodeAt(read)) return false;
+    if (isThaiLetter(code) || isLatinOrDigit(code) || isOtherLetter(code)) read++;
   }
-  return true;
+  return read === exact.length;
+}
+
+/** Thai digits and the scripts that Thai lures borrow letters from: Greek, Cyrillic, Lao. */
+function isOtherLetter(code: number): boolean {
+  return (code >= 0x0e50 && code <= 0x0e59) || (code >= 0x370 && code <= 0x52f) || (code >= 0x0e81 && code <= 0x0eff);
 }

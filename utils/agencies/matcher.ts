@@ -1,44 +1,43 @@
 import type { AgencyId } from '../model.ts';
 import { buildWordTrie, type WordTrie } from '../text/word-trie.ts';
 import type { AgencyLine } from './agency-line.ts';
-import { CAPITAL } from './compile-places.ts';
-import { keyNames, type NameSort } from './keyed-names.ts';
-import { comparables, keyOf } from './keys.ts';
+import { comparable, comparables, exactLetters } from './keys.ts';
 import type { PlaceKind } from './kinds.ts';
-import { buildNameTrie, type NameTrie } from './name-trie.ts';
-import { PLACE_LISTS, type Tables } from './tables.ts';
+import { eachName, isByLetters, type NameSort } from './name-list.ts';
+import { buildNameTrie, type NameTrie, NO_NUMBER } from './name-trie.ts';
+import { CAPITAL, PLACE_LISTS, type Tables } from './tables.ts';
 
 /** What is known of a name when its letters are found. */
 export interface NameRecord {
   readonly agency: AgencyId;
   readonly sort: NameSort;
+  readonly written: string;
+  /** The letters that must stand in the message, for abbreviations and codes. */
   readonly exact: string;
-  /** Letters of the key. */
-  readonly length: number;
   readonly rules: AgencyRules;
-  /** The body is a topic: no name of it claims a sender. */
-  readonly topic: boolean;
 }
 
 /** How the names of a body stand in a text. */
 export interface AgencyRules {
-  readonly place: PlaceKind | null;
+  /** No name of the body claims a sender. */
+  readonly topic: boolean;
   readonly local: boolean;
+  readonly place: PlaceKind | null;
   /** Where no place follows, the form of words is an ordinary word (เรือนจำ, a prison). */
   readonly bareAmbiguous: boolean;
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
 }
 
-/** Everything that findNames reads; words and keys are in their comparing form. */
+/** Everything that findNames reads; words are in their comparing form. */
 export interface Matcher {
   readonly trie: NameTrie;
-  /** By number of the key. */
+  /** By number of the name. */
   readonly records: readonly (readonly NameRecord[])[];
   readonly places: NameTrie;
-  /** Kinds of each place: sum of 1 province, 2 district, 4 khet. */
+  /** Kinds of each place by its number: sum of PLACE_BITS. */
   readonly placeKinds: readonly number[];
-  /** The last word of open names: จังหวัด. */
+  /** What open names end in: จังหวัด, before a province. */
   readonly openEnd: string;
   readonly before: readonly string[];
   readonly after: WordTrie<true>;
@@ -51,6 +50,8 @@ export interface Matcher {
 /** Bits in `placeKinds`, in the order of PLACE_LISTS. */
 export const PLACE_BITS = { province: 1, district: 2, khet: 4 } as const;
 
+const OPEN_END = 'จังหวัด';
+
 /** `lines` and `ids` in the same order. */
 export function buildMatcher(tables: Tables, lines: readonly AgencyLine[], ids: readonly AgencyId[]): Matcher {
   const words = (list: string): readonly string[] => comparables(list.split('|'));
@@ -58,7 +59,7 @@ export function buildMatcher(tables: Tables, lines: readonly AgencyLine[], ids: 
   return {
     ...namePart(lines, ids),
     ...placePart(tables),
-    openEnd: comparables([OPEN_END])[0] ?? OPEN_END,
+    openEnd: comparable(OPEN_END),
     before: words(tables.words.before),
     after: trieOf(tables.words.after),
     notPlace: trieOf(tables.words.notPlace),
@@ -68,46 +69,52 @@ export function buildMatcher(tables: Tables, lines: readonly AgencyLine[], ids: 
   };
 }
 
-/** The province, which the only open name ends in. */
-const OPEN_END = 'จังหวัด';
-
 function namePart(lines: readonly AgencyLine[], ids: readonly AgencyId[]): Pick<Matcher, 'trie' | 'records'> {
-  const rules = lines.map(toRules);
-  const numbers = new Map<string, number>();
-  const records: NameRecord[][] = [];
-  for (const { key, sort, exact, owner } of keyNames(lines)) {
-    const agency = ids[owner];
-    const rule = rules[owner];
-    if (agency === undefined || rule === undefined) continue;
-    const record = { agency, sort, exact, length: key.length, rules: rule, topic: lines[owner]?.topic === true };
-    const number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, records.length);
-      records.push([record]);
-    } else records[number]?.push(record);
+  const names: NameRecord[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const agency = ids[at];
+    if (line === undefined || agency === undefined) continue;
+    const rules = rulesOf(line);
+    eachName(line, (written, sort) => {
+      names.push({ agency, sort, written, exact: isByLetters(sort) ? exactLetters(written) : '', rules });
+    });
   }
-  return { trie: buildNameTrie([...numbers.keys()]), records };
+  const { trie, numbers } = buildNameTrie(names.map(({ written }) => written));
+  const records: NameRecord[][] = [];
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
+    const number = numbers[at];
+    if (name === undefined || number === undefined || number === NO_NUMBER) continue;
+    const same = records[number];
+    if (same === undefined) records[number] = [name];
+    // The first reading of a name that a body has twice is the doubtful one, and stays; abbreviations with one key may
+    // still differ in their letters (ธ.ก.ส., ธ.ก.ศ.).
+    else if (name.sort === 'abbreviation' || same.at(-1)?.rules !== name.rules) same.push(name);
+  }
+  return { trie, records };
 }
 
-function toRules(line: AgencyLine): AgencyRules {
+function rulesOf(line: AgencyLine): AgencyRules {
   return {
-    place: line.place,
+    topic: line.topic,
     local: line.kind === 'local-form',
+    place: line.place,
     bareAmbiguous: line.bareAmbiguous,
     notAfter: comparables(line.notAfter),
     notBefore: comparables(line.notBefore),
   };
 }
 
-function placePart(tables: Tables): Pick<Matcher, 'places' | 'placeKinds'> {
-  const kinds = new Map<string, number>();
-  const add = (names: readonly string[], bit: number): void => {
-    for (const form of comparables(names)) kinds.set(keyOf(form), (kinds.get(keyOf(form)) ?? 0) | bit);
-  };
-  for (const [at, list] of PLACE_LISTS.entries()) add(tables.places[list].split('|'), 1 << at);
-  add(
-    tables.places.provinces.split('|').map((name) => CAPITAL + name),
-    PLACE_BITS.district,
-  );
-  return { places: buildNameTrie([...kinds.keys()]), placeKinds: [...kinds.values()] };
+function placePart({ places }: Tables): Pick<Matcher, 'places' | 'placeKinds'> {
+  const lists = PLACE_LISTS.map((list) => places[list].split('|'));
+  const capitals = (lists[0] ?? []).map((name) => CAPITAL + name);
+  const kinds = [...lists.map((list, at) => list.map(() => 1 << at)), capitals.map(() => PLACE_BITS.district)].flat();
+  const { trie, numbers } = buildNameTrie([...lists.flat(), ...capitals]);
+  const placeKinds: number[] = [];
+  for (const [at, kind] of kinds.entries()) {
+    const number = numbers[at] ?? NO_NUMBER;
+    if (number !== NO_NUMBER) placeKinds[number] = (placeKinds[number] ?? 0) | kind;
+  }
+  return { places: trie, placeKinds };
 }

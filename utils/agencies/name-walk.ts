@@ -1,10 +1,10 @@
 import { isThaiLetter } from '../text/thai.ts';
 import type { Candidate } from './edges.ts';
-import { CLASS_BITS, CLASS_TABLE, childOf, type NameTrie } from './name-trie.ts';
+import { CLASS_BITS, childOf, classAt, type NameTrie } from './name-trie.ts';
 
-/** Letters of a name in a text, and the number of its key. */
+/** Letters of a name in a text, and the number of the name. */
 export interface Found extends Candidate {
-  readonly key: number;
+  readonly name: number;
 }
 
 const DOT = 0x2e;
@@ -14,15 +14,23 @@ const LINE_END = 0x0a;
 /** More than this many spaces in one name are no name. */
 const MOST_GAPS = 6;
 
-/** The class of the letter at `at`; 0 for what stands in no name and beyond the end. */
-export function classAt(classes: Uint8Array, text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < CLASS_TABLE ? (classes[code] ?? 0) : 0;
-}
-
-/** Whether the second letter is a dot, which the table of pairs does not know: ก.ฟ.ภ., N.B.T.C. */
 export function isDot(text: string, at: number): boolean {
   return text.charCodeAt(at) === DOT;
+}
+
+/**
+ * A first look, without dots and spaces and without making anything: whether from `node` on a name ends, or is
+ * interrupted by a mark that a walk may step over. Nearly all of the places where two letters fit end here.
+ */
+export function mayEnd(trie: NameTrie, text: string, start: number, node: number): boolean {
+  let at = start;
+  for (let here = node; here !== 0; at++) {
+    if (trie.ends[here] !== 0) return true;
+    const label = classAt(trie.classes, text, at);
+    if (label === 0) return isSkipped(text.charCodeAt(at));
+    here = childOf(trie, here, label);
+  }
+  return isSkipped(text.charCodeAt(at - 1));
 }
 
 /** Where a walk along a name stands. */
@@ -35,16 +43,16 @@ interface Walker {
 }
 
 /**
- * Every key whose letters stand at `start`, shortest first. Dots between letters are stepped over, and so is a space
- * or line end beside a Thai letter or behind a dot: กรม สรรพากร, ก. ฟ. ภ.
+ * Every name whose letters stand at `start`, shortest first. Dots and spaces between letters are stepped over and
+ * counted: กรม สรรพากร, ก. ฟ. ภ.
  */
 export function walkNames(trie: NameTrie, text: string, start: number): readonly Found[] {
   const found: Found[] = [];
   const walker = firstStep(trie, text, start);
   while (walker.node !== 0) {
     const { at, gaps, dots } = walker;
-    const key = trie.ends[walker.node] ?? 0;
-    if (key > 0 && !isSkipped(text.charCodeAt(at - 1))) found.push({ start, end: at, gaps, dots, key: key - 1 });
+    const name = trie.ends[walker.node] ?? 0;
+    if (name > 0 && !isSkipped(text.charCodeAt(at - 1))) found.push({ start, end: at, gaps, dots, name: name - 1 });
     if (!step(trie, text, walker)) break;
   }
   return found;
@@ -72,10 +80,10 @@ function step(trie: NameTrie, text: string, walker: Walker): boolean {
     walker.at++;
     return true;
   }
-  if (!isSpace(text.charCodeAt(at)) || walker.spaces === MOST_GAPS || !isGap(text, at)) return false;
+  if (!isSpace(text.charCodeAt(at)) || walker.spaces === MOST_GAPS) return false;
   walker.spaces++;
   walker.at = afterSpace(text, at + 1);
-  if (isThaiLetter(text.charCodeAt(at - 1)) && isThaiLetter(text.charCodeAt(walker.at))) walker.gaps++;
+  if (isGap(text, at - 1, walker.at)) walker.gaps++;
   return true;
 }
 
@@ -87,12 +95,9 @@ function isSkipped(code: number): boolean {
   return code === DOT || isSpace(code);
 }
 
-function isGap(text: string, at: number): boolean {
-  return (
-    isDot(text, at - 1) ||
-    isThaiLetter(text.charCodeAt(at - 1)) ||
-    isThaiLetter(text.charCodeAt(afterSpace(text, at + 1)))
-  );
+/** Whether a space parts letters of one script; between ปภ. and 1784, or Thai and Latin letters, people put one or none. */
+function isGap(text: string, before: number, after: number): boolean {
+  return !isDot(text, before) && isThaiLetter(text.charCodeAt(before)) === isThaiLetter(text.charCodeAt(after));
 }
 
 /** Steps over one more space or line end. */

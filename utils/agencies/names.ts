@@ -5,8 +5,8 @@ import { isThaiLetter } from '../text/thai.ts';
 import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Matcher, NameRecord } from './matcher.ts';
-import { CLASS_BITS } from './name-trie.ts';
-import { classAt, type Found, isDot, walkNames } from './name-walk.ts';
+import { CLASS_BITS, classAt } from './name-trie.ts';
+import { type Found, isDot, mayEnd, walkNames } from './name-walk.ts';
 import { readPlace } from './place-name.ts';
 
 /** How a name says who speaks; `topic` and `ambiguous` need support from elsewhere in the message. */
@@ -34,7 +34,9 @@ export function findNames({ matcher }: Gazetteer, message: Mapped): readonly Nam
   let here = classAt(classes, text, 0);
   for (let at = 0; at < last; ) {
     const next = classAt(classes, text, at + 1);
-    const begins = (pairs[(here << CLASS_BITS) | next] ?? 0) !== 0 || (next === 0 && here !== 0 && isDot(text, at + 1));
+    const node = pairs[(here << CLASS_BITS) | next] ?? 0;
+    const begins =
+      node === 0 ? here !== 0 && next === 0 && isDotted(text, at) : mayEnd(matcher.trie, text, at + 2, node);
     const hit = begins ? nameAt(matcher, message, at) : null;
     if (hit === null) {
       here = next;
@@ -46,6 +48,11 @@ export function findNames({ matcher }: Gazetteer, message: Mapped): readonly Nam
     }
   }
   return hits;
+}
+
+/** Whether letters with dots begin here that the table of pairs does not know: ก.ฟ.ภ., but not its ฟ.ภ. */
+function isDotted(text: string, at: number): boolean {
+  return isDot(text, at + 1) && !isDot(text, at - 1);
 }
 
 /** The longest name that begins at `at` and stands there as one. */
@@ -61,7 +68,7 @@ function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
 
 /** The surest reading of the letters found; other bodies that they may mean are named beside it. */
 function surest(matcher: Matcher, message: Mapped, found: Found): NameHit | null {
-  const records = matcher.records[found.key] ?? [];
+  const records = matcher.records[found.name] ?? [];
   const readings = records.map((record) => readingOf(matcher, message, found, record)).filter((hit) => hit !== null);
   const best = readings.find(({ form }) => form !== 'ambiguous') ?? readings[0];
   if (best === undefined || best.form !== 'ambiguous') return best ?? null;
@@ -119,8 +126,8 @@ function placeAfter(matcher: Matcher, { text }: Mapped, { rules }: NameRecord, a
 }
 
 /** A name without a place. */
-function bare({ agency, rules, topic }: NameRecord, { start, end }: Span, form: NameForm): NameHit {
-  const sure = topic && form !== 'ambiguous' ? 'topic' : form;
+function bare({ agency, rules }: NameRecord, { start, end }: Span, form: NameForm): NameHit {
+  const sure = rules.topic && form !== 'ambiguous' ? 'topic' : form;
   if (sure === 'ambiguous' || sure === 'topic') return { start, end, agency, form: sure, others: [] };
   const local = rules.local ? 'local' : sure;
   return { start, end, agency, form: rules.bareAmbiguous ? 'ambiguous' : local, others: [] };
@@ -145,12 +152,14 @@ function openReading(matcher: Matcher, message: Mapped, found: Found, record: Na
   for (let at = found.end; at < found.end + gap; at++) {
     if (!isThaiLetter(text.charCodeAt(at))) return null;
     // The office of a body that has a name is that body's.
-    if (walkNames(matcher.trie, text, at).some(({ key }) => isNamed(matcher, key))) return null;
+    if (walkNames(matcher.trie, text, at).some(({ name }) => isNamed(matcher, name))) return null;
   }
   const place = readPlace(matcher, text, found.end + gap + openEnd.length, 'province');
   return place === null ? null : local(message, record, found.start, place);
 }
 
-function isNamed(matcher: Matcher, key: number): boolean {
-  return (matcher.records[key] ?? []).some(({ sort, length }) => sort === 'open' || (sort === 'name' && length > 5));
+function isNamed(matcher: Matcher, name: number): boolean {
+  return (matcher.records[name] ?? []).some(
+    ({ sort, written }) => sort === 'open' || (sort === 'name' && written.length > 5),
+  );
 }

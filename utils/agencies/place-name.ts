@@ -4,7 +4,7 @@ import { longestWord } from '../text/word-trie.ts';
 import { isLetterEdge } from './edges.ts';
 import type { PlaceKind } from './kinds.ts';
 import { type Matcher, PLACE_BITS } from './matcher.ts';
-import { CLASS_BITS, childOf, classOf } from './name-trie.ts';
+import { CLASS_BITS, childOf, classAt } from './name-trie.ts';
 
 const ANY_PLACE = PLACE_BITS.province | PLACE_BITS.district | PLACE_BITS.khet;
 const WANTED: Readonly<Record<PlaceKind, number>> = { province: 1, district: 2, khet: 4, name: ANY_PLACE };
@@ -18,7 +18,8 @@ const SHORTEST = 2;
  * any name may stand) what is written until a space, a mark, or a word that does not belong to a name.
  */
 export function readPlace(matcher: Matcher, text: string, at: number, kind: PlaceKind): Span | null {
-  const first = skipSpace(text, at);
+  // The dot of an abbreviation at the end of a name: นายก อบต.บ้านใหม่.
+  const first = skipSpace(text, text.charCodeAt(at) === DOT ? at + 1 : at);
   const prefix = kind === 'name' ? longestWord(matcher.placePrefix, text, first) : null;
   const start = prefix === null ? first : skipSpace(text, prefix.end);
   const end = knownEnd(matcher, text, start, WANTED[kind]);
@@ -26,6 +27,8 @@ export function readPlace(matcher: Matcher, text: string, at: number, kind: Plac
   if (kind === 'province' || kind === 'khet') return null;
   return openPlace(matcher, text, start) ?? (prefix === null ? null : openPlace(matcher, text, first));
 }
+
+const DOT = 0x2e;
 
 function skipSpace(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -35,12 +38,13 @@ function skipSpace(text: string, at: number): number {
 /** The end of the longest known place of these kinds after which its name does not go on; 0 where none. */
 function knownEnd(matcher: Matcher, text: string, start: number, kinds: number): number {
   const { places: trie, placeKinds } = matcher;
-  let node = trie.pairs[(classOf(trie, text, start) << CLASS_BITS) | classOf(trie, text, start + 1)] ?? 0;
+  let node =
+    trie.pairs[(classAt(trie.classes, text, start) << CLASS_BITS) | classAt(trie.classes, text, start + 1)] ?? 0;
   let best = 0;
   for (let end = start + 2; node !== 0; end++) {
     const key = trie.ends[node] ?? 0;
     if (key > 0 && ((placeKinds[key - 1] ?? 0) & kinds) !== 0 && isPlaceEnd(matcher, text, end)) best = end;
-    const label = classOf(trie, text, end);
+    const label = classAt(trie.classes, text, end);
     node = label === 0 ? 0 : childOf(trie, node, label);
   }
   return best;

@@ -39,6 +39,7 @@ export const LATIN_IN_THAI: ReadonlyMap<number, number> = new Map([
   [0x6e, 0x0e01], // n ก
   [0x73, 0x0e23], // s ร
   [0x53, 0x0e23], // S ร
+  [0x6f, 0x0e2d], // o อ
   [0x77, 0x0e1e], // w พ
   [0x57, 0x0e1e], // W พ
 ]);

@@ -55,11 +55,18 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...fromText(reading, reading.subject),
     ...fromText(reading, reading.body),
     ...fromHosts(reading),
-  ].filter((candidate) => reading.gazetteer.agencies.get(candidate.agency)?.claimable !== false);
+  ].filter((candidate) => canClaim(reading, candidate, whole));
   return found.map((candidate) => ({
     ...candidate,
     signals: new Set([...candidate.signals, ...whole, ...signalsOfAgreement(reading, candidate.agency)]),
   }));
+}
+
+/** Newsrooms and charities of the state speak as such; what they pay, fine or register is a claim. */
+function canClaim({ gazetteer }: Reading, { agency }: Candidate, whole: ReadonlySet<Signal>): boolean {
+  const entry = gazetteer.agencies.get(agency);
+  if (entry === undefined || !entry.claimable) return false;
+  return !entry.actsOnly || (whole.has('message-act') && !whole.has('message-news'));
 }
 
 function fromText(reading: Reading, view: View): Candidate[] {
@@ -83,11 +90,8 @@ function fromText(reading: Reading, view: View): Candidate[] {
 const SPEAKING = new Set<Signal>(['before-from', 'after-announce', 'after-act', 'after-you']);
 
 function inSenderName(sender: Sender, name: NameHit): Signal[] {
-  return sender.named === name && sender.namedOnly ? ['in-sender-name', 'is-sender-name', formOf(name)] : ['in-sender-name', formOf(name)];
-}
-
-function formOf(name: NameHit): Signal {
-  return name.form === 'topic' ? 'name-topic' : name.form === 'ambiguous' ? 'name-ambiguous' : 'name-full';
+  if (name.form === 'topic' || name.form === 'ambiguous') return ['topic-in-sender-name'];
+  return sender.named === name && sender.namedOnly ? ['in-sender-name', 'is-sender-name'] : ['in-sender-name'];
 }
 
 function sourceOf(message: Message, view: View, signals: ReadonlySet<Signal>): ClaimSource {

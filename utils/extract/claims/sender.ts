@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
 export interface Sender {
+  /** The shown name in comparing form. */
+  readonly name: string;
   /** The body that the shown name names, and whether the name says nothing else. */
   readonly named: NameHit | null;
   readonly namedOnly: boolean;
@@ -30,6 +32,7 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
   const freeMail = FREE_MAIL.has(registrableDomain(host) ?? host);
   const named = dominant(view.names);
   return {
+    name: view.text,
     named,
     namedOnly: named !== null && onlyNames(view, named),
     shown: shownAs(view, named),

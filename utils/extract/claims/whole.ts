@@ -20,10 +20,15 @@ export function signalsOfMessage(message: Message, subject: View, body: View, se
   if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
   if (message.body.length <= SHORT) found.add('message-short');
   if (message.body.length >= LONG) found.add('message-long');
+  if (LABEL.test(body.text) && !(body.names[0] !== undefined && body.names[0].start < EDGE_OF_LABEL)) found.add('message-labelled');
   addSender(found, sender);
   addLinks(found, sender, links);
   return found;
 }
+
+/** "Brand: …" or "[Brand] …" at the start of a text: the writer says its name. */
+const LABEL = /^\s*(?:[[(【]\s*[^\])】\n:]{2,28}[\])】]|[\p{L}\p{M}\d .&'-]{2,24}\s?[:|])/u;
+const EDGE_OF_LABEL = 28;
 
 function addWords(found: Set<Signal>, subject: View, body: View): void {
   const counts = new Map<CueKind, number>();
@@ -50,7 +55,7 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
 function addSender(found: Set<Signal>, sender: Sender): void {
   if (sender.shown === 'none') found.add('sender-none');
   if (sender.shown === 'neutral') found.add('sender-neutral');
-  if (sender.shown === 'other') found.add('sender-other');
+  if (sender.shown === 'other') found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
   if (sender.freeMail) found.add('sender-free-mail');
   if (sender.company) found.add('sender-company');
 }
@@ -62,11 +67,21 @@ function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): v
     if (link.kind === 'shortener') found.add('link-hidden');
     else if (link.kind === 'contact') found.add('link-contact');
     else if (link.kind === 'app') found.add('link-app');
-    else if (home !== null && registrableDomain(link.ascii) === home) found.add('link-of-sender');
+    else if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) found.add('link-of-sender');
     else if (ODD_SUFFIX.test(link.ascii)) found.add('link-odd');
     else if (link.officialOf === undefined && !link.government) found.add('link-plain');
   }
 }
+
+/** Whether the sender's shown name and the link's host name the same: LINE TODAY and today.line.me. */
+function namedBy(link: Link, { name, shown }: Sender): boolean {
+  if (shown !== 'other') return false;
+  const domain = registrableDomain(link.ascii) ?? '';
+  const [label = ''] = domain.split('.');
+  return label.length >= SHORTEST_BRAND && name.replace(/[^a-z0-9]/gi, '').toLowerCase().includes(label.replace(/-/g, ''));
+}
+
+const SHORTEST_BRAND = 3;
 
 /** Suffixes seen in Thai reports of lures, and addresses without a name. */
 const ODD_SUFFIX = /\.(?:xyz|top|club|vip|cc|cfd|online|live|shop|icu|site|cyou|sbs|click|link|buzz|info|win|bet|fun|pw|ws|me|co|cn|ru|tk|ml|ga|cf|gq|app|dev|website|space|store|tech|help|support|services|world|today|life|pro|monster|rest|quest|example|test|invalid)$|^[\d.]+$|^\[/;

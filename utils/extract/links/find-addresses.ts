@@ -1,6 +1,7 @@
 import type { Found } from './cursor.ts';
 import { findAfterScheme } from './find-after-scheme.ts';
 import { findBareHost } from './find-bare-host.ts';
+import { mayJoin } from './joints.ts';
 
 /**
  * Addresses in running text. One cheap pass looks for what every address must hold, a dot, a double slash, or a word
@@ -9,18 +10,26 @@ import { findBareHost } from './find-bare-host.ts';
  */
 const TRIGGER = /[.。]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])/g;
 
+/** Nobody sends a message with more; what is behind them is not read. */
+const MOST_ADDRESSES = 5000;
+
 /** Reads canonical text. `isName` tells names in Thai letters that are somebody's, for the left edge of Thai hosts. */
 export function findAddresses(text: string, isName: (label: string) => boolean): Found[] {
   const trigger = new RegExp(TRIGGER);
   const found: Found[] = [];
   let floor = 0;
   for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
-    const cursor = { text, at: match.index, length: match[0].length, floor, isName };
-    const isSlashes = match[0].length > 1 && /[/\\]/.test(match[0]);
-    const outcome = isSlashes ? findAfterScheme(cursor) : findBareHost(cursor);
-    if (outcome.found !== null) found.push(outcome.found);
-    if (outcome.found !== null) floor = outcome.found.end;
-    trigger.lastIndex = Math.max(trigger.lastIndex, outcome.next);
+    const [token] = match;
+    const isSlashes = token.length > 1 && /[/\\]/.test(token);
+    if (!isSlashes && !mayJoin(text, match.index, token.length)) continue;
+    const cursor = { text, at: match.index, length: token.length, floor, isName };
+    const { found: address, next } = isSlashes ? findAfterScheme(cursor) : findBareHost(cursor);
+    if (address !== null) {
+      found.push(address);
+      floor = address.end;
+    }
+    trigger.lastIndex = Math.max(trigger.lastIndex, next);
+    if (found.length >= MOST_ADDRESSES) break;
   }
   return found;
 }

@@ -54,7 +54,8 @@ function hostAfter(text: string, at: number, scheme: Scheme, userinfo: string): 
   if (first === null) return { found: null, next: at };
   const run = mended(text, readFirmRun(text, first));
   const host = hostOf(run).replace(/^-+/, '');
-  if (run.overlong || host.length > 253 || /^www?$/i.test(host)) return { found: null, next: run.end };
+  const isWord = first.script === 'thai' && run.labels.length === 1;
+  if (run.overlong || isWord || host.length > 253 || /^www?$/i.test(host)) return { found: null, next: run.end };
   const tail = readTail(text, run.end, {
     thai: run.labels.some((label) => label.script === 'thai'),
     torn: run.joints.some((kind) => kind !== 'plain'),

@@ -34,7 +34,7 @@ function ending(found: Found): Outcome {
 function firmHost(text: string, run: HostRun): HostRun | null {
   const most = run.labels.length;
   for (let count = most; count >= Math.max(2, most - 2); count--) {
-    const part = shortened(run, count);
+    const part = count === most ? run : shortened(run, count);
     if (isPlausibleHost(part, around(text, part, false))) return part;
   }
   return null;
@@ -62,10 +62,12 @@ function isSpacedOut(text: string, run: HostRun, kind: string, index: number): b
   return /\s/.test(text.charAt(before)) && /\s/.test(text.charAt(after - 1));
 }
 
+const MAY_BE_MAIL = new Set([...'@+%._-']);
 const MAIL = /[\w.+%-]{0,64}@(?=[a-z0-9])/iy;
 
 /** Where the domain of an e-mail address begins, if the run is the part before the `@`. */
 function mailEnd(text: string, run: HostRun): number | null {
+  if (!MAY_BE_MAIL.has(text.charAt(run.end))) return null;
   MAIL.lastIndex = run.end;
   return MAIL.test(text) ? MAIL.lastIndex : null;
 }

@@ -1,5 +1,5 @@
-import { labelsBeforeSuffix, publicSuffix } from '../../domains.ts';
-import { LURE_WORDS, MOST_USED, RISKY_SUFFIXES, STATE_WORDS, THAI_WORDS } from './host-words.ts';
+import type { HostParts } from '../../domains.ts';
+import { LURE_WORDS, MOST_USED, NO_SLIPS, RISKY_SUFFIXES, STATE_WORDS, THAI_WORDS } from './host-words.ts';
 import { withoutDigitLetters } from './look-alike-letters.ts';
 import type { HostName, Imitated, OfficialHosts } from './official-hosts.ts';
 import { isOneSlipFrom } from './slip.ts';
@@ -9,7 +9,7 @@ import { isOneSlipFrom } from './slip.ts';
  * one; it counts with what stands beside it: the flattened suffix (`rd-go-th`), Thailand, what lures promise, and a
  * suffix under which nearly everything is a lure.
  */
-export function poses(host: string, official: OfficialHosts): Imitated | undefined {
+export function poses(host: HostParts, official: OfficialHosts): Imitated | undefined {
   const clues = cluesOf(host, official);
   if (clues === null) return undefined;
   const named = nameFor(clues);
@@ -21,6 +21,8 @@ export function poses(host: string, official: OfficialHosts): Imitated | undefin
 interface Named extends HostName {
   /** Digits were put behind it (`dsi1`), or a word glued to it (`ssorefund`). */
   readonly extended: boolean;
+  /** That word was the government's suffix (`rdgoth`). */
+  readonly flat?: boolean;
 }
 
 interface Clues {
@@ -36,12 +38,10 @@ interface Clues {
   readonly cc: boolean;
 }
 
-function cluesOf(host: string, official: OfficialHosts): Clues | null {
-  const labels = labelsBeforeSuffix(host);
-  if (labels.length === 0 || labels.length > 12) return null;
-  const written = labels.flatMap((label) => label.split('-')).filter((word) => word !== '');
+function cluesOf({ before, suffix }: HostParts, official: OfficialHosts): Clues | null {
+  if (before.length === 0 || before.length > 12) return null;
+  const written = before.flatMap((label) => label.split('-')).filter((word) => word !== '');
   const words = written.map(withoutDigitLetters);
-  const suffix = publicSuffix(host) ?? '';
   const names = namesIn(written, words, official);
   return {
     words,
@@ -55,12 +55,14 @@ function cluesOf(host: string, official: OfficialHosts): Clues | null {
   };
 }
 
+/** The same in one word. */
+const FLAT_WORDS = new Set('govth thgov thaigov govthai gothailand'.split(' '));
 /** Words before go-th that make a sentence of it: "let's go Thailand". */
 const GOING = new Set('lets let to we you can ready and i pass come just'.split(' '));
 
 function hasFlatSuffix(words: readonly string[], named: boolean): boolean {
   return words.some((word, i) => {
-    if (/^(?:govth|thgov|thaigov|govthai|goverment|gothailand)$/.test(word)) return true;
+    if (FLAT_WORDS.has(word)) return true;
     const next = words[i + 1] ?? '';
     if (word === 'gov' || word === 'go') return next === 'th' && !GOING.has(words[i - 1] ?? '');
     if (word === 'th' && next === 'gov') return true;
@@ -76,30 +78,40 @@ function namesIn(written: readonly string[], words: readonly string[], official:
     const own = official.nameOf(written[i] ?? '') ?? official.nameOf(word);
     if (own !== undefined) names.push({ ...own, extended: false });
     else names.push(...withinWord(word, written[i] ?? '', official));
-    const pair = official.nameOf(word + (words[i + 1] ?? ''));
-    if (pair !== undefined && words[i + 1] !== undefined && pair.weight !== 'ordinary')
-      names.push({ ...pair, extended: false });
-    const triple = official.nameOf(words.slice(i, i + 3).join(''));
-    if (triple?.weight === 'long' && words.length >= i + 3) names.push({ ...triple, extended: false });
+    if (i + 1 < words.length) names.push(...acrossWords(words, i, official));
   }
   return names;
 }
 
+function acrossWords(words: readonly string[], at: number, official: OfficialHosts): Named[] {
+  const two = words[at] + (words[at + 1] ?? '');
+  const pair = official.nameOf(two);
+  if (pair !== undefined && pair.weight !== 'ordinary') return [{ ...pair, extended: false }];
+  const triple = at + 2 < words.length ? official.nameOf(two + (words[at + 2] ?? '')) : undefined;
+  return triple?.weight === 'long' ? [{ ...triple, extended: false }] : [];
+}
+
 /** `dsi1`, `ssorefund`, `rdgoth`, `peathai`: a name with something glued to it. */
 function withinWord(word: string, written: string, official: OfficialHosts): Named[] {
-  const digits = official.nameOf(written.replace(/\d+$/, ''));
-  if (digits !== undefined && written.length > digits.label.length) return [{ ...digits, extended: true }];
-  for (let end = Math.min(word.length - 2, 20); end >= 2; end--) {
+  if (word.length < 4) return [];
+  const plain = written.replace(/\d+$/, '');
+  const digits = plain === written ? undefined : official.nameOf(plain);
+  if (digits !== undefined) return [{ ...digits, extended: true }];
+  for (let end = Math.min(word.length - 3, 20); end >= 2; end--) {
     const name = official.nameOf(word.slice(0, end));
-    if (name !== undefined && isGlue(word.slice(end), name)) return [{ ...name, extended: true }];
+    const rest = word.slice(end);
+    if (name !== undefined && isGlue(rest, name)) return [{ ...name, extended: true, flat: FLAT_GLUE.has(rest) }];
   }
-  const thai = /^thai(?:land)?(.{2,})$/.exec(word)?.[1];
-  const after = thai === undefined ? undefined : official.nameOf(thai);
+  if (!word.startsWith('thai')) return [];
+  const after = official.nameOf(word.slice(word.startsWith('thailand') ? 8 : 4));
   return after !== undefined && after.weight !== 'ordinary' ? [{ ...after, extended: true }] : [];
 }
 
+/** `rdgoth`: the government's suffix glued to a name. */
+const FLAT_GLUE = new Set('goth govth gothai'.split(' '));
+
 function isGlue(rest: string, name: HostName): boolean {
-  if (/^(?:goth|govth|gov|gothai)$/.test(rest)) return true;
+  if (FLAT_GLUE.has(rest)) return true;
   if (name.label.length < 3) return false;
   if (/^(?:thai|thailand)$/.test(rest)) return name.weight !== 'ordinary' || MOST_USED.has(name.label);
   if (name.weight === 'ordinary' && !MOST_USED.has(name.label)) return false;
@@ -112,7 +124,7 @@ function nameFor(clues: Clues): Named | undefined {
 
 function counts(name: Named, clues: Clues): boolean {
   const beside = clues.words.length > 1 || name.extended;
-  if (clues.flatSuffix) return true;
+  if (clues.flatSuffix || name.flat === true) return true;
   switch (name.weight) {
     case 'long':
       return true;
@@ -134,10 +146,12 @@ function countsThoughOrdinary(name: Named, clues: Clues, beside: boolean): boole
 
 /** `thailanpost`, `thaipolicce`: a long name with one slip, on whatever suffix. */
 function slipOf({ words }: Clues, official: OfficialHosts): Imitated | undefined {
-  for (const word of [...words, words.join('')]) {
-    if (word.length < 8 || word.length > 40) continue;
-    const name = official.longNames.find(({ label }) => isOneSlipFrom(word, label));
-    if (name !== undefined) return name.agency;
+  for (const word of words.length > 1 ? [...words, words.join('')] : words) {
+    if (word.length < 8 || word.length > 40 || NO_SLIPS.has(word)) continue;
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      const name = official.longNames(length).find(({ label }) => isOneSlipFrom(word, label));
+      if (name !== undefined) return name.agency;
+    }
   }
   return undefined;
 }

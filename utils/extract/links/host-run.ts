@@ -1,6 +1,6 @@
 import { firmJointAt, type JointKind, looseJointAt } from './joints.ts';
 import { isValidLabel, type Label, labelAt } from './labels.ts';
-import { spokenSuffix } from './suffixes.ts';
+import { mayFollowTear, spokenSuffix } from './suffixes.ts';
 
 /** Labels in a row, as they stand in the text, with what joins each to the one before. */
 export interface HostRun {
@@ -68,9 +68,10 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
   if (first === null) return null;
   if (first.script === 'thai')
     return joint.kind === 'thai-word' || joint.kind === 'word' ? withSpokenSuffix(run, first) : null;
+  const afterWww = isWww(run.labels[run.labels.length - 1]?.text ?? '') && !isWww(first.text);
+  if (!afterWww && !mayFollowTear(first.text)) return null;
   const rest = readFirmRun(text, first);
   if (rest.overlong) return null;
-  const afterWww = /^www?\d?$/i.test(run.labels[run.labels.length - 1]?.text ?? '');
   if (rest.labels.length > 1 && !afterWww && standsAlone(rest)) return null;
   return {
     labels: [...run.labels, ...rest.labels],
@@ -79,6 +80,10 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
     end: rest.end,
     overlong: run.labels.length + rest.labels.length > MOST_LABELS,
   };
+}
+
+function isWww(label: string): boolean {
+  return label.length <= 4 && /^www?\d?$/i.test(label);
 }
 
 function withSpokenSuffix(run: HostRun, thai: Label): HostRun | null {

@@ -18,13 +18,13 @@ export const ORDINARY = words(`
   studentloan nationalhealth supremecourt constitutionalcourt admincourt royaloffice villagefund highwaypolice police7
   finearts consular protocol welfare efiling eservice reserve sme krungthai krungthaicard tourismthailand scoutthailand
   tijthailand zoothailand mytcas jobthai landsmaps smartmeter smartland smartlands landsurvey thidin tidin teedin thaid socialsecurity
-  landdepartment evisa gwallet slf tcels labai okmd dasta sacit tpqi niets depa etda dga nha pwo raot mrta exat bmta srt cat
+  landdepartment thaipost bangkok pattaya evisa gwallet slf tcels labai okmd dasta sacit tpqi niets depa etda dga nha pwo raot mrta exat bmta srt cat
   tot mcot thaihealth thaipbs moralcenter wisdomking nationalpark onde nvi hsri niems pdpc ncsa caat eeco gpf nsf
 `);
 
 /** The bodies whose name is used most, ordinary word or not: for these a Thai word or a .cc is enough. */
 export const MOST_USED = words(`
-  rd pea mea pwa mwa sso dlt dol dsi gsb ghb baac customs immigration excise police court thaid nbtc moph fda glo bot oic
+  rd thaipost pea mea pwa mwa sso dlt dol dsi gsb ghb baac customs immigration excise police court thaid nbtc moph fda glo bot oic
   sec ddc gpf egat mflow etda tessaban smartland smartlands landsurvey smartmeter slf studentloan gwallet mdes moj
   treasury welfare
 `);
@@ -51,3 +51,6 @@ export const LURE_WORDS = words(`
   download install apk doc docs help helpdesk close flood loan rate wait survey sign check checksim check-sim track tracking
   parcel ems express emp employer self eself ekyc quota grant fund court police evidence pnd90 pnd91 nont line
 `);
+
+/** Honest words that are one letter away from a body's name. */
+export const NO_SLIPS = words('thaivisa thaievisas thailandposts');

@@ -1,3 +1,5 @@
+import { isDigit, isLabelChar, isThai } from './labels.ts';
+
 /**
  * What stands between two labels of a host: a dot, or what people write so that a filter does not see one.
  *
@@ -29,6 +31,9 @@ const DOT = 0x2e;
 const IDEOGRAPHIC_DOT = 0x3002;
 const COMMA = 0x2c;
 
+const OPENING = new Set([...'[({<'].map((char) => char.charCodeAt(0)));
+const CLOSING = new Set([...'])}>'].map((char) => char.charCodeAt(0)));
+
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
@@ -46,22 +51,23 @@ function isSpace(code: number): boolean {
 export function firmJointAt(text: string, at: number): Joint | null {
   const code = text.charCodeAt(at);
   if (isDot(code) && !isSpace(text.charCodeAt(at + 1))) return { kind: 'plain', end: at + 1 };
+  if (!isSpace(code) && !OPENING.has(code)) return null;
   const end = endOf(BRACKET, text, at);
   return end < 0 ? null : { kind: 'bracket', end };
 }
 
 /** A joint that may as well be the end of a sentence, a list or a word. */
 export function looseJointAt(text: string, at: number): Joint | null {
+  const code = text.charCodeAt(at);
+  if (code === COMMA) return { kind: 'comma', end: at + 1 };
+  if (!isSpace(code) && !isDot(code) && !isThai(code)) return null;
   const spaced = endOf(SPACED, text, at);
   if (spaced >= 0) return { kind: 'spaced', end: spaced };
-  if (text.charCodeAt(at) === COMMA) return { kind: 'comma', end: at + 1 };
   const thai = endOf(THAI, text, at);
   if (thai >= 0) return { kind: 'thai-word', end: thai };
   const english = endOf(ENGLISH, text, at);
   return english < 0 ? null : { kind: 'word', end: english };
 }
-
-const OPENING = new Set([...'[({<'].map((char) => char.charCodeAt(0)));
 
 /** Where the label before a joint ends, given the dot, comma or word at `at` that drew attention to it. */
 export function labelEndBefore(text: string, at: number): number {
@@ -70,4 +76,30 @@ export function labelEndBefore(text: string, at: number): number {
   if (OPENING.has(text.charCodeAt(end - 1))) end--;
   for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--;
   return Math.max(0, end);
+}
+
+/** What a Thai label after a dot must begin with: ไทย, คอม, or the second level under ไทย. */
+const AFTER_THAI = /(?:ไทย|คอม|รัฐบาล|ธุรกิจ|ศึกษา|ทหาร|เน็ต|องค์กร)/y;
+
+/**
+ * Whether labels can stand around a dot (or what stands for one) at all. Sees most full stops, Thai abbreviations and
+ * decimal points off before anything is read.
+ */
+export function mayJoin(text: string, at: number, length: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + length);
+  if (isThai(before) && isThai(after)) {
+    AFTER_THAI.lastIndex = at + length;
+    return AFTER_THAI.test(text);
+  }
+  if (isDigit(before) && isDigit(after)) return false;
+  const mayEnd = isLabelChar(before) || isThai(before) || isSpace(before) || OPENING.has(before);
+  return mayEnd && (isLabelChar(after) || isThai(after) || CLOSING.has(after) || mayBeTorn(text, at + length));
+}
+
+/** A blank, and then a letter or, within brackets, their end. */
+function mayBeTorn(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1);
+  return isLabelChar(next) || isThai(next) || CLOSING.has(next);
 }

@@ -15,7 +15,7 @@ export interface Label {
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

@@ -15,6 +15,9 @@ export type PartTexts = { readonly [P in Part]: Mapped };
 /** The parts in which an address is a link; the sender's own address is none. */
 const TEXT_PARTS = ['from_name', 'subject', 'body'] as const;
 
+/** No more links than this are read of one message; a message that has as many has a rest that was not looked at. */
+export const MOST_LINKS = 5000;
+
 /** An address found in text, where it stands in the message as given. */
 interface TextAddress {
   readonly address: Address;
@@ -24,7 +27,7 @@ interface TextAddress {
 /**
  * Everything in a message that leads away (DESIGN 2): its anchors and forms, decoded codes, and the addresses in its
  * sender's name, subject and body. In the order of the parts, anchors of the body before what stands in its text.
- * An address that is the shown text of an anchor is not reported a second time. Never throws.
+ * An address that is the shown text of an anchor is not reported a second time. Never throws; gives at most `MOST_LINKS`.
  */
 export function extractLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): Link[] {
   const inText = TEXT_PARTS.flatMap((part) => addressesIn(texts[part], part, hosts));
@@ -32,7 +35,7 @@ export function extractLinks(message: Message, texts: PartTexts, hosts: Official
   const { links, covered } = anchorLinks(message, inBody, hosts);
   const others = inText.filter((found) => !covered.has(found)).map((found) => textLink(message, found, hosts));
   const outside = others.filter(({ place }) => place.part !== 'body');
-  return [...outside, ...links, ...others.filter(({ place }) => place.part === 'body')];
+  return [...outside, ...links, ...others.filter(({ place }) => place.part === 'body')].slice(0, MOST_LINKS);
 }
 
 function addressesIn(mapped: Mapped, part: Part, hosts: OfficialHosts): TextAddress[] {
@@ -50,6 +53,7 @@ function anchorLinks(message: Message, inBody: readonly TextAddress[], hosts: Of
   const covered = new Set<TextAddress>();
   const findShown = shownFinder(inBody);
   for (const anchor of message.anchors) {
+    if (links.length >= MOST_LINKS) break;
     const href = readHref(anchor.href);
     const address = href === null ? null : readAddress(unwrapped(href));
     if (address !== null && !isLinkProtocol(address.protocol)) continue;

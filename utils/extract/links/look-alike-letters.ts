@@ -1,5 +1,27 @@
 import { CONFUSABLES } from '../../text/confusables.ts';
 
+/** Letters that pass for Latin ones in the small type of a host, though not in running text. */
+const IN_HOSTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    т: 't',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+    в: 'b',
+    п: 'n',
+    и: 'u',
+    г: 'r',
+    ı: 'i',
+    ɡ: 'g',
+    ɑ: 'a',
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ħ: 'h',
+    ŧ: 't',
+  }),
+);
+
 /** A host with the letters of other scripts that pass for Latin ones replaced by those. */
 export function latinised(host: string): string {
   let plain = '';
@@ -7,7 +29,7 @@ export function latinised(host: string): string {
     const code = char.charCodeAt(0);
     if (code >= 0x0300 && code < 0x0370) continue;
     const twin = code >= 0x0370 && code < 0x0530 ? CONFUSABLES.get(code) : undefined;
-    plain += twin === undefined ? char : String.fromCharCode(twin);
+    plain += twin === undefined ? (IN_HOSTS.get(char) ?? char) : String.fromCharCode(twin);
   }
   return plain.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { publicSuffix, registrableDomain } from '../../domains.ts';
+import { type HostParts, splitHost } from '../../domains.ts';
 import { type Address, decoded } from './address.ts';
 import { poses } from './host-pose.ts';
 import { latinised } from './look-alike-letters.ts';
@@ -21,26 +21,30 @@ const QUOTES_HOSTS =
 export function imitates(host: string, path: string, official: OfficialHosts): Imitated | undefined {
   const lower = host.toLowerCase();
   if (lower === '' || isHonest(lower, official)) return undefined;
-  const unicode = toUnicodeHost(lower);
-  return (
-    officialWithin(unicode, official) ??
-    foreignLetters(unicode, official) ??
-    officialInPath(lower, path, official) ??
-    (CHECKED_SUFFIX.test(publicSuffix(lower) ?? '')
-      ? undefined
-      : (poseInThai(unicode, official) ?? poses(unicode, official)))
-  );
+  return officialInPath(lower, path, official) ?? hostImitates(lower, official);
 }
 
 /** The same for an address; its user name may be the disguise (`https://rd.go.th@evil.example`). */
-export function imitatesIn(address: Address, official: OfficialHosts): Imitated | undefined {
-  if (address.ascii === '') return undefined;
-  const inName = isHonest(address.ascii, official) ? undefined : officialName(address.userinfo.toLowerCase(), official);
-  return inName ?? imitates(address.ascii, address.path, official);
+export function imitatesIn({ ascii, userinfo, path }: Address, official: OfficialHosts): Imitated | undefined {
+  if (ascii === '' || isHonest(ascii, official)) return undefined;
+  const inName = userinfo === '' ? undefined : officialName(userinfo.slice(0, 300).toLowerCase(), official);
+  return inName ?? officialInPath(ascii, path, official) ?? hostImitates(ascii, official);
+}
+
+function hostImitates(ascii: string, official: OfficialHosts): Imitated | undefined {
+  const parts = splitHost(ascii);
+  if (parts.domain === null) return undefined;
+  const host = toUnicodeHost(ascii);
+  return foreignLetters(host, official) ?? officialWithin(host, official) ?? underOpenSuffix(host, parts, official);
+}
+
+function underOpenSuffix(host: string, parts: HostParts, official: OfficialHosts): Imitated | undefined {
+  if (CHECKED_SUFFIX.test(parts.suffix)) return undefined;
+  return poseInThai(host, official) ?? poses(parts, official);
 }
 
 function isHonest(host: string, official: OfficialHosts): boolean {
-  return official.isGovernment(host) || official.isListed(host) || registrableDomain(host) === null;
+  return official.isGovernment(host) || official.isListed(host);
 }
 
 /** Whose host stands in a word, or whether it is a government host; by letters that look alike, too. */
@@ -52,6 +56,7 @@ function officialName(word: string, official: OfficialHosts): Imitated | undefin
 
 /** `sso.go.th.claim.example`, `bot.or.th-login.example`: the real host, and more after it. */
 function officialWithin(host: string, official: OfficialHosts): Imitated | undefined {
+  if (!host.includes('.th')) return undefined;
   const within = /^((?:[a-z0-9-]{1,63}\.){1,5}(?:go|or|co|mi|ac|in)\.th)[.-]/.exec(host)?.[1];
   if (within === undefined) return undefined;
   return official.ownerOf(within) ?? (/\.(?:go|mi)\.th$/.test(within) ? 'go.th' : undefined);
@@ -59,14 +64,15 @@ function officialWithin(host: string, official: OfficialHosts): Imitated | undef
 
 /** `rd.gо.th` with a Cyrillic о: another host that reads like the real one. */
 function foreignLetters(host: string, official: OfficialHosts): Imitated | undefined {
+  if (!/[\u0080-\uffff]/.test(host)) return undefined;
   const plain = latinised(host);
   if (plain === host) return undefined;
-  return official.ownerOf(plain) ?? (official.isGovernment(plain) ? 'go.th' : imitates(plain, '', official));
+  return official.ownerOf(plain) ?? (official.isGovernment(plain) ? 'go.th' : hostImitates(plain, official));
 }
 
 /** `evil.example/www.rd.go.th/refund`: the real host as the first step of a path. */
 function officialInPath(host: string, path: string, official: OfficialHosts): Imitated | undefined {
-  if (path.length < 6 || QUOTES_HOSTS.test(host)) return undefined;
+  if (path.length < 6 || !path.includes('.') || QUOTES_HOSTS.test(host)) return undefined;
   const step = /^\/([^/]{4,253})/.exec(decoded(path.slice(0, 300)).toLowerCase())?.[1];
   return step === undefined ? undefined : officialName(step, official);
 }

@@ -25,8 +25,8 @@ export interface OfficialHosts {
   isGovernment(ascii: string): boolean;
   /** The body that a word of a host stands for. Takes lower case, in Unicode. */
   nameOf(label: string): HostName | undefined;
-  /** The names that are long enough to be misspelled by one letter. */
-  readonly longNames: readonly HostName[];
+  /** The names of this length, if such names can be misspelled and still be recognised. */
+  longNames(length: number): readonly HostName[];
 }
 
 /** What is taken from an entry of the gazetteer. */
@@ -48,8 +48,8 @@ export interface HostSources {
   readonly owners: ReadonlyMap<string, AgencyId>;
 }
 
-/** รัฐบาล.ไทย and ทหาร.ไทย, the Thai forms of go.th and mi.th, in punycode. */
-const GOVERNMENT = /\.(?:go\.th|mi\.th|xn--h3cuzk1di\.xn--o3cw4h|xn--o3cyx2a\.xn--o3cw4h)$/;
+/** The suffixes that only government gets; the last two are รัฐบาล.ไทย and ทหาร.ไทย, the Thai forms of the others. */
+const GOVERNMENT = ['.go.th', '.mi.th', '.xn--h3cuzk1di.xn--o3cw4h', '.xn--o3cyx2a.xn--o3cw4h'] as const;
 
 /** A name of this length or more that is no ordinary word is nobody else's. */
 const LONG = 6;
@@ -57,6 +57,9 @@ const LONG = 6;
 const LONG_ENOUGH_TO_MISSPELL = 9;
 /** Thai names shorter than this are words as well. */
 const SHORTEST_THAI = 7;
+
+/** Entries for forms of words (a province, an embassy), which are no names of their own. */
+const FORM = 'form-';
 
 /** Parts of a domain that name no body. */
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -69,16 +72,18 @@ export function buildOfficialHosts({ agencies, owners }: HostSources): OfficialH
   const names = new Map<string, HostName>();
   // In this order: oic.or.th (insurance) is posed as more than oic.go.th, which the gazetteer names first.
   addNicknames(new Map(sources.map(({ id }) => [id, id])), names);
-  for (const source of sources) if (source.claimable) addDomainNames(source, names);
-  for (const source of sources) if (source.claimable) addSpokenNames(source, names);
+  const named = sources.filter(({ id, claimable }) => claimable && !id.startsWith(FORM));
+  for (const source of named) addDomainNames(source, names);
+  for (const source of named) addSpokenNames(source, names);
   const unverified = new Set(sources.flatMap((source) => [...source.unverified]));
   const trusted = new Map([...owners].filter(([domain]) => !unverified.has(domain)));
+  const long = Map.groupBy([...names.values()].filter(isMisspellable), ({ label }) => label.length);
   return {
     ownerOf: (ascii) => ownerIn(trusted, ascii),
-    isGovernment: (ascii) => GOVERNMENT.test(ascii),
+    isGovernment: (ascii) => GOVERNMENT.some((suffix) => ascii.endsWith(suffix)),
     isListed: (ascii) => ownerIn(owners, ascii) !== undefined,
     nameOf: (label) => names.get(label),
-    longNames: [...names.values()].filter(isMisspellable),
+    longNames: (length) => long.get(length) ?? [],
   };
 }
 

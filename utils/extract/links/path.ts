@@ -15,6 +15,7 @@ interface TailOptions {
 
 const PORT = /:\d{1,5}(?![\d.])/y;
 const TORN_SLASH = /\s{0,2}[/\\]\s{0,2}(?=[\w~@%-])/y;
+const QUERY_OR_PORT = /\?\w{1,40}=|:\d{2,5}(?![\d.])/y;
 const SLASH = /[/\\?#]/y;
 const TRAILING = new Set([...'.,;:!?\'"|*_~']);
 const CLOSING = new Map([
@@ -26,7 +27,10 @@ const NOT_IN_PATH = new Set([...'"<>^`'].map((char) => char.charCodeAt(0)));
 
 /** Whether a path or a port follows, without reading it. */
 export function hasTail(text: string, at: number, torn: boolean): boolean {
-  return endOf(torn ? TORN_SLASH : /[/\\]|\?\w+=|:\d{2,5}(?![\d.])/y, text, at) > at;
+  const next = text.charAt(at);
+  if (next === '/' || next === '\\') return true;
+  if (next === '?' || next === ':') return endOf(QUERY_OR_PORT, text, at) > at;
+  return torn && endOf(TORN_SLASH, text, at) > at;
 }
 
 /** Reads what follows the host that ends at `at`. */
@@ -72,7 +76,12 @@ function trimmedEnd(text: string, start: number, from: number): number {
     if (TRAILING.has(last)) continue;
     const opening = CLOSING.get(last);
     // A bracket that was opened within the path belongs to it.
-    if (opening === undefined || text.slice(Math.max(start, end - 200), end).includes(opening)) break;
+    if (opening === undefined || isBalanced(text.slice(Math.max(start, end - 200), end), opening, last)) break;
   }
   return end;
+}
+
+function isBalanced(path: string, opening: string, closing: string): boolean {
+  // The common case first: a million closing brackets must not each be counted.
+  return path.includes(opening) && path.split(opening).length >= path.split(closing).length;
 }

@@ -1,4 +1,4 @@
-import { isRealSuffix, labelsBeforeSuffix } from '../../domains.ts';
+import { splitHost } from '../../domains.ts';
 import { isContactHost } from './contacts.ts';
 import { type HostRun, hostOf } from './host-run.ts';
 import { isShortener } from './shorteners.ts';
@@ -30,22 +30,26 @@ export interface Facts {
 /** English words that are also country codes; not even a hyphen or a digit before them makes an address. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set('so in it is at to be my no do by am as or an'.split(' '));
 
+/** A suffix in Latin letters, in Thai ones, or in punycode; before the list is asked. */
+const SUFFIX_SHAPE = /^(?:[a-z]{2,24}|[\u0e01-\u0e4e]{2,20}|xn--[a-z0-9-]{2,59})$/i;
+
 /** `null` for what ends in no real suffix. */
 export function factsOf(run: HostRun): Facts | null {
+  const suffix = run.labels[run.labels.length - 1]?.text ?? '';
+  if (!SUFFIX_SHAPE.test(suffix)) return null;
   const host = hostOf(run);
+  if (host.length > 253) return null;
   const lower = host.toLowerCase();
-  if (host.length > 253 || !isRealSuffix(lower)) return null;
-  const before = labelsBeforeSuffix(lower);
+  const { real, before } = splitHost(lower);
   const name = before[before.length - 1];
-  if (name === undefined) return null;
-  const www = before.length > 1 && /^www?\d?$/.test(before[0] ?? '');
+  if (!real || name === undefined) return null;
   const suffixLabels = run.labels.length - before.length;
   return {
     host,
     name,
-    suffix: run.labels[run.labels.length - 1]?.text ?? '',
+    suffix,
     depth: before.length,
-    www,
+    www: before.length > 1 && /^www?\d?$/.test(before[0] ?? ''),
     structured: isStructured(name) || before.length > 1 || suffixLabels > 1 || /goth|govth|thai/.test(name),
     known: isShortener(lower) || isContactHost(lower),
   };
@@ -80,7 +84,11 @@ function hasPlausibleCase({ host, suffix, structured }: Facts): boolean {
   return host === host.toUpperCase() || structured;
 }
 
-function isPlausibleBare({ name, suffix, depth, structured }: Facts): boolean {
+/** `com.google.android`: names of program packages begin where hosts end. */
+const PACKAGE = /^(?:com|org|net|io)\.[^-]*$/i;
+
+function isPlausibleBare({ host, name, suffix, depth, structured }: Facts): boolean {
+  if (PACKAGE.test(host) && depth > 1) return false;
   const lower = suffix.toLowerCase();
   if (!/\D/.test(name) && name.length < 3) return false;
   if (FUNCTION_WORDS.has(lower)) return depth > 1 && isStructured(name);

@@ -7,6 +7,7 @@ const SKEW = 38;
 const DAMP = 700;
 const INITIAL_BIAS = 72;
 const INITIAL_POINT = 128;
+const FIRST_PRINTABLE = 0xa0;
 const LAST_POINT = 0x10ffff;
 /** Browsers let longer ones through; decoding them would take quadratic time for nobody's good. */
 const LONGEST_LABEL = 63;
@@ -52,7 +53,7 @@ function readDelta(input: string, start: number, bias: number): { delta: number;
 }
 
 function decodeLabel(input: string): string | null {
-  if (input.length > LONGEST_LABEL) return null;
+  if (input === '' || input.length > LONGEST_LABEL) return null;
   const split = input.lastIndexOf('-');
   const points = split > 0 ? [...input.slice(0, split)].map((char) => char.charCodeAt(0)) : [];
   let point = INITIAL_POINT;
@@ -65,7 +66,7 @@ function decodeLabel(input: string): string | null {
     index += read.delta;
     bias = adapt(read.delta, size, at === (split > 0 ? split + 1 : 0));
     point += Math.floor(index / size);
-    if (point > LAST_POINT) return null;
+    if (point < FIRST_PRINTABLE || point > LAST_POINT) return null;
     index %= size;
     points.splice(index++, 0, point);
     at = read.next;

@@ -2,12 +2,16 @@
 export function isOneSlipFrom(word: string, name: string): boolean {
   if (word === name || Math.abs(word.length - name.length) > 1) return false;
   let start = 0;
-  while (start < word.length && word[start] === name[start]) start++;
-  let tail = 0;
-  const most = Math.min(word.length, name.length) - start;
-  while (tail < most && word[word.length - 1 - tail] === name[name.length - 1 - tail]) tail++;
-  const left = word.slice(start, word.length - tail);
-  const right = name.slice(start, name.length - tail);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  while (start < word.length && word.charCodeAt(start) === name.charCodeAt(start)) start++;
+  let wordEnd = word.length;
+  let nameEnd = name.length;
+  while (wordEnd > start && nameEnd > start && word.charCodeAt(wordEnd - 1) === name.charCodeAt(nameEnd - 1)) {
+    wordEnd--;
+    nameEnd--;
+  }
+  const left = wordEnd - start;
+  const right = nameEnd - start;
+  if (left <= 1 && right <= 1) return true;
+  const swapped = word[start] === name[start + 1] && word[start + 1] === name[start];
+  return left === 2 && right === 2 && swapped;
 }

@@ -29,7 +29,7 @@ const WORDS = words(
 const FILES = words('zip mov py sh md rs pl ps cab java doc so la');
 
 /** What a lure breaks up and no sentence begins with. */
-const LOOSE = words('com net org cc co th xyz vip icu cfd cyou sbs biz ly gl gd ee asia tv io example');
+const LOOSE = words('com net org cc co th xyz vip icu cfd cyou sbs biz ly gl gd gy ee asia tv io example');
 
 /** The same, but English words too: more must speak for them. */
 const LOOSE_WORDS = words(
@@ -63,4 +63,13 @@ export function looseSuffix(suffix: string): 'yes' | 'with-support' | 'no' {
 /** The suffix that a run of Thai letters begins with the sound of: `['คอม', 'com']`. */
 export function spokenSuffix(thai: string): readonly [spelling: string, suffix: string] | undefined {
   return SPOKEN.find(([spelling]) => thai.startsWith(spelling));
+}
+
+/** The second-level labels under th, which a broken host may have between its name and its end: `sso . go . th`. */
+const SECOND_LEVEL = words('go or co ac in mi net gov');
+
+/** Whether a word may be the next label of a host that was torn apart before it. */
+export function mayFollowTear(word: string): boolean {
+  const lower = word.toLowerCase();
+  return LOOSE.has(lower) || LOOSE_WORDS.has(lower) || SECOND_LEVEL.has(lower);
 }

@@ -11,13 +11,15 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['การไฟฟ้า', 'การไฟฟ้าส่วนภูมิภาค'], // electricity
 ]);
 
+const THAI = /[\u0e01-\u0e4e]/;
 /** No name that counts is shorter. */
 const SHORTEST = 7;
 
 /** The body whose Thai name stands in a label of the host: กรมสรรพากร-คืนภาษี.com. */
 export function poseInThai(host: string, official: OfficialHosts): Imitated | undefined {
+  if (!THAI.test(host)) return undefined;
   for (const label of host.split('.')) {
-    if (!/[\u0e01-\u0e4e]/.test(label) || label.length > 63) continue;
+    if (!THAI.test(label) || label.length > 63) continue;
     const found = nameWithin(label.replaceAll('-', ''), official);
     if (found !== undefined) return found;
   }

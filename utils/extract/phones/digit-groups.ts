@@ -44,7 +44,8 @@ export function isThaiLetter(code: number): boolean {
   return code >= 0x0e01 && code <= 0x0e4e;
 }
 
-function isLookalike(code: number): boolean {
+/** A letter that is drawn like a digit. */
+export function isLookalike(code: number): boolean {
   return LOOKALIKES.has(code);
 }
 

@@ -12,10 +12,11 @@ const AFTER = / ?\((?:โทรสาร|แฟกซ์|แฟ็กซ์|fax)
 export function lineKind(before: string): 'fax' | 'phone' | null {
   let kind: 'fax' | 'phone' | null = null;
   let end = -1;
-  for (const match of before.matchAll(MARKER)) {
+  MARKER.lastIndex = 0;
+  for (let match = MARKER.exec(before); match !== null; match = MARKER.exec(before)) {
     const joined: boolean = kind === 'phone' && BOTH.test(before.slice(end, match.index));
     kind = match[1] !== undefined && !joined ? 'fax' : 'phone';
-    end = match.index + match[0].length;
+    end = MARKER.lastIndex;
   }
   return kind;
 }

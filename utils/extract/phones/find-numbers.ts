@@ -2,6 +2,7 @@ import type { PhoneKind, Span } from '../../model.ts';
 import { type Group, type Groups, groupStart, mustReread, nextDigit, readGroups } from './digit-groups.ts';
 import { readExtensions } from './extensions.ts';
 import { faxMarkAfter, lineKind } from './fax.ts';
+import { mayBegin, runEnd } from './first-digit.ts';
 import { between, readTail } from './ranges.ts';
 import { readNumberAt } from './read-number.ts';
 import { canEnd, wordsBefore } from './surroundings.ts';
@@ -35,6 +36,8 @@ export interface Scan extends FindContext {
   floor: number;
   /** Where the number recognised last ends with its suffixes and extensions; -1 before the first. */
   known: number;
+  /** How many groups were tried. */
+  tries: number;
 }
 
 /** A number at a place, before its suffixes and extensions are read. */
@@ -43,17 +46,26 @@ export interface Candidate extends Span {
   readonly kind: PhoneKind;
 }
 
-/** All numbers written in digits, in order. */
+/** Nobody reads a message with more numbers than this; the rest of such a text is left out. */
+export const MOST_NUMBERS = 2000;
+/** Nor one with more digits that look like the beginning of a number and are none; a year of bank statements has fewer. */
+export const MOST_TRIES = 30_000;
+
+/** All numbers written in digits, in order; after `MOST_NUMBERS` places or `MOST_TRIES` no more. */
 export function findNumbers(text: string, context: FindContext): Found[] {
-  const scan: Scan = { ...context, text, found: [], floor: 0, known: -1 };
+  const scan: Scan = { ...context, text, found: [], floor: 0, known: -1, tries: 0 };
   let taken = 0;
-  for (let at = nextDigit(text, 0); at >= 0; ) {
+  for (let at = nextDigit(text, 0); at >= 0 && scan.found.length < MOST_NUMBERS && scan.tries < MOST_TRIES; ) {
     while ((context.taken[taken]?.end ?? Infinity) <= at) taken++;
     const link = context.taken[taken];
     if (link !== undefined && link.start <= at) {
       scan.floor = link.end;
       at = nextDigit(text, link.end);
-    } else at = nextDigit(text, readChain(scan, at, link?.start ?? text.length));
+    } else if (mayBegin(text, at)) at = nextDigit(text, readChain(scan, at, link?.start ?? text.length));
+    else {
+      scan.floor = runEnd(text, at);
+      at = nextDigit(text, scan.floor);
+    }
   }
   return scan.found;
 }
@@ -66,6 +78,7 @@ function readChain(scan: Scan, at: number, limit: number): number {
     const group = list[index];
     if (group === undefined) return Math.max(scan.floor, at + 1);
     if (index > 0 && (group.start >= limit || mustReread(groups, index))) return group.start;
+    scan.tries++;
     const candidate = readNumberAt(scan, groups, index);
     const found = candidate === null || candidate.end > limit ? null : complete(scan, candidate, groups, index);
     scan.floor = found?.after ?? group.end;

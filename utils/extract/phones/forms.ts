@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../../model.ts';
 import { countryOf } from './country-codes.ts';
-import { dropDigits, firstDigits, gapBefore, groupAt, type Groups, takeExactly } from './digit-groups.ts';
+import { dropDigits, firstDigits, type Groups, gapBefore, groupAt, takeExactly } from './digit-groups.ts';
 import { ABROAD_PREFIXES, dialledLength, kindOfDialled, kindOfService } from './numbering-plan.ts';
 import { gapsWithin, isLikelyShape, isOrdinaryGap, isUniform } from './shapes.ts';
 
@@ -44,19 +44,22 @@ export function readService(groups: Groups): Form | null {
 /** A number after what is dialled to call abroad (001, 007, 00 ...), or the universal freephone 001 800. */
 export function readAfterAbroadPrefix(groups: Groups): Form | null {
   const head = firstDigits(groups, 6);
-  if (head.startsWith('000')) return null;
+  if (!head.startsWith('00') || head.startsWith('000')) return null;
   if (head === '001800') return readUniversalFreephone(groups);
-  const first = groupAt(groups, 0)?.digits ?? '';
-  const lengths = first.length === 3 || !head.startsWith('0066') ? [3, 2] : [2];
-  // `0095 9 …`: the writer marked off 00 and the country, so 009 was not what they dialled.
-  if (first.length > 3 && first.length < 6) lengths.reverse();
-  for (const length of lengths) {
-    if (length === 3 ? !ABROAD_PREFIXES.has(head.slice(0, 3)) : !head.startsWith('00')) continue;
+  for (const length of prefixLengths(groups, head)) {
     const rest = dropDigits(groups, length);
     const found = firstDigits(rest, 1) === '0' ? null : readAfterPlus(rest);
     if (found !== null) return { ...found, bare: groupAt(groups, 0)?.end === found.end };
   }
   return null;
+}
+
+/** How many digits the prefix may have, the likelier first. */
+function prefixLengths(groups: Groups, head: string): readonly number[] {
+  if (head.startsWith('0066') || !ABROAD_PREFIXES.has(head.slice(0, 3))) return [2];
+  const first = groupAt(groups, 0)?.digits.length ?? 0;
+  // `0095 9 …`: the writer marked off 00 and the country, so 009 was not what they dialled.
+  return first > 3 && first < 6 ? [2, 3] : [3, 2];
 }
 
 /** A number that begins with 66, 697 or 698 and lacks its plus. */

@@ -46,7 +46,7 @@ function linkedNumbers(text: string, taken: readonly Span[]): Found[] {
 }
 
 function spelledNumbers(text: string, context: FindContext): Found[] {
-  const scan = { ...context, text, found: [], floor: 0, known: -1 };
+  const scan = { ...context, text, found: [], floor: 0, known: -1, tries: 0 };
   return findSpelled(text).flatMap(({ digits, start, end }) => {
     if (context.taken.some((link) => overlaps(link, { start, end }))) return [];
     if (isShortForm(digits)) return judgeCode(scan, digits, start, end) ? [plain(digits, 'short', { start, end })] : [];

@@ -1,4 +1,4 @@
-import { firstDigits, groupAt, type Groups, isDigit, viewFrom } from './digit-groups.ts';
+import { firstDigits, type Groups, groupAt, isDigit, viewFrom } from './digit-groups.ts';
 import type { Candidate, Scan } from './find-numbers.ts';
 import { type Form, readAfterPlus, readService, readWithoutPlus } from './forms.ts';
 import { EMERGENCY_CODES, isShortForm } from './numbering-plan.ts';
@@ -36,6 +36,7 @@ function readFromSix(view: Groups): Form | null {
 
 /** Where the plus stands that belongs to digits at `start`, or -1; a space or bracket may stand between. */
 function plusBefore(text: string, start: number, floor: number): number {
+  if (!'+( '.includes(text.charAt(start - 1))) return -1;
   let at = start - 1;
   while (at > floor && start - at < 3 && (text[at] === ' ' || text[at] === '(')) at--;
   return at >= floor && text[at] === '+' ? at : -1;

@@ -1,4 +1,4 @@
-import { gapBefore, groupAt, type Groups } from './digit-groups.ts';
+import { type Groups, gapBefore, groupAt } from './digit-groups.ts';
 
 /**
  * How the groups of a number are cut. The right count of digits is not enough: `08-11-2568 12` has ten, and so has the

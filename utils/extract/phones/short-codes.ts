@@ -1,3 +1,4 @@
+import { isThaiLetter } from './digit-groups.ts';
 import { EndWords, stripFillers } from './words-before.ts';
 
 /**
@@ -34,9 +35,6 @@ const ADJACENT = new EndWords(
 const UNIT =
   /^ ?(?:บาท|บ\.|บ(?![ก-๛])|thb|baht|฿|%|เปอร์เซ็นต์|คน|ครั้ง|ราย|หน่วย|ชิ้น|gb|mb|น\.|น(?![ก-๛])|นาฬิกา|นาที|ชั่วโมง|วัน|เดือน|ปี|กม|กิโล|เมตร|ม\.|km|ตัว|จุด|คะแนน|แต้ม|point|ล้าน|พัน|หมื่น|แสน|ท่าน|ไร่|ตร\.|ตาราง|แห่ง|ครัวเรือน|หมู่บ้าน|กรัม|กก|kg|ลิตร|cc|ซีซี|w\b|วัตต์|หุ้น|เล่ม|หน้า|เครื่อง|คัน|ดอลลาร์|usd|เหรียญ)/iu;
 const CUE_AFTER = /^ ?\(? ?(?:โทรฟรี|สายด่วน|ตลอด 24|ฟรี 24|hotline|toll|call cent|24 ชม|24 ชั่วโมง|24 ?hr)/iu;
-// A licence plate: two consonants that stand alone, often after a digit.
-const PLATE = /(?:^|[^ก-๛])[0-9]?[ก-ฮ]{1,2} ?$/u;
-
 export interface CodeContext {
   /** The words before, lower case, on the same line, without the digits of anything else. */
   readonly before: string;
@@ -51,15 +49,25 @@ export interface CodeContext {
 /** Whether the words around a short code say that it is one to call. */
 export function isCodeToCall(context: CodeContext): boolean {
   const { before, after, listed } = context;
-  if (UNIT.test(after) || PLATE.test(before) || before.endsWith('ว ')) return false;
+  if (isPlate(before) || UNIT.test(after)) return false;
   if (context.continues) return true;
   if (listed && CUE_AFTER.test(after) && !OTHER.test(before)) return true;
+  if (before.trim() === '') return context.follows;
   const named = textAfterLast(before, LINE);
   if (named !== null && named.length <= 40) return !OTHER.test(named);
   if (!listed) return isAdjacent(before);
   const rest = textAfterLast(before, CALL) ?? textAfterLast(before, ANSWERS);
   if (rest === null) return context.follows && !OTHER.test(before);
   return !OTHER.test(rest);
+}
+
+/** One or two consonants that stand alone: of a licence plate (1กก 1669), or of an official letter (ว 1441). */
+function isPlate(before: string): boolean {
+  let at = before.endsWith(' ') ? before.length - 2 : before.length - 1;
+  const end = at;
+  while (at >= 0 && end - at < 3 && before.charCodeAt(at) >= 0x0e01 && before.charCodeAt(at) <= 0x0e2e) at--;
+  const count = end - at;
+  return (count === 1 || count === 2) && !isThaiLetter(before.charCodeAt(at));
 }
 
 function isAdjacent(before: string): boolean {
@@ -70,6 +78,7 @@ function isAdjacent(before: string): boolean {
 /** What stands after the last match of a global pattern, or null where there is none. */
 function textAfterLast(text: string, pattern: RegExp): string | null {
   let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
   return end < 0 ? null : text.slice(end);
 }

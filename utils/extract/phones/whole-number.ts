@@ -1,4 +1,4 @@
-import { gapBefore, groupAt, type Groups, readGroups, VIEW } from './digit-groups.ts';
+import { type Groups, gapBefore, groupAt, readGroups, VIEW } from './digit-groups.ts';
 import { type Form, readAfterAbroadPrefix, readAfterPlus, readDialled } from './forms.ts';
 import { EMERGENCY_CODES, isShortForm } from './numbering-plan.ts';
 

@@ -47,7 +47,8 @@ function contacts({ view, text, words }: Asking): Request[] {
 
 /** An id after the name of a messenger: Latin letters and digits, `@` for official accounts. */
 const CONTACT_ID = /^[^\n@a-z0-9]{0,14}(?:id|ไอดี)?[\s:：=.-]{0,4}@?[a-z0-9][a-z0-9._-]{2,30}/;
-const LINE_WORD = /ไลน|line/;
+/** ไลน์ (LINE) in comparing form, where the silenced letter is gone. */
+const LINE_WORD = /ไล|line/;
 
 /** An order to pay into an account that is not the reader's own. */
 function transfers({ view, text, words }: Asking): Request[] {

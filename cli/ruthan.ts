@@ -1,0 +1,37 @@
+import { runScan } from './scan/scan.ts';
+
+/** The command line: `npm run -s ruthan -- scan …`. Contract: docs/commands.md. */
+
+const USAGE = `usage: ruthan scan [--format text|json|jsonl] [--jobs N] FILE… | -
+
+  scan    reads messages (.eml .mbox .txt .jsonl; - reads JSON Lines) and says which claim a Thai
+          government sender and carry a link, an unknown number or a listed one.
+          Exit 0: nothing found; 1: at least one danger or caution; 2: usage, or something that
+          could not be read (the rest is scanned all the same).
+`;
+
+/** Parts of the contract that are not there yet; asked for, they must not look as if they had worked. */
+const LATER: ReadonlySet<string> = new Set(['list', 'serve']);
+
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'scan':
+      return runScan(rest, USAGE);
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    default:
+      process.stderr.write(refusal(command));
+      return 2;
+  }
+}
+
+function refusal(command: string | undefined): string {
+  if (command === undefined) return USAGE;
+  if (LATER.has(command)) return `ruthan: "${command}" is not built yet\n`;
+  return `ruthan: there is no command ${JSON.stringify(command)}\n${USAGE}`;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+
+/** A message still to be parsed and judged; plain data, so that it can go to a worker. */
+export interface Job {
+  /** Taken where the message brings none: FILE#n. */
+  readonly id: string;
+  readonly form: 'mail' | 'text' | 'json';
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  /** Where it begins in the file, counted from 1. */
+  readonly line: number;
+}
+
+/** What is read from the files, in order: a job, or what is wrong in its place. */
+export type Input =
+  | { readonly kind: 'job'; readonly job: Job }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface JobResult {
+  /** The verdict in the wanted format; null where there was no message. */
+  readonly rendered: string | null;
+  readonly level: 'danger' | 'caution' | 'none';
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,75 @@
+import { contentOf } from '../../utils/mail/content.ts';
+import type { Channel, Message, Result, Unchecked } from '../../utils/model.ts';
+
+/** Why a line of JSON is no message. Fields: scan.schema.json, `input`. */
+export type LineProblem = 'not-json' | 'not-object' | 'no-text' | 'wrong-type';
+
+export interface LineFault {
+  readonly code: LineProblem;
+  readonly detail?: string;
+}
+
+const STRINGS = ['id', 'from_name', 'from_address', 'subject', 'text', 'html'] as const;
+const CHANNELS: readonly Channel[] = ['email', 'sms', 'chat'];
+
+/** The message that a line of JSON holds; `id` is taken where it has none. */
+export function readJsonLine(line: string, id: string): Result<Message, LineFault> {
+  const value = parse(line);
+  if (value === undefined) return { ok: false, problem: { code: 'not-json' } };
+  if (!isRecord(value)) return { ok: false, problem: { code: 'not-object' } };
+  const wrong = wrongField(value);
+  if (wrong !== null) return { ok: false, problem: { code: 'wrong-type', detail: wrong } };
+  if (value['text'] === undefined && value['html'] === undefined) return { ok: false, problem: { code: 'no-text' } };
+  return { ok: true, value: toMessage(value, id) };
+}
+
+function toMessage(fields: Readonly<Record<string, unknown>>, id: string): Message {
+  const text = (name: (typeof STRINGS)[number]): string => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const { body, anchors, quotes, images, cut } = contentOf({ text: text('text'), html: text('html') });
+  const unchecked: Unchecked[] = ['sender-authenticity'];
+  if (images > 0) unchecked.push('images');
+  if (cut) unchecked.push('too-long');
+  return {
+    id: typeof fields['id'] === 'string' ? fields['id'] : id,
+    channel: CHANNELS.find((channel) => channel === fields['channel']) ?? 'email',
+    direction: 'incoming',
+    senderName: text('from_name'),
+    senderAddress: text('from_address'),
+    recipients: isStrings(fields['to']) ? fields['to'] : [],
+    subject: text('subject'),
+    body,
+    anchors,
+    quotes,
+    unchecked,
+  };
+}
+
+/** The first field that has not its type, in words; null where all have. */
+function wrongField(fields: Readonly<Record<string, unknown>>): string | null {
+  const notString = STRINGS.find((name) => fields[name] !== undefined && typeof fields[name] !== 'string');
+  if (notString !== undefined) return `"${notString}" must be a string`;
+  const { channel, to } = fields;
+  if (channel !== undefined && !CHANNELS.some((each) => each === channel)) {
+    return `"channel" must be one of ${CHANNELS.join(', ')}`;
+  }
+  return to === undefined || isStrings(to) ? null : '"to" must be an array of strings';
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import type { Result } from '../../utils/model.ts';
+
+export const FORMATS = ['text', 'json', 'jsonl'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ScanOptions {
+  readonly files: readonly string[];
+  readonly format: Format;
+  /** How many workers share the work; 1 does it in this process. */
+  readonly jobs: number;
+}
+
+const MOST_JOBS = 64;
+/** Parts of the contract that are not there yet; asked for, they must not look as if they had worked. */
+const LATER = ['list', 'root', 'outgoing'] as const;
+
+/** What the arguments of `ruthan scan` ask for; the problem is a sentence for the person who typed them. */
+export function readOptions(args: readonly string[]): Result<ScanOptions, string> {
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const later = LATER.find((name) => values[name] !== undefined);
+  if (later !== undefined) return { ok: false, problem: `--${later} is not built yet` };
+  const format = FORMATS.find((name) => name === values.format);
+  if (format === undefined) return { ok: false, problem: `--format is one of ${FORMATS.join(', ')}` };
+  const jobs = Number(values.jobs);
+  if (!/^[0-9]+$/.test(values.jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    return { ok: false, problem: `--jobs is a whole number from 1 to ${MOST_JOBS}` };
+  }
+  if (positionals.length === 0) return { ok: false, problem: 'no FILE; - reads JSON Lines from standard input' };
+  return { ok: true, value: { files: positionals, format, jobs } };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const value = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        jobs: { type: 'string', default: '1' },
+        list: { type: 'string' },
+        root: { type: 'string' },
+        outgoing: { type: 'boolean' },
+      },
+    });
+    return { ok: true as const, value };
+  } catch (error) {
+    return { ok: false as const, problem: error instanceof Error ? error.message : 'unknown option' };
+  }
+}

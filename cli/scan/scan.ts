@@ -1,0 +1,30 @@
+import { readInputs } from './inputs.ts';
+import { readOptions, type ScanOptions } from './options.ts';
+import { createOutput } from './output.ts';
+import { formatProblem } from './problem.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** `ruthan scan`: messages in, verdicts out, in the order of the input. Gives the exit code. */
+export async function runScan(args: readonly string[], usage: string): Promise<number> {
+  const options = readOptions(args);
+  if (!options.ok) {
+    process.stderr.write(`ruthan scan: ${options.problem}\n${usage}`);
+    return 2;
+  }
+  return scan(options.value);
+}
+
+async function scan({ files, format, jobs }: ScanOptions): Promise<number> {
+  const output = createOutput(format);
+  let found = 0;
+  for await (const { rendered, level, problems } of runJobs(readInputs(files), { format, jobs })) {
+    for (const problem of problems) process.stderr.write(`ruthan scan: ${formatProblem(problem)}\n`);
+    if (problems.length > 0) found = 2;
+    if (rendered === null) continue;
+    if (level !== 'none') found = Math.max(found, 1);
+    // Nobody reads on (`… | head`): then there is nothing more to do.
+    if (!(await output.write(rendered))) return found;
+  }
+  await output.end();
+  return found;
+}

@@ -1,0 +1,118 @@
+import { factsOf } from '../../components/warning/facts.ts';
+import { rankReasons } from '../../components/warning/lead.ts';
+import type { Language, VerdictView } from '../../components/warning/props.ts';
+import { reasonText, wordsOf } from '../../components/words/words-of.ts';
+import { claimedAgency, createNames } from '../../utils/agency-view.ts';
+import type { Level, Reason } from '../../utils/model.ts';
+import type { Judged } from './render.ts';
+import { wordsAt } from './scan-output.ts';
+
+/** A verdict for people at a terminal: Thai first, English under it, one block a message. */
+
+// อันตราย: danger; ระวัง: caution; ไม่พบสิ่งผิดปกติในส่วนที่อ่านได้: nothing found in what could be read
+const LEVELS: Record<Level, string> = {
+  danger: 'อันตราย · DANGER',
+  caution: 'ระวัง · CAUTION',
+  none: 'ไม่พบสิ่งที่ต้องเตือนในส่วนที่อ่านได้ · nothing to warn about, in what could be read',
+};
+const MOST_ROWS = 20;
+const LANGUAGES: readonly Language[] = ['th', 'en'];
+
+export function renderText(judged: Judged): string {
+  const { message, verdict } = judged;
+  const heading = `${LEVELS[verdict.level]}   ${message.id}`;
+  const subject = message.subject === '' ? [] : [`    ${message.subject}`];
+  const rows = [
+    heading,
+    ...subject,
+    ...agencyRows(judged),
+    ...reasonRows(judged),
+    ...findingRows(judged),
+    ...uncheckedRows(judged),
+  ];
+  return `${rows.map(printable).join('\n')}\n`;
+}
+
+function viewIn(language: Language, { verdict, engine }: Judged): VerdictView {
+  const agency = claimedAgency(verdict, engine.gazetteer, language);
+  return { ...createNames(engine.gazetteer, language), language, verdict, agency };
+}
+
+function agencyRows(judged: Judged): string[] {
+  const [thai, english] = LANGUAGES.map((language) => viewIn(language, judged).agency?.officialName);
+  if (thai === undefined || english === undefined) return [];
+  // อ้างชื่อ: uses the name of
+  return [`  อ้างชื่อ · claims to be: ${thai} · ${english} (${judged.verdict.agency})`];
+}
+
+function reasonRows(judged: Judged): string[] {
+  const { reasons } = judged.verdict;
+  return rankReasons(judged.verdict)
+    .slice(0, MOST_ROWS)
+    .flatMap((index) => {
+      const reason = reasons[index];
+      if (reason === undefined) return [];
+      return [
+        `  [${reason.code}]`,
+        ...LANGUAGES.map((language) => `    ${sentence(language, reason, judged)}`),
+        ...evidenceRow(reason, judged),
+      ];
+    });
+}
+
+function sentence(language: Language, reason: Reason, judged: Judged): string {
+  const facts = factsOf(viewIn(language, judged), reason);
+  const { headline, why } = reasonText(wordsOf(language), reason);
+  return `${headline(facts)}${language === 'th' ? ' ' : ': '}${why(facts)}`;
+}
+
+function evidenceRow({ evidence }: Reason, { message }: Judged): string[] {
+  const words = [...new Set(evidence.map((place) => wordsAt(place, message).trim()))].filter((each) => each !== '');
+  // พบคำว่า: the words found
+  return words.length === 0
+    ? []
+    : [
+        `    พบคำว่า · words found: ${words
+          .slice(0, 6)
+          .map((each) => `“${each}”`)
+          .join(' ')}`,
+      ];
+}
+
+function findingRows({ verdict }: Judged): string[] {
+  const links = verdict.links.map(({ target }) => `  ลิงก์ · link: ${target}`);
+  const phones = verdict.phones.map(
+    ({ number, kind, label, extensions }) =>
+      `  เบอร์ · number: ${number} (${[kind, label, ...extensions.map((each) => `ext. ${each}`)].filter(Boolean).join(', ')})`,
+  );
+  return [...few(links), ...few(phones)];
+}
+
+function few(rows: readonly string[]): string[] {
+  if (rows.length <= MOST_ROWS) return [...rows];
+  // และอีก: and more
+  return [...rows.slice(0, MOST_ROWS), `  และอีก ${rows.length - MOST_ROWS} · and ${rows.length - MOST_ROWS} more`];
+}
+
+function uncheckedRows({ verdict }: Judged): string[] {
+  if (verdict.unchecked.length === 0) return [];
+  const [thai, english] = LANGUAGES.map((language) =>
+    verdict.unchecked.map((code) => wordsOf(language).unchecked[code]).join(', '),
+  );
+  return [`  ไม่ได้ตรวจ · not checked: ${thai} · ${english}`];
+}
+
+const LONGEST_ROW = 600;
+
+/** A row that cannot speak to the terminal: controls, line ends and marks of direction are shown as what they are. */
+function printable(row: string): string {
+  const cut = row.length > LONGEST_ROW ? `${row.slice(0, LONGEST_ROW)}…` : row;
+  return cut
+    .replace(/[\n\t]/g, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => `<U+${hex(char)}>`)
+    .toWellFormed();
+}
+
+function hex(char: string): string {
+  return (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}

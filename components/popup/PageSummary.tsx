@@ -1,0 +1,73 @@
+import type { ReasonLevel, Unchecked } from '../../utils/model.ts';
+import { Phrase } from '../Phrase.tsx';
+import { Shape } from '../shapes.tsx';
+import { wordsOf } from '../words/words-of.ts';
+import type { PageMessage, PopupProps } from './props.ts';
+import { VerdictSummary } from './VerdictSummary.tsx';
+
+/** What was found on this page, what was not, and what could not be checked. */
+export function PageSummary(props: PopupProps) {
+  const { page, language } = props;
+  const { popup } = wordsOf(language);
+  switch (page.kind) {
+    case 'checking':
+      return <State text={popup.checking} />;
+    case 'unreadable':
+      return <State text={popup.unreadable} hint={popup.unreadableHint} tone="caution" />;
+    case 'not-checked':
+      return <State text={popup.notChecked} />;
+    case 'forbidden':
+      return <State text={popup.forbidden} hint={popup.unreadableHint} />;
+    case 'read':
+      return page.messages.length === 0 ? (
+        <State text={popup.noMessage} />
+      ) : (
+        <Found {...props} messages={page.messages} />
+      );
+    default:
+      return page satisfies never;
+  }
+}
+
+interface StateProps {
+  readonly text: string;
+  readonly hint?: string;
+  readonly tone?: ReasonLevel;
+}
+
+function State({ text, hint, tone }: StateProps) {
+  return (
+    <div class="state" role="status">
+      {tone !== undefined && <Shape tone={tone} size={1.4} />}
+      <div>
+        <p>
+          <Phrase text={text} />
+        </p>
+        {hint !== undefined && (
+          <p class="small">
+            <Phrase text={hint} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Found(props: PopupProps & { readonly messages: readonly PageMessage[] }) {
+  const { messages, language } = props;
+  const words = wordsOf(language);
+  const warned = messages.filter(({ verdict }) => verdict.reasons.length > 0);
+  const count = messages.filter(({ verdict }) => verdict.level !== 'none').length;
+  const unchecked = [...new Set(messages.flatMap<Unchecked>(({ verdict }) => verdict.unchecked))];
+  return (
+    <>
+      <State text={count === 0 ? words.popup.nothing : words.popup.found(count)} />
+      {warned.map((message) => (
+        <VerdictSummary key={message.id} {...props} {...message} message={null} />
+      ))}
+      {unchecked.length > 0 && (
+        <p class="small">{words.warning.unchecked(unchecked.map((code) => words.unchecked[code]))}</p>
+      )}
+    </>
+  );
+}

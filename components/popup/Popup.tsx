@@ -1,0 +1,33 @@
+import { Logo } from '../shapes.tsx';
+import { wordsOf } from '../words/words-of.ts';
+import { CheckBox } from './CheckBox.tsx';
+import { ListLine } from './ListLine.tsx';
+import { PageSummary } from './PageSummary.tsx';
+import type { PopupProps } from './props.ts';
+import { SiteButtons } from './SiteButtons.tsx';
+
+/** The toolbar's window: what was found on this page, the site's switch, a box to check things in, and the list. */
+export function Popup(props: PopupProps) {
+  const { language } = props;
+  const { popup, warning } = wordsOf(language);
+  return (
+    <main class="ruthan popup" lang={language}>
+      <h1 class="brand">
+        <Logo />
+        {warning.product}
+      </h1>
+      <section aria-labelledby="page-title">
+        <h2 id="page-title" class="label">
+          {popup.pageTitle}
+        </h2>
+        <PageSummary {...props} />
+        <SiteButtons {...props} />
+      </section>
+      <CheckBox {...props} />
+      <footer class="small">
+        <ListLine {...props} />
+        <p>{warning.onlyHere}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Listing, Phone } from '../../utils/model.ts';
+import type { Family, Language, MessageView, Names, VerdictView } from '../warning/props.ts';
+
+/** One message of the page; its text does not come along. */
+export interface PageMessage extends Pick<VerdictView, 'verdict' | 'agency'> {
+  readonly id: string;
+}
+
+/** What is known of the page in the tab. */
+export type PageState =
+  /** Being read now. */
+  | { readonly kind: 'checking' }
+  /** Read; `messages` is empty where no message is open. */
+  | { readonly kind: 'read'; readonly messages: readonly PageMessage[] }
+  /** A mailbox that is known but could not be read. */
+  | { readonly kind: 'unreadable' }
+  /** Nobody asked to look at this page yet. */
+  | { readonly kind: 'not-checked' }
+  /** The browser does not let extensions look here (its own pages, the store). */
+  | { readonly kind: 'forbidden' };
+
+/** Whether pages of this site are looked at by themselves. */
+export type SiteState =
+  /** Known from the start, or added by the person. */
+  | { readonly kind: 'always'; readonly host: string; readonly removable: boolean }
+  | { readonly kind: 'on-demand'; readonly host: string }
+  | { readonly kind: 'none' };
+
+export type ListState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready'; readonly operator: string; readonly ageDays: number };
+
+/** What came of the box in which a number or a text is checked. */
+export type CheckState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'number'; readonly phone: Phone; readonly listing: Listing }
+  | { readonly kind: 'text'; readonly message: MessageView; readonly view: Pick<VerdictView, 'verdict' | 'agency'> }
+  | { readonly kind: 'problem'; readonly problem: CheckProblem };
+
+/** Why the box could not be checked: nothing in it, more than can be read at once, or the extension did not answer. */
+export type CheckProblem = 'empty' | 'too-long' | 'no-answer';
+
+export interface PopupProps extends Names {
+  readonly language: Language;
+  readonly page: PageState;
+  readonly site: SiteState;
+  readonly list: ListState;
+  readonly check: CheckState;
+  /** What stands in the box. */
+  readonly draft: string;
+  readonly family?: Family;
+  readonly onCheckPage: () => void;
+  /** Ask for the site's permission, or give it back. Must be called in the click itself. */
+  readonly onAlways: (always: boolean) => void;
+  readonly onDraft: (text: string) => void;
+  readonly onCheck: () => void;
+}

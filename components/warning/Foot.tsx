@@ -1,0 +1,17 @@
+import { Phrase } from '../Phrase.tsx';
+import { Logo } from '../shapes.tsx';
+import { wordsOf } from '../words/words-of.ts';
+import type { Language } from './props.ts';
+
+/** Whose warning this is, and that nothing left the machine: people suspect the warner of reading along. */
+export function Foot({ language }: { readonly language: Language }) {
+  const { warning } = wordsOf(language);
+  return (
+    <p class="foot small">
+      <Logo />
+      <span>
+        {warning.product} · <Phrase text={warning.onlyHere} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { NumberChip } from './NumberChip.tsx';
+import { isSame } from './pointing.ts';
+import type { BannerProps } from './props.ts';
+
+type NumbersProps = BannerProps & {
+  /** Indices of the numbers to draw. */
+  readonly only: readonly number[];
+};
+
+/** The numbers of a message as chips. */
+export function Numbers({ verdict, language, pointed, onPoint, onShow, only }: NumbersProps) {
+  return (
+    <ul class="chips">
+      {only.map((index) => {
+        const phone = verdict.phones[index];
+        if (phone === undefined) return null;
+        const point = { kind: 'phone', index } as const;
+        return (
+          <NumberChip
+            key={`${index} ${phone.number}`}
+            language={language}
+            phone={phone}
+            listing={verdict.listings[index] ?? { status: 'no-list' }}
+            inDanger={verdict.level === 'danger'}
+            pointed={isSame(pointed, point)}
+            onPoint={(inside) => onPoint(inside ? point : null)}
+            onShow={() => onShow(point)}
+          />
+        );
+      })}
+    </ul>
+  );
+}

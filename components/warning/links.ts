@@ -1,0 +1,15 @@
+import type { Link } from '../../utils/model.ts';
+import { imitatedBody } from './facts.ts';
+import type { AgencyView, Names } from './props.ts';
+
+/** How many registrable domains the links lead to besides the one of `link`. */
+export function otherDomains(links: readonly Link[], link: Link, domainOf: Names['domainOf']): number {
+  const domains = new Set(links.filter(({ host }) => host !== '').map(({ host }) => domainOf(host)));
+  domains.delete(domainOf(link.host));
+  return domains.size;
+}
+
+/** The body whose site a reader would expect: the one that the host imitates, else the one that the message claims. */
+export function siteBody(link: Link, names: Names & { readonly agency: AgencyView | null }): AgencyView | null {
+  return imitatedBody(link, names) ?? names.agency;
+}

@@ -1,0 +1,56 @@
+import { shadowCss } from '../base.ts';
+import { shapesCss } from '../shapes.tsx';
+import { detailCss } from './detail-styles.ts';
+import { dialogCss } from './dialog-styles.ts';
+
+const bannerCss = `
+.banner{container-type:inline-size;max-width:46em;margin:0;padding:0;background:var(--surface);
+border:1px solid var(--line);border-radius:var(--radius)}
+.banner.danger{border:2px solid var(--danger-line);box-shadow:var(--shadow)}
+.banner.caution{border-color:var(--caution-line);background:var(--caution-tint)}
+.banner.note{background:var(--sunken)}
+.banner:not(.danger) .panel{background:var(--surface)}
+.head{display:grid;grid-template-columns:auto minmax(0,1fr) auto;align-items:start;gap:0 .7em;padding:.55em .55em .55em .85em}
+.head .shape{margin-top:.42em}
+.head h2{padding-block:.42em;font-weight:600}
+.head .icon{margin:0}
+.banner.danger .head h2{font-size:1.223em;font-weight:700;line-height:1.55;color:var(--danger-ink);padding-block:.22em}
+.banner.danger:not(.collapsed) .head .shape{margin-top:0}
+.banner.danger:not(.collapsed) .head{padding:1em .7em .2em 1.1em;gap:0 .9em}
+.banner.danger.collapsed .head h2{font-size:1em;line-height:1.6;padding-block:.42em}
+.banner.caution .head h2{color:var(--caution-ink)}
+.banner.note .head h2{font-weight:500}
+.body{display:grid;gap:.8em;padding:0 1.1em .5em}
+.banner.danger .body{padding:.3em 1.3em 1em calc(1.1em + 2.4em + .9em)}
+.banner:not(.danger) .body{padding:0 .85em .85em}
+.lead-host .label{font-weight:500}
+.lead-host .big{font-size:1.334em;line-height:1.5;color:var(--ink)}
+.lead-host .big .small{font-size:.667em}
+.why{max-width:38em}
+.actions{display:flex;flex-wrap:wrap;gap:.45em .6em;align-items:center}
+.foot{display:flex;gap:.5em;align-items:center;padding-top:.7em;border-top:1px solid var(--line)}
+@container (max-width:36em){
+.banner.danger:not(.collapsed) .head{padding:.85em .5em .2em .85em;gap:0 .7em}
+.banner.danger .body{padding:.4em .85em .85em}
+.banner:not(.danger) .head{grid-template-columns:auto minmax(0,1fr);padding:.5em .85em .3em}
+.banner:not(.danger) .head .button{grid-column:2;justify-self:start;margin-inline-start:-.6em}
+.banner .actions .button:not(.plain){flex:1 1 100%}
+.banner.danger .head h2{font-size:1.112em}
+.banner.danger:not(.collapsed) .head .shape{width:2em;height:2em}
+}
+@media (forced-colors:active){.banner.danger{border:4px double CanvasText}}
+@media print{.banner .actions,.banner .icon{display:none}.banner{box-shadow:none;break-inside:avoid}}
+`;
+
+const markCss = `
+.ruthan.mark{position:relative;display:inline-flex;align-items:center;gap:.3em;box-sizing:border-box;max-width:100%;padding:0 .45em;
+font:600 .834em/1.7 var(--font);color:var(--danger-ink);background:var(--surface);border:1px solid var(--danger-line);
+border-radius:var(--radius-small);cursor:pointer}
+.mark::after{content:"";position:absolute;inset:-8px 0}
+.mark:hover{background:var(--danger-tint)}
+.mark:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.mark .host{min-width:0}
+`;
+
+/** Everything that the banner, the mark and the dialog need, for one closed shadow root. */
+export const warningStyles = shadowCss + shapesCss + bannerCss + detailCss + dialogCss + markCss;

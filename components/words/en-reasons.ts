@@ -1,0 +1,106 @@
+import { englishListing } from './en-listing.ts';
+import type { Facts, ReasonTexts } from './words.ts';
+
+const body = ({ agency }: Facts) => agency ?? 'a government body';
+const imitated = ({ imitated: name }: Facts) => name ?? 'a government body';
+const site = ({ host }: Facts) => host ?? 'another site';
+const real = (facts: Facts) =>
+  facts.imitatedDomain === undefined
+    ? 'Sites of Thai government bodies end in .go.th'
+    : `The real site of ${imitated(facts)} is ${facts.imitatedDomain}`;
+const askFirst = ({ hotline }: Facts) => (hotline === undefined ? 'Ask the body first.' : `Ask at ${hotline} first.`);
+const numberOf = ({ number }: Facts) => number ?? 'this number';
+/** Headline and one line of why for each reason and level, one for one with the Thai ones. */
+export const englishReasons: ReasonTexts = {
+  'gov-claim-with-link': {
+    danger: {
+      headline: (facts) => `Do not open the link: this message uses the name of ${body(facts)}`,
+      why: () =>
+        'Treat a message with a link that says it comes from a government body as an impersonation (guidance noted by the cabinet on 18 Nov 2025).',
+    },
+    caution: {
+      headline: (facts) => `A link in the name of ${body(facts)}: ask the body before opening`,
+      why: () => 'Anyone can pass on a message in a body’s name; a chat does not show who wrote it.',
+    },
+  },
+  'gov-link-official': {
+    danger: {
+      headline: (facts) => `Do not open the link: this message uses the name of ${body(facts)}`,
+      why: () =>
+        'The link is the body’s real site, but a sender’s name can be forged. Don’t open it; call, or go to the site yourself.',
+    },
+  },
+  'gov-link-internal': {
+    caution: {
+      headline: () => 'Mail between bodies with a link that leaves government sites: confirm with the sender first',
+      why: (facts) => `The link goes to ${site(facts)}, which is not a government site.`,
+    },
+    note: {
+      headline: () => 'Mail between bodies, with links to government sites',
+      why: () => 'It is not a message to the public, but a sender’s name can be forged. If in doubt, ask the sender.',
+    },
+  },
+  'shown-host-differs': {
+    danger: {
+      headline: (facts) =>
+        `Do not open the link: it says ${facts.shownHost ?? 'a government site'} but goes to ${site(facts)}`,
+      why: () => 'The address that is shown is not the one the link goes to.',
+    },
+  },
+  'lookalike-host': {
+    danger: {
+      headline: (facts) => `Do not open the link: ${site(facts)} imitates ${imitated(facts)}`,
+      why: real,
+    },
+    caution: {
+      headline: (facts) => `${site(facts)} looks like a site of ${imitated(facts)}: make sure before opening`,
+      why: real,
+    },
+  },
+  'black-number': {
+    danger: {
+      headline: (facts) => `Do not call ${numberOf(facts)}: it is on the black list`,
+      why: (facts) => englishListing.black.long(facts.listing ?? {}),
+    },
+  },
+  'gov-claim-with-request': {
+    caution: {
+      headline: (facts) =>
+        `This message uses the name of ${body(facts)} and gives a ${facts.number === undefined ? 'contact' : 'number'} not known to be its own. ${askFirst(facts)}`,
+      why: () => 'The real body has numbers that can be verified. Use one of those, not what the message gives.',
+    },
+  },
+  'grey-number': {
+    caution: {
+      headline: (facts) => `Think before calling ${numberOf(facts)}: it is on the watch list`,
+      why: (facts) => englishListing.grey.long(facts.listing ?? {}),
+    },
+  },
+  'abroad-number': {
+    caution: {
+      headline: (facts) => `Think before calling ${numberOf(facts)}: it comes from abroad`,
+      why: () => 'Numbers that start with +697 or +698 are calls from abroad or over the internet.',
+    },
+  },
+  'white-number': {
+    note: {
+      headline: (facts) => {
+        const owner = facts.listing?.agency ?? 'a government body';
+        return facts.inDanger === true
+          ? `${numberOf(facts)} is a real number of ${owner}, but it may be misused here`
+          : `${numberOf(facts)} is a number of ${owner}`;
+      },
+      why: (facts) =>
+        `${facts.listing?.operator === undefined ? 'But a' : `By ${facts.listing.operator}’s list. But a`} caller’s number can be forged: if in doubt, hang up and call back.`,
+    },
+  },
+  'qr-unread': {
+    note: {
+      headline: (facts) =>
+        facts.agency === undefined
+          ? 'A QR code that was not read: ask the sender before scanning'
+          : `A QR code in the name of ${facts.agency}: ask the body before scanning`,
+      why: () => 'A QR code can lead to an impersonating site just as a link can, and this one was not read.',
+    },
+  },
+};

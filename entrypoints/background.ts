@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { lookAtOpenTabs, reconcileSites } from '../utils/background/added-sites.ts';
+import { contentHandlers, pageHandlers } from '../utils/background/handlers.ts';
+import { createQueue } from '../utils/background/queue.ts';
+import { createTabStore } from '../utils/background/tab-store.ts';
+import { noList } from '../utils/list/lookup.ts';
+import { createReceiver } from '../utils/protocol.ts';
+
+export default defineBackground(() => {
+  const background = { api: browser, tabs: createTabStore(browser.storage.session), list: noList };
+  const receive = createReceiver({
+    content: contentHandlers(background),
+    pages: pageHandlers(background),
+    self: { id: browser.runtime.id, base: browser.runtime.getURL('/') },
+  });
+  const inTurn = createQueue();
+  // A script that could not be registered now is tried again at the next start.
+  const shipped = browser.runtime.getManifest().host_permissions ?? [];
+  const reconcile = () => inTurn(() => reconcileSites(browser, shipped)).catch(() => undefined);
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
+    void receive(raw, sender).then(reply);
+    // Keeps the channel open until the answer is there, in every browser.
+    return true;
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void reconcile().then(() => lookAtOpenTabs(browser, origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void reconcile());
+  browser.tabs.onRemoved.addListener((tab) => void background.tabs.drop(tab));
+  void reconcile();
+});

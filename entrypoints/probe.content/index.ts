@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installClickGuard } from '../../utils/page/click-guard.ts';
+import { createFrame } from '../../utils/page/frame.ts';
+import { watchForMessage } from '../../utils/page/probe.ts';
+import { requestEngine } from '../../utils/protocol-client.ts';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main() {
+    if (globalThis.ruthanFrame?.isAlive() === true) return;
+    const frame = createFrame(() => browser.runtime?.id !== undefined);
+    globalThis.ruthanFrame = frame;
+    // A newer version has come into this document: look whether this one still has a runtime.
+    document.addEventListener(`${browser.runtime.id}:probe:wxt:content-script-started`, frame.isAlive, {
+      signal: frame.signal,
+    });
+    installClickGuard(window, frame);
+    watchForMessage(document, frame, () => void requestEngine());
+  },
+});

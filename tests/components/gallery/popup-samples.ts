@@ -1,0 +1,61 @@
+import type { PopupProps } from '../../../components/popup/props.ts';
+import type { Language } from '../../../components/warning/props.ts';
+import { namesOf, phone } from '../sample-parts.ts';
+import { nothing, samples, viewOf } from '../samples.ts';
+
+const noop = () => {};
+
+/** Every state of the popup that differs to the eye. */
+export function popupSamples(language: Language): Record<string, PopupProps> {
+  const danger = viewOf(samples.danger, language);
+  const caution = viewOf(samples.request, language);
+  const base: PopupProps = {
+    ...namesOf(language),
+    language,
+    page: {
+      kind: 'read',
+      messages: [
+        { id: '1', ...danger },
+        { id: '2', ...caution },
+      ],
+    },
+    site: { kind: 'always', host: 'mail.google.com', removable: false },
+    list: { kind: 'none' },
+    check: { kind: 'idle' },
+    draft: '',
+    onCheckPage: noop,
+    onAlways: noop,
+    onDraft: noop,
+    onCheck: noop,
+  };
+  const onDemand = { kind: 'on-demand', host: 'mail.nongbua.example' } as const;
+  return {
+    found: base,
+    nothing: {
+      ...base,
+      page: { kind: 'read', messages: [{ id: '1', verdict: nothing, agency: null }] },
+      check: { kind: 'number', phone, listing: { status: 'no-list' } },
+    },
+    empty: { ...base, page: { kind: 'read', messages: [] }, list: { kind: 'ready', operator: 'DE-FENCE', ageDays: 1 } },
+    unreadable: { ...base, page: { kind: 'unreadable' }, check: { kind: 'problem', problem: 'empty' } },
+    'not-checked': {
+      ...base,
+      page: { kind: 'not-checked' },
+      site: onDemand,
+      draft: danger.message.body,
+      check: { kind: 'text', message: danger.message, view: danger },
+    },
+    checking: {
+      ...base,
+      page: { kind: 'checking' },
+      site: { kind: 'always', host: 'mail.nongbua.example', removable: true },
+    },
+    forbidden: {
+      ...base,
+      page: { kind: 'forbidden' },
+      site: { kind: 'none' },
+      list: { kind: 'ready', operator: 'DE-FENCE', ageDays: 5 },
+      check: { kind: 'number', phone, listing: { status: 'black', operator: 'DE-FENCE', since: '2025-11' } },
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from 'wxt';
+
+/** Both builds take some seconds each, more where other tests run beside them. */
+const BUILD_TIME = 240_000;
+const out = mkdtempSync(join(tmpdir(), 'ruthan-manifest-'));
+
+/** The only hosts that are shipped. A new one is a decision: it goes here, in SITES and in the privacy page. */
+const HOSTS = ['https://mail.google.com/*'];
+const ASKED_FOR_ONE_BY_ONE = ['https://*/*', 'http://*/*'];
+
+interface Built {
+  readonly manifest: Record<string, unknown>;
+  readonly text: string;
+}
+
+function readBuilt(directory: string): Built {
+  const text = readFileSync(join(out, directory, 'manifest.json'), 'utf8');
+  return { text, manifest: JSON.parse(text) };
+}
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  let built: Built = { manifest: {}, text: '' };
+
+  beforeAll(async () => {
+    await build({ browser, manifestVersion: 3, outDir: out, logger: silent });
+    built = readBuilt(`${browser}-mv3`);
+  }, BUILD_TIME);
+
+  it('asks for these permissions and no others', () => {
+    const { manifest } = built;
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['host_permissions']).toEqual(HOSTS);
+    expect(manifest['optional_host_permissions']).toEqual(ASKED_FOR_ONE_BY_ONE);
+  });
+
+  it('runs by itself on named hosts only, and there only the probe', () => {
+    expect(built.manifest['content_scripts']).toMatchObject([
+      {
+        matches: HOSTS,
+        js: ['content-scripts/probe.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ]);
+  });
+
+  it('holds no loopback host and no all-sites pattern outside of what is asked for', () => {
+    const { optional_host_permissions: _, ...rest } = built.manifest;
+    const text = JSON.stringify(rest);
+    expect(text).not.toMatch(/localhost|127\.0\.0\.1|\[::1\]|<all_urls>/);
+    expect(text).not.toMatch(/(?:\*|https?):\/\/\*\//);
+    expect(built.text).not.toMatch(/localhost|127\.0\.0\.1|\[::1\]|<all_urls>/);
+  });
+
+  it('lets nothing of ours be loaded by a page, and no code come from outside', () => {
+    const { manifest } = built;
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+    // None means the browser's own, which allows no remote and no made-up code.
+    expect(manifest['content_security_policy']).toBeUndefined();
+    expect(manifest['sandbox']).toBeUndefined();
+  });
+
+  it('names the oldest browser that it was made for', () => {
+    const { manifest } = built;
+    if (browser === 'chrome') expect(manifest['minimum_chrome_version']).toBe('109');
+    else {
+      expect(manifest['browser_specific_settings']).toEqual({
+        gecko: {
+          id: 'ruthan@ruthan.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      });
+    }
+  });
+});
+
+const nothing = (): void => undefined;
+const silent = {
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+  success: nothing,
+  level: 0,
+};

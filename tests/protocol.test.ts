@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ContentProtocol, createReceiver, type PageProtocol, type Sender } from '../utils/protocol.ts';
+
+const SELF = { id: 'ruthan', base: 'chrome-extension://ruthan/' };
+const CONTENT: Sender = { id: 'ruthan', url: 'https://mail.google.com/', tab: { id: 3 }, frameId: 2 };
+const POPUP: Sender = { id: 'ruthan', url: 'chrome-extension://ruthan/popup.html' };
+const STATUS = { messages: 2, danger: 1, caution: 0, unreadable: false };
+
+/** A receiver whose handlers write down what they were called with. */
+function listen() {
+  const calls: unknown[] = [];
+  const note =
+    (name: string) =>
+    async (...given: readonly unknown[]) => {
+      calls.push([name, ...given]);
+      return null;
+    };
+  const content: ContentProtocol = {
+    'engine-needed': note('engine-needed'),
+    lookup: note('content lookup'),
+    'page-status': note('page-status'),
+  };
+  const pages: PageProtocol = {
+    lookup: note('page lookup'),
+    'list-summary': async () => {
+      throw new Error('a bug');
+    },
+    'tab-frames': async (tab) => {
+      calls.push(['tab-frames', tab]);
+      return {};
+    },
+    'check-page': note('check-page'),
+  };
+  return { receive: createReceiver({ content, pages, self: SELF }), calls };
+}
+
+describe('protocol', () => {
+  it.each<[string, unknown, Sender, unknown]>([
+    ['a frame asks for the engine', { type: 'engine-needed' }, CONTENT, ['engine-needed', null, { tab: 3, frame: 2 }]],
+    [
+      'a frame reports',
+      { type: 'page-status', payload: STATUS },
+      CONTENT,
+      ['page-status', STATUS, { tab: 3, frame: 2 }],
+    ],
+    [
+      'a frame looks numbers up',
+      { type: 'lookup', payload: ['+66812345678', '1441', '*138*1#'] },
+      CONTENT,
+      ['content lookup', ['+66812345678', '1441', '*138*1#'], { tab: 3, frame: 2 }],
+    ],
+    ['the popup asks for a tab', { type: 'tab-frames', payload: 3 }, POPUP, ['tab-frames', 3]],
+    [
+      'the popup in a tab of its own',
+      { type: 'check-page', payload: 3 },
+      { ...POPUP, tab: { id: 9 }, frameId: 0 },
+      ['check-page', 3, null],
+    ],
+    [
+      'unknown fields go no further',
+      { type: 'page-status', payload: { ...STATUS, text: 'x' } },
+      CONTENT,
+      ['page-status', STATUS, { tab: 3, frame: 2 }],
+    ],
+  ])('takes: %s', async (_, message, sender, expected) => {
+    const { receive, calls } = listen();
+    expect((await receive(message, sender)).ok).toBe(true);
+    expect(calls[0]).toEqual(expect.arrayContaining(Array.isArray(expected) ? expected.slice(0, 2) : []));
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each<[string, unknown, Sender, string]>([
+    ['another extension', { type: 'engine-needed' }, { ...CONTENT, id: 'other' }, 'wrong-sender'],
+    ['nobody', { type: 'engine-needed' }, {}, 'wrong-sender'],
+    [
+      'a content script without a tab',
+      { type: 'engine-needed' },
+      { id: 'ruthan', url: 'https://x.example/' },
+      'wrong-sender',
+    ],
+    [
+      'a page whose address only looks like ours',
+      { type: 'check-page', payload: 1 },
+      { ...CONTENT, url: 'https://chrome-extension//ruthan/' },
+      'unknown-message',
+    ],
+    ['a content script with a message of our pages', { type: 'check-page', payload: 1 }, CONTENT, 'unknown-message'],
+    ['a content script that asks about tabs', { type: 'tab-frames', payload: 1 }, CONTENT, 'unknown-message'],
+    ['a page of ours with a message of frames', { type: 'engine-needed' }, POPUP, 'unknown-message'],
+    ['an unknown type', { type: 'eval', payload: '1' }, CONTENT, 'unknown-message'],
+    ['a name of every object', { type: 'constructor' }, CONTENT, 'unknown-message'],
+    ['a prototype', { type: '__proto__' }, POPUP, 'unknown-message'],
+    ['no type', {}, CONTENT, 'unknown-message'],
+    ['a string', 'engine-needed', CONTENT, 'unknown-message'],
+    ['nothing', null, CONTENT, 'unknown-message'],
+    ['text where numbers belong', { type: 'lookup', payload: ['กรมสรรพากรแจ้งคืนภาษี'] }, CONTENT, 'bad-payload'],
+    ['an address where numbers belong', { type: 'lookup', payload: ['https://x.example/'] }, CONTENT, 'bad-payload'],
+    [
+      'too many numbers',
+      { type: 'lookup', payload: Array.from({ length: 2001 }, () => '1441') },
+      CONTENT,
+      'bad-payload',
+    ],
+    ['a negative count', { type: 'page-status', payload: { ...STATUS, danger: -1 } }, CONTENT, 'bad-payload'],
+    [
+      'a count that is none',
+      { type: 'page-status', payload: { ...STATUS, danger: Number.NaN } },
+      CONTENT,
+      'bad-payload',
+    ],
+    ['a missing field', { type: 'page-status', payload: { messages: 1 } }, CONTENT, 'bad-payload'],
+    ['a payload where none belongs', { type: 'engine-needed', payload: { file: 'x.js' } }, CONTENT, 'bad-payload'],
+    ['a tab that is none', { type: 'tab-frames', payload: '3' }, POPUP, 'bad-payload'],
+    ['a handler that fails', { type: 'list-summary' }, POPUP, 'failed'],
+  ])('refuses: %s', async (_, message, sender, problem) => {
+    const { receive, calls } = listen();
+    expect(await receive(message, sender)).toEqual({ ok: false, problem });
+    expect(calls).toEqual([]);
+  });
+
+  it('answers rubbish, and calls nothing for it', async () => {
+    const type = fc.oneof(fc.constantFrom('engine-needed', 'lookup', 'page-status'), fc.string());
+    const rubbish = fc.oneof(fc.anything(), fc.record({ type, payload: fc.anything() }));
+    await fc.assert(
+      fc.asyncProperty(rubbish, async (message) => {
+        const { receive, calls } = listen();
+        const answer = await receive(message, CONTENT);
+        expect(calls).toHaveLength(answer.ok ? 1 : 0);
+      }),
+      { seed: 20251118, numRuns: 500 },
+    );
+  });
+});

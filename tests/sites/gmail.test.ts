@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gmail } from '../../utils/sites/gmail.ts';
+import { gmailConversation, openPage } from './pages.ts';
+
+const INBOX = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXKNLxyzABCDEF';
+const FIXTURE = '../shared/fixtures/gmail-message-2016-05.html';
+
+const SCAM = {
+  name: 'การไฟฟ้า',
+  address: 'pea@mail.example',
+  to: 'me@gmail.example',
+  subject: '',
+  body: `<div dir="ltr">คืนเงินประกัน <a href="https://pea-th.example/x"
+ data-saferedirecturl="https://www.google.com/url?q=https://pea-th.example/x">กดที่นี่</a></div>
+<div class="gmail_quote"><blockquote>ข้อความเดิม</blockquote></div>
+<div class="iX">[Message clipped] <a href="?ui=2&view=lg&msg=1">View entire message</a></div>
+<a href="https://groups.google.com/d/optout">groups.google.com/d/optout</a>`,
+};
+const FRIEND = { ...SCAM, name: 'สมหญิง', address: 'friend@gmail.example', body: 'เจอกันพรุ่งนี้<br>ที่เดิม' };
+
+describe('gmail', () => {
+  it('reads every expanded message, and no draft', () => {
+    const views = gmail.find(openPage(gmailConversation('ค่าไฟ', [SCAM, FRIEND]), INBOX));
+    const [first, second, ...more] = views.map((view) => view.read().message);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      id: 'gmail:19a0000000000000',
+      senderName: 'การไฟฟ้า',
+      senderAddress: 'pea@mail.example',
+      recipients: ['me@gmail.example'],
+      subject: 'ค่าไฟ',
+    });
+    expect(second).toMatchObject({
+      id: 'gmail:19a0000000000001',
+      senderName: 'สมหญิง',
+      body: 'เจอกันพรุ่งนี้\nที่เดิม',
+      anchors: [],
+    });
+  });
+
+  it('takes the original address and leaves out what Gmail and relays added', () => {
+    const [view] = gmail.find(openPage(gmailConversation('ค่าไฟ', [SCAM]), INBOX));
+    const message = view?.read().message;
+    expect(message?.anchors.map(({ href }) => href)).toEqual(['https://pea-th.example/x']);
+    expect(message?.body).toContain('groups.google.com/d/optout');
+    expect(message?.body).not.toContain('clipped');
+    expect(message?.unchecked).toEqual(['sender-authenticity', 'cut-off']);
+    const [quote] = message?.quotes ?? [];
+    expect(message?.body.slice(quote?.start, quote?.end)).toBe('ข้อความเดิม');
+  });
+
+  it('says so when the address names a message that cannot be found', () => {
+    const empty = '<html><body><div role="main"></div></body></html>';
+    expect(gmail.probe.isUnreadable(openPage(empty, INBOX))).toBe(true);
+    expect(gmail.probe.isUnreadable(openPage(empty, 'https://mail.google.com/mail/u/0/#inbox'))).toBe(false);
+    expect(gmail.probe.isUnreadable(openPage(gmailConversation('x', [FRIEND]), INBOX))).toBe(false);
+  });
+
+  it('reads the print page', () => {
+    const html = `<html><body><div class="bodycontainer"><table><tr><td><b>logo</b></td></tr></table><div class="maincontent">
+<table><tr><td><b>แจ้งเตือน</b></td></tr></table><table class="message"><tbody><tr><td><b>กรมที่ดิน</b> &lt;dol@x.example&gt;</td></tr>
+<tr><td>To: me</td></tr><tr><td><div>ที่ดินของท่าน <a href="https://dol.example/">ดู</a></div></td></tr></tbody></table></div></div></body></html>`;
+    const views = gmail.find(openPage(html, 'https://mail.google.com/mail/u/0/?view=pt'));
+    expect(views.map((view) => view.read().message)).toMatchObject([
+      { senderName: 'กรมที่ดิน', senderAddress: 'dol@x.example', subject: 'แจ้งเตือน', body: 'ที่ดินของท่าน ดู' },
+    ]);
+  });
+
+  it.skipIf(!existsSync(FIXTURE))('reads a page saved in 2016 (skipped where the recorded pages are absent)', () => {
+    const views = gmail.find(openPage(readFileSync(FIXTURE, 'utf8'), INBOX));
+    expect(views.map((view) => view.read().message)).toMatchObject([
+      { id: 'gmail:1547986a2fbf2cbf', senderAddress: 'xxxx@example.com', anchors: [{ href: 'https://example.com/x' }] },
+    ]);
+  });
+});

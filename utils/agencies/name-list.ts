@@ -1,0 +1,63 @@
+import type { AgencyLine } from './agency-line.ts';
+import { hasThai } from './keys.ts';
+
+/** How a name is looked for, and how much it says where it is found. */
+export type NameSort =
+  /** Words that name the body as a sender. */
+  | 'name'
+  /** A Thai abbreviation: at the edges of a token, with or without its dots. */
+  | 'abbreviation'
+  /** A Latin code: a whole token, in the case in which it is written here. */
+  | 'code'
+  /** Words of a topic, which alone claim nothing. */
+  | 'topic'
+  /** The same three where they count only with support. */
+  | 'ambiguous-name'
+  | 'ambiguous-abbreviation'
+  | 'ambiguous-code'
+  /** Words before and after a gap for any others: สำนักงาน…จังหวัด. `written` is what stands before the gap. */
+  | 'open';
+
+/** Whether a name of this sort is found by its very letters, not by their sound. */
+export function isByLetters(sort: NameSort): boolean {
+  return sort.endsWith('abbreviation') || sort.endsWith('code');
+}
+
+export type VisitName = (written: string, sort: NameSort) => void;
+
+/** The gap of an open name. */
+const GAP = '…';
+
+/** Every name of a body, the doubtful ones first: a name that is listed as ambiguous too is ambiguous. */
+export function eachName(line: AgencyLine, visit: VisitName): void {
+  for (const name of line.ambiguous) visit(name, ambiguousSort(name));
+  for (const name of line.abbreviations) visit(name, 'abbreviation');
+  for (const name of line.codes) visit(name, 'code');
+  const sort = line.topic ? 'topic' : 'name';
+  for (const label of [line.th, line.en]) {
+    const name = withoutComment(label);
+    if (name !== '') visit(name, sort);
+  }
+  for (const name of line.names) {
+    const gap = name.indexOf(GAP);
+    if (gap < 0) visit(name, sort);
+    else visit(name.slice(0, gap), 'open');
+  }
+  for (const name of line.lures) visit(name, 'topic');
+}
+
+const COMMENT = /\s*\([^)]*\)/g;
+
+/** What stands in brackets explains a label and is no part of the name; a label with a slash is not one name. */
+function withoutComment(label: string): string {
+  if (label.includes('/')) return '';
+  return label.includes('(') ? label.replaceAll(COMMENT, '') : label;
+}
+
+const THAI_ABBREVIATION = /^(?:[ก-ฮ]{1,4}\.)+[ก-ฮ\d]{0,4}$|^[ก-ฮ]{2,6}\d?$/;
+const LATIN_CODE = /^[A-Z][A-Z\d]+$/;
+
+function ambiguousSort(name: string): NameSort {
+  if (hasThai(name)) return THAI_ABBREVIATION.test(name) ? 'ambiguous-abbreviation' : 'ambiguous-name';
+  return LATIN_CODE.test(name) ? 'ambiguous-code' : 'ambiguous-name';
+}

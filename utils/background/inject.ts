@@ -1,0 +1,25 @@
+import type { browser } from 'wxt/browser';
+import { HIGHLIGHT_CSS } from '../page/highlight-css.ts';
+import type { FrameAddress } from '../protocol.ts';
+
+type Api = Pick<typeof browser, 'scripting'>;
+
+/** As WXT names them in the build. */
+const PROBE_FILE = '/content-scripts/probe.js';
+const ENGINE_FILE = '/engine.js';
+
+/** Brings the engine into the one frame that asked for it. */
+export async function injectEngine(api: Api, { tab, frame }: FrameAddress): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await api.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  await api.scripting.executeScript({ target, files: [ENGINE_FILE], injectImmediately: true });
+}
+
+/** Brings the probe into every frame of a tab that may be looked at; it does nothing where it already is. */
+export async function injectProbe(api: Api, tab: number): Promise<void> {
+  await api.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: [PROBE_FILE],
+    injectImmediately: true,
+  });
+}

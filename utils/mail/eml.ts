@@ -1,0 +1,95 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Message, Result, Unchecked } from '../model.ts';
+import { contentOf } from './content.ts';
+
+/** Why bytes could not be read as a mail. */
+export type MailProblem = 'empty' | 'no-header' | 'too-deep';
+
+/** A mail longer than this is read as far as that; what it hides behind so many bytes of attachments nobody reads. */
+export const LONGEST_MAIL = 64 * 1024 * 1024;
+
+/**
+ * An RFC 5322 mail as a Message. The HTML part is what is shown, the text part where there is no HTML. Attachments,
+ * pictures and forwarded mails are not looked into, and said so; signatures of the sender (DKIM) are not verified.
+ */
+export async function readEml(bytes: Uint8Array, id: string): Promise<Result<Message, MailProblem>> {
+  const problem = problemOf(bytes);
+  if (problem !== null) return { ok: false, problem };
+  const email = await parse(bytes.length > LONGEST_MAIL ? bytes.subarray(0, LONGEST_MAIL) : bytes);
+  if (email === null) return { ok: false, problem: 'too-deep' };
+  const { body, anchors, quotes, images, cut } = contentOf({ text: email.text ?? '', html: email.html ?? '' });
+  const isCut = cut || bytes.length > LONGEST_MAIL;
+  return {
+    ok: true,
+    value: {
+      id,
+      channel: 'email',
+      direction: 'incoming',
+      ...senderOf(email),
+      recipients: [...addressesOf(email.to), ...addressesOf(email.cc)],
+      subject: email.subject ?? '',
+      body,
+      anchors,
+      quotes,
+      unchecked: uncheckedOf(email, { images: images > 0, isCut }),
+    },
+  };
+}
+
+/** A mail begins with a header field, perhaps after the separator line of a mailbox. */
+function problemOf(bytes: Uint8Array): MailProblem | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
+  const start = head.replace(/^(?:\u00ef\u00bb\u00bf)?[\r\n]*/, '');
+  if (start.trim() === '') return 'empty';
+  const [first = '', second = ''] = start.split(/\r?\n/, 2);
+  return FIELD.test(/^>?From /.test(first) ? second : first) ? null : 'no-header';
+}
+
+const FIELD = /^[\x21-\x39\x3b-\x7e]+[ \t]*:/;
+
+async function parse(bytes: Uint8Array): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  } catch {
+    // The parser throws for one thing: more nesting or header than its limits allow.
+    return null;
+  }
+}
+
+function senderOf({ from, sender }: Email): Pick<Message, 'senderName' | 'senderAddress'> {
+  const first = from ?? sender;
+  if (first === undefined) return { senderName: '', senderAddress: '' };
+  return { senderName: first.name, senderAddress: first.address ?? first.group?.[0]?.address ?? '' };
+}
+
+function addressesOf(list: readonly Address[] | undefined): string[] {
+  const mailboxes = (list ?? []).flatMap((entry) => entry.group ?? [entry]);
+  return mailboxes.flatMap(({ address }) => (address === undefined || address === '' ? [] : [address]));
+}
+
+function uncheckedOf(email: Email, { images, isCut }: { images: boolean; isCut: boolean }): readonly Unchecked[] {
+  const found: Unchecked[] = ['sender-authenticity'];
+  if (images || email.attachments.some(isShownPicture)) found.push('images');
+  if (email.attachments.some((attachment) => !isShownPicture(attachment) && !isSealed(attachment)))
+    found.push('attachments');
+  if (isEncrypted(email)) found.push('encrypted');
+  if (isCut) found.push('too-long');
+  return found;
+}
+
+function isShownPicture({ mimeType, disposition, related }: Attachment): boolean {
+  return mimeType.startsWith('image/') && (related === true || disposition !== 'attachment');
+}
+
+const SEALED = /^application\/(?:x-)?(?:pkcs7-mime|pgp-encrypted)$/;
+
+/** The text itself, encrypted or wrapped so that it must be opened by a mail program. */
+function isSealed({ mimeType }: Attachment): boolean {
+  return SEALED.test(mimeType);
+}
+
+function isEncrypted(email: Email): boolean {
+  const type = email.headers.find((header) => header.key === 'content-type')?.value ?? '';
+  if (/^\s*multipart\/encrypted/i.test(type) || email.attachments.some(isSealed)) return true;
+  return /^-----BEGIN PGP MESSAGE-----/m.test((email.text ?? '').slice(0, 10_000));
+}

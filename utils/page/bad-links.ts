@@ -1,0 +1,37 @@
+import type { Link, ReasonCode, Verdict } from '../model.ts';
+
+/** Reasons that speak of every link of the message, whichever one they name. */
+const OF_ALL_LINKS: ReadonlySet<ReasonCode> = new Set(['gov-claim-with-link', 'gov-link-official']);
+
+/** Indices of the links that must not be opened without a question. */
+export function badLinks(verdict: Verdict): ReadonlySet<number> {
+  const danger = verdict.reasons.filter((reason) => reason.level === 'danger');
+  if (danger.some((reason) => OF_ALL_LINKS.has(reason.code))) return new Set(verdict.links.keys());
+  return new Set(danger.flatMap((reason) => (reason.link === undefined ? [] : [reason.link])));
+}
+
+/** Whether all links are bad, so that anything in the message that leads away is. */
+export function isAllBad(verdict: Verdict): boolean {
+  return verdict.links.length > 0 && badLinks(verdict).size === verdict.links.length;
+}
+
+/** The verdict's link for each of the message's anchors, or null where the anchor leads nowhere (`mailto:`, `#top`). */
+export function linksOfAnchors(
+  anchors: readonly { readonly start: number; readonly end: number }[],
+  links: readonly Link[],
+) {
+  const taken = new Set<number>();
+  return anchors.map((anchor) => {
+    const index = links.findIndex(
+      ({ via, place }, each) =>
+        via !== 'text' &&
+        !taken.has(each) &&
+        place.part === 'body' &&
+        place.start === anchor.start &&
+        place.end === anchor.end,
+    );
+    if (index < 0) return null;
+    taken.add(index);
+    return index;
+  });
+}

@@ -1,0 +1,108 @@
+import type { Family, Language } from '../../components/warning/props.ts';
+import { claimedAgency, createNames } from '../agency-view.ts';
+import type { FrameStatus } from '../protocol-payloads.ts';
+import { hostOf, recogniseSite } from '../sites/probes.ts';
+import type { Site } from '../sites/site.ts';
+import { siteOf } from '../sites/sites.ts';
+import type { Frame } from './frame.ts';
+import { createPainter } from './highlight.ts';
+import type { Judge } from './judge.ts';
+import { ask } from './question.tsx';
+import { createQuestioner, type Questioner } from './questioner.ts';
+import { createReporter } from './reporter.ts';
+import { createSession } from './session.ts';
+import { elementOfLink, type Shown } from './shown.ts';
+import { createWarning, type WarningTools } from './warning.tsx';
+import { type Changes, watch } from './watch.ts';
+
+export interface EngineTools {
+  readonly frame: Frame;
+  readonly judge: Judge;
+  readonly language: Language;
+  readonly family?: Family;
+  readonly report: (status: FrameStatus) => void;
+}
+
+type View = Window & typeof globalThis;
+
+/** Reads, judges, marks and guards the messages of one document until the frame's signal. Gives what is open now. */
+export function startEngine(view: View, tools: EngineTools): () => readonly Shown[] {
+  const { document } = view;
+  const { frame, judge } = tools;
+  const { signal, isAlive } = frame;
+  const painter = createPainter();
+  // A page that builds itself can turn out to be a known mailbox later, so the site is asked for anew every time.
+  const probe = () => recogniseSite(document, hostOf(view));
+  const words = wordsFor(tools);
+  const questioner = createQuestioner(messages, ({ shown, link }, onOpen) =>
+    ask(document, { ...words, link, agency: words.agencyFor(shown), onOpen }),
+  );
+  const warningTools: WarningTools = {
+    ...words,
+    onBack: () => site()?.leave(view),
+    onLink: (shown, link) => askOfMark(questioner, shown, link),
+    onPoint: painter.point,
+  };
+  const find = () => site()?.find(document) ?? [];
+  const warn = (shown: Shown) => createWarning(shown, warningTools);
+  const session = createSession({ find, judge, warn, onChange: painter.paint });
+  const reporter = createReporter({
+    view,
+    signal,
+    messages,
+    isUnreadable: () => probe()?.isUnreadable(document) === true,
+    report: tools.report,
+  });
+
+  function site(): Site | null {
+    const found = probe();
+    return found === null ? null : siteOf(found.id);
+  }
+
+  function messages(): readonly Shown[] {
+    return session.messages();
+  }
+
+  function look(changes: Changes): void {
+    reporter.tell(attempt(() => session.look(changes)));
+  }
+
+  function end(): void {
+    frame.intercept = null;
+    questioner.end();
+    session.end();
+    painter.clear();
+  }
+
+  look({ touches: () => true });
+  frame.intercept = questioner.intercept;
+  signal.addEventListener('abort', end, { once: true });
+  watch({ document, signal, isAlive, bodies: () => messages().map((shown) => shown.view.body), onChange: look });
+  return messages;
+}
+
+/** A page that is built in a way nobody thought of must not break, and must not look as if it had been checked. */
+function attempt(act: () => void): 'read' | 'failed' {
+  try {
+    act();
+    return 'read';
+  } catch {
+    return 'failed';
+  }
+}
+
+function askOfMark({ askAbout }: Questioner, shown: Shown, index: number): void {
+  const link = shown.verdict.links[index];
+  const element = elementOfLink(shown, index);
+  if (link !== undefined && element !== null) askAbout({ shown, link, element });
+}
+
+function wordsFor({ judge, language, family }: EngineTools): Omit<WarningTools, 'onBack' | 'onLink' | 'onPoint'> {
+  const { gazetteer } = judge.engine;
+  return {
+    ...createNames(gazetteer, language),
+    language,
+    ...(family === undefined ? {} : { family }),
+    agencyFor: ({ verdict }) => claimedAgency(verdict, gazetteer, language),
+  };
+}

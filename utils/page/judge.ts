@@ -1,0 +1,30 @@
+import type { Engine } from '../extract/entities.ts';
+import type { Listing, Message, Result, Verdict } from '../model.ts';
+import { analyse } from '../verdict/analyse.ts';
+
+export interface Judge {
+  readonly engine: Engine;
+  readonly ownDomains: readonly string[];
+  /** Asks the background; numbers only. */
+  readonly lookup: (numbers: readonly string[]) => Promise<Result<readonly Listing[] | null, string>>;
+}
+
+/** What can be said at once, without the list. */
+export function judgeAtOnce(message: Message, { engine, ownDomains }: Judge): Verdict {
+  return analyse(message, engine, { ownDomains });
+}
+
+/** The verdict again with what the list says of its numbers; null where the list adds nothing. */
+export async function judgeWithList(message: Message, verdict: Verdict, judge: Judge): Promise<Verdict | null> {
+  const numbers = [...new Set(verdict.phones.map(({ number }) => number))];
+  if (numbers.length === 0) return null;
+  const answer = await judge.lookup(numbers);
+  if (!answer.ok || answer.value === null) return null;
+  const said = answer.value;
+  const listings = new Map<string, Listing>();
+  for (const [index, number] of numbers.entries()) {
+    const listing = said[index];
+    if (listing !== undefined) listings.set(number, listing);
+  }
+  return analyse(message, judge.engine, { listings, ownDomains: judge.ownDomains });
+}

@@ -1,0 +1,25 @@
+import type { Attempt } from './guard.ts';
+
+/**
+ * Opens what was asked about, once, at its original address (a mailbox's wrapper stays around it). `again` lets the
+ * guard pass one click of ours, for elements that only the page's own script knows how to follow.
+ */
+export function openOriginal({ element }: Attempt, again: (act: () => void) => void): void {
+  const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
+  const address = href === null ? null : absolute(href, element.baseURI);
+  if (address !== null) {
+    window.open(address, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  again(() => {
+    if (element instanceof HTMLFormElement) HTMLFormElement.prototype.submit.call(element);
+    else if (element instanceof HTMLElement) element.click();
+  });
+}
+
+/** Addresses that a new tab can show; everything else is left to the page, under its own policy. */
+function absolute(href: string, base: string): string | null {
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}

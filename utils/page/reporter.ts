@@ -1,0 +1,49 @@
+import type { FrameStatus } from '../protocol-payloads.ts';
+import { statusOf } from './session.ts';
+import type { Shown } from './shown.ts';
+
+/** A mailbox gets this long (milliseconds) to draw the message that its address names before it counts as unreadable. */
+const UNREADABLE_AFTER = 4000;
+const NOTHING: FrameStatus = { messages: 0, danger: 0, caution: 0, unreadable: false };
+
+export interface ReporterTools {
+  readonly view: Window;
+  readonly signal: AbortSignal;
+  readonly messages: () => readonly Shown[];
+  readonly isUnreadable: () => boolean;
+  readonly report: (status: FrameStatus) => void;
+}
+
+export interface Reporter {
+  /** Reports what is open now, if it is not what was reported last; a page that could not be read is said to be so. */
+  readonly tell: (outcome: 'read' | 'failed') => void;
+}
+
+/** Tells the background how many messages are open in the frame, and takes it back when the page goes. */
+export function createReporter({ view, signal, messages, isUnreadable, report }: ReporterTools): Reporter {
+  let last = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function send(status: FrameStatus): void {
+    const text = JSON.stringify(status);
+    if (text === last) return;
+    last = text;
+    report(status);
+  }
+
+  function tell(outcome: 'read' | 'failed'): void {
+    clearTimeout(timer);
+    timer = undefined;
+    send(statusOf(messages(), outcome === 'failed'));
+    if (messages().length === 0 && isUnreadable()) timer = setTimeout(late, UNREADABLE_AFTER);
+  }
+
+  function late(): void {
+    if (messages().length === 0 && isUnreadable()) send(statusOf([], true));
+  }
+
+  view.addEventListener('pagehide', () => send(NOTHING), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && tell('read'), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return { tell };
+}

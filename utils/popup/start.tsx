@@ -1,0 +1,111 @@
+import type { ComponentChild } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { CheckState, ListState, PageState, PopupProps, SiteState } from '../../components/popup/props.ts';
+import { createNames } from '../agency-view.ts';
+import type { Judge } from '../page/judge.ts';
+import { askListSummary, askTabFrames, lookupNumbers, requestPageCheck } from '../protocol-client.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { createEngine } from '../verdict/analyse.ts';
+import { checkText } from './check-text.ts';
+import { type ActiveTab, findActiveTab, originOf, readPage, readSite } from './page-state.ts';
+
+interface State {
+  page: PageState;
+  site: SiteState;
+  list: ListState;
+  check: CheckState;
+  draft: string;
+}
+
+/** Frames answer within this many milliseconds after they were asked to look; then what is known is shown. */
+const LOOKS = [150, 400, 900, 1800];
+
+/** Reads what is known of the tab, draws it, and does what its buttons say. */
+export async function startPopup(draw: (view: ComponentChild) => void): Promise<void> {
+  const [settings, tab] = await Promise.all([readSettings(), findActiveTab(browser)]);
+  const judge: Judge = { engine: createEngine(), ownDomains: settings.ownDomains, lookup: lookupNumbers };
+  const state: State = {
+    page: { kind: 'checking' },
+    site: { kind: 'none' },
+    list: { kind: 'none' },
+    check: { kind: 'idle' },
+    draft: '',
+  };
+  const update = (part: Partial<State>): void => {
+    Object.assign(state, part);
+    draw(<Popup {...state} {...fixed} />);
+  };
+  const fixed = { ...fixedProps(settings, judge), ...actions(state, update, { tab, judge, settings }) };
+  update({});
+  update({ list: await readList() });
+  update(await readTab(tab));
+}
+
+type Update = (part: Partial<State>) => void;
+type Actions = Pick<PopupProps, 'onCheckPage' | 'onAlways' | 'onDraft' | 'onCheck'>;
+
+function actions(
+  state: State,
+  update: Update,
+  { tab, judge, settings }: { tab: ActiveTab | null; judge: Judge; settings: Settings },
+): Actions {
+  async function check(): Promise<void> {
+    update({ check: { kind: 'busy' } });
+    update({ check: await checkText(state.draft, judge, settings.language) });
+  }
+  return {
+    onCheckPage: () => void checkPage(tab, update),
+    onAlways: (always) => void setAlways(tab, always, update),
+    onDraft: (draft) => update({ draft }),
+    onCheck: () => void check(),
+  };
+}
+
+function fixedProps({ language, family }: Settings, { engine }: Judge) {
+  return { language, ...createNames(engine.gazetteer, language), ...(family === undefined ? {} : { family }) };
+}
+
+async function readList(): Promise<ListState> {
+  const answer = await askListSummary();
+  return answer.ok && answer.value !== null ? { kind: 'ready', ...answer.value } : { kind: 'none' };
+}
+
+async function readTab(tab: ActiveTab | null): Promise<Pick<State, 'page' | 'site'>> {
+  const site = await readSite(browser, tab);
+  const frames = tab === null ? null : await askTabFrames(tab.id);
+  return { site, page: await readPage(browser, tab, site, frames?.ok === true ? frames.value : {}) };
+}
+
+async function checkPage(tab: ActiveTab | null, update: Update): Promise<void> {
+  if (tab === null) return;
+  update({ page: { kind: 'checking' } });
+  await requestPageCheck(tab.id);
+  await showWhenRead(tab, update);
+}
+
+/** The permission is asked for first, in the click itself: browsers refuse it after the first `await`. */
+async function setAlways(tab: ActiveTab | null, always: boolean, update: Update): Promise<void> {
+  const origin = tab === null ? null : originOf(tab.url);
+  if (tab === null || origin === null) return;
+  const origins = { origins: [origin] };
+  const changed = await (always ? browser.permissions.request(origins) : browser.permissions.remove(origins));
+  if (!changed) return;
+  // The background hears of it from the browser, also where the prompt has closed this window.
+  await showWhenRead(tab, update);
+}
+
+/** The engine needs a moment to be brought in and to read; nobody tells the popup when, so it looks a few times. */
+async function showWhenRead(tab: ActiveTab, update: Update): Promise<void> {
+  for (const pause of LOOKS) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const found = await readTab(tab);
+    const isLast = pause === LOOKS.at(-1);
+    const empty = found.page.kind === 'not-checked' || (found.page.kind === 'read' && found.page.messages.length === 0);
+    if (!empty || isLast) {
+      update(found.page.kind === 'not-checked' ? { ...found, page: { kind: 'read', messages: [] } } : found);
+      return;
+    }
+    update({ site: found.site });
+  }
+}

@@ -1,0 +1,109 @@
+/** Parsers of what travels between the parts: from `unknown` to a type, by hand, with every size bounded. */
+import type { Level, Listing, ListingStatus } from './model.ts';
+
+export type Parse<T> = (raw: unknown) => { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+/** What one frame shows, in numbers: no text, no names, no addresses. */
+export interface FrameStatus {
+  readonly messages: number;
+  readonly danger: number;
+  readonly caution: number;
+  /** A mailbox is here that could not be read. */
+  readonly unreadable: boolean;
+}
+
+/** Frames of a tab by number, with what they reported last. */
+export type TabFrames = Readonly<Record<string, FrameStatus>>;
+
+export interface ListSummary {
+  readonly operator: string;
+  readonly ageDays: number;
+}
+
+const REFUSED = { ok: false } as const;
+/** More numbers than anybody reads in the messages of one page. */
+const MOST_NUMBERS = 2000;
+/** E.164 and dialled strings: digits, at most 15 and a few signs. */
+const NUMBER = /^\+?[0-9*#]{2,24}$/;
+const ORIGIN = /^https?:\/\/[^/*\s]+\/\*$/;
+const LONGEST_ORIGIN = 300;
+const MOST_MESSAGES = 100_000;
+
+export const parseNothing: Parse<null> = (raw) => (raw === null || raw === undefined ? accept(null) : REFUSED);
+
+export const parseTab: Parse<number> = (raw) => (isCount(raw, Number.MAX_SAFE_INTEGER) ? accept(raw) : REFUSED);
+
+export const parseNumbers: Parse<readonly string[]> = (raw) => {
+  if (!Array.isArray(raw) || raw.length > MOST_NUMBERS) return REFUSED;
+  const numbers: readonly unknown[] = raw;
+  const parsed = numbers.filter((each) => typeof each === 'string' && NUMBER.test(each));
+  return parsed.length === numbers.length ? accept(parsed.map(String)) : REFUSED;
+};
+
+/** Whether a match pattern is of one origin, all of it: `https://mail.example/*`. */
+export function isOneOrigin(pattern: string): boolean {
+  return pattern.length <= LONGEST_ORIGIN && ORIGIN.test(pattern);
+}
+
+export const parseFrameStatus: Parse<FrameStatus> = (raw) => {
+  if (!isRecord(raw)) return REFUSED;
+  const { messages, danger, caution, unreadable } = raw;
+  if (!isCount(messages, MOST_MESSAGES) || !isCount(danger, MOST_MESSAGES) || !isCount(caution, MOST_MESSAGES))
+    return REFUSED;
+  return typeof unreadable === 'boolean' ? accept({ messages, danger, caution, unreadable }) : REFUSED;
+};
+
+export const parseTabFrames: Parse<TabFrames> = (raw) => {
+  if (!isRecord(raw)) return REFUSED;
+  const frames: Record<string, FrameStatus> = {};
+  for (const [frame, status] of Object.entries(raw)) {
+    const parsed = parseFrameStatus(status);
+    if (!/^\d{1,16}$/.test(frame) || !parsed.ok) return REFUSED;
+    frames[frame] = parsed.value;
+  }
+  return accept(frames);
+};
+
+export const parseListSummary: Parse<ListSummary | null> = (raw) => {
+  if (raw === null) return accept(null);
+  if (!isRecord(raw) || typeof raw['operator'] !== 'string' || !isCount(raw['ageDays'], 100_000)) return REFUSED;
+  return accept({ operator: raw['operator'], ageDays: raw['ageDays'] });
+};
+
+export const parseListings: Parse<readonly Listing[] | null> = (raw) => {
+  if (raw === null) return accept(null);
+  if (!Array.isArray(raw) || raw.length > MOST_NUMBERS) return REFUSED;
+  const listings: readonly unknown[] = raw;
+  const good = listings.filter(isListing);
+  return good.length === listings.length ? accept(good) : REFUSED;
+};
+
+/** Listings are shown, never acted on; only the fields that are known are looked at. */
+export function isListing(raw: unknown): raw is Listing {
+  return isRecord(raw) && STATUSES.has(raw['status']) && LISTING_TEXTS.every((field) => isTextOrNone(raw[field]));
+}
+
+const LISTING_TEXTS = ['operator', 'agency', 'reason', 'since'] as const;
+
+function isTextOrNone(raw: unknown): boolean {
+  return raw === undefined || typeof raw === 'string';
+}
+
+const STATUSES: ReadonlySet<unknown> = new Set<ListingStatus>(['black', 'grey', 'white', 'unlisted', 'no-list']);
+const LEVELS: ReadonlySet<unknown> = new Set<Level>(['danger', 'caution', 'none']);
+
+export function isLevel(raw: unknown): raw is Level {
+  return LEVELS.has(raw);
+}
+
+export function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+function isCount(raw: unknown, most: number): raw is number {
+  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= most;
+}
+
+function accept<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}

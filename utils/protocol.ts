@@ -1,0 +1,141 @@
+/**
+ * All messages between the parts of the extension. A message is `{type, payload}`; the answer is a Result. Text of a
+ * message never goes to the background: numbers only. Findings go from a frame to the popup, in memory, when asked.
+ *
+ * Who may ask what is two maps, not one: a content script runs beside a hostile page and gets less than our own pages.
+ */
+import type { Listing, Result } from './model.ts';
+import {
+  type FrameStatus,
+  type ListSummary,
+  type Parse,
+  parseFrameStatus,
+  parseNothing,
+  parseNumbers,
+  parseTab,
+  type TabFrames,
+} from './protocol-payloads.ts';
+
+/** What a content script may ask the background. */
+export interface ContentProtocol {
+  /** A message was seen in this frame: bring the engine into it. */
+  readonly 'engine-needed': (payload: null, from: FrameAddress) => Promise<null>;
+  /** What the number list says, in the order of the numbers; null where no list is connected. */
+  readonly lookup: (numbers: readonly string[], from: FrameAddress) => Promise<readonly Listing[] | null>;
+  /** How many messages are open in this frame, and how bad they are. */
+  readonly 'page-status': (status: FrameStatus, from: FrameAddress) => Promise<null>;
+}
+
+/** What the popup and our other pages may ask the background. */
+export interface PageProtocol {
+  readonly lookup: (numbers: readonly string[]) => Promise<readonly Listing[] | null>;
+  readonly 'list-summary': (payload: null) => Promise<ListSummary | null>;
+  /** The frames of a tab that have reported. */
+  readonly 'tab-frames': (tab: number) => Promise<TabFrames>;
+  /** Look at the page in this tab once; needs `activeTab`. */
+  readonly 'check-page': (tab: number) => Promise<null>;
+}
+
+/** What the popup may ask a frame: the verdicts of the messages that are open in it. Answered by the engine. */
+export const FINDINGS = 'findings';
+
+export type ProtocolProblem = 'unknown-message' | 'bad-payload' | 'wrong-sender' | 'failed';
+export type Answer = Result<unknown, ProtocolProblem>;
+
+/** Where a message came from, as the browser says (never as the message says). */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** The frame that a content script runs in. */
+export interface FrameAddress {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+export interface Receiver {
+  readonly content: ContentProtocol;
+  readonly pages: PageProtocol;
+  /** The extension's own id and the start of its pages' addresses. */
+  readonly self: { readonly id: string; readonly base: string };
+}
+
+type Endpoint<From> = (payload: unknown, from: From) => Promise<Answer>;
+
+/** Answers messages: sender first, then type, then payload; a fault of a handler is an answer too, not a silence. */
+export function createReceiver({ content, pages, self }: Receiver): (raw: unknown, sender: Sender) => Promise<Answer> {
+  const contentEndpoints = mapOf<keyof ContentProtocol, FrameAddress>({
+    'engine-needed': endpoint(parseNothing, content['engine-needed']),
+    lookup: endpoint(parseNumbers, content.lookup),
+    'page-status': endpoint(parseFrameStatus, content['page-status']),
+  });
+  const pageEndpoints = mapOf<keyof PageProtocol, null>({
+    lookup: endpoint(parseNumbers, pages.lookup),
+    'list-summary': endpoint(parseNothing, pages['list-summary']),
+    'tab-frames': endpoint(parseTab, pages['tab-frames']),
+    'check-page': endpoint(parseTab, pages['check-page']),
+  });
+
+  return async function receive(raw, sender) {
+    if (sender.id !== self.id) return { ok: false, problem: 'wrong-sender' };
+    const message = parseEnvelope(raw);
+    if (message === null) return { ok: false, problem: 'unknown-message' };
+    if (isOwnPage(sender, self.base)) return answer(pageEndpoints, message, null);
+    const from = addressOf(sender);
+    return from === null ? { ok: false, problem: 'wrong-sender' } : answer(contentEndpoints, message, from);
+  };
+}
+
+interface Envelope {
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+/** A message as it travels; null for anything else. */
+export function parseEnvelope(raw: unknown): Envelope | null {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw) || typeof raw.type !== 'string') return null;
+  return { type: raw.type, payload: 'payload' in raw ? raw.payload : null };
+}
+
+/** Pages of ours in a tab have a `tab` too, so only the address tells them from content scripts. */
+export function isOwnPage(sender: Sender, base: string): boolean {
+  return sender.url?.startsWith(base) === true;
+}
+
+function addressOf({ tab, frameId }: Sender): FrameAddress | null {
+  return tab?.id === undefined || frameId === undefined ? null : { tab: tab.id, frame: frameId };
+}
+
+async function answer<From>(
+  endpoints: ReadonlyMap<string, Endpoint<From>>,
+  message: Envelope,
+  from: From,
+): Promise<Answer> {
+  const found = endpoints.get(message.type);
+  return found === undefined ? { ok: false, problem: 'unknown-message' } : found(message.payload, from);
+}
+
+function endpoint<Payload, From>(
+  parse: Parse<Payload>,
+  handle: (payload: Payload, from: From) => Promise<unknown>,
+): Endpoint<From> {
+  return async (raw, from) => {
+    const payload = parse(raw);
+    if (!payload.ok) return { ok: false, problem: 'bad-payload' };
+    try {
+      return { ok: true, value: await handle(payload.value, from) };
+    } catch {
+      return { ok: false, problem: 'failed' };
+    }
+  };
+}
+
+/** A map, not an object, so that `constructor` and the like are no message types. */
+function mapOf<Type extends string, From>(
+  endpoints: Readonly<Record<Type, Endpoint<From>>>,
+): ReadonlyMap<string, Endpoint<From>> {
+  return new Map(Object.entries<Endpoint<From>>(endpoints));
+}

@@ -1,0 +1,20 @@
+/**
+ * Anchors that stand in a body although its author did not write them: a relay or a virus scanner put them there on
+ * the way. They are not Links, or each of their readers would be warned of honest mail. Only addresses of the relay
+ * itself are let through, so nobody gains by imitating one.
+ */
+const RELAYS: readonly { readonly host: RegExp; readonly path: RegExp; readonly what: string }[] = [
+  {
+    host: /^(?:www\.)?(?:avast|avg)\.com$/,
+    path: /[?&]utm_(?:medium=email|source=link)/,
+    what: 'footer of Avast and AVG',
+  },
+  { host: /^groups\.google\.com$/, path: /^\/d\/(?:optout|msgid\/)/, what: 'footer of Google Groups' },
+];
+
+/** Whether an anchor leads to a known relay's own footer page. Fits the `isAdded` of a reader. */
+export function isAddedByRelay(_element: Element, href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  const { hostname, pathname, search } = new URL(href);
+  return RELAYS.some(({ host, path }) => host.test(hostname) && path.test(pathname + search));
+}

@@ -1,0 +1,104 @@
+/**
+ * Roundcube, on whatever origin somebody runs it. Source: roundcube/roundcubemail HEAD 28b44419 (2026-08-16) and the
+ * skins of Debian's 1.6 (elastic, larry); checked live against Debian 12's packages in November 2026. Hosters' own
+ * skins keep `#messagebody` and `.rcmContactAddress`, so nothing here depends on a skin.
+ */
+import { readText } from '../page/read-text.ts';
+import { addressIn, headerText, uncheckedIn } from './header.ts';
+import type { MessageView, ReadMessage, Site, SiteProbe } from './site.ts';
+
+const SELECTORS = {
+  /** Any page of Roundcube: its own script, the log-in form, the preview frame, elastic's body class. 1.0 to 1.7. */
+  page: 'script[src*="program/js/app."], #rcmloginform, #messagecontframe, body[class*="task-"][class*="action-"]',
+  /** All parts of the message, and nothing else but thumbnails. Show, preview, extwin and print; all skins. */
+  body: '#messagebody',
+  /** Elastic `h2.subject`; larry show `h2`, larry preview `h3`; print pages have it as a row of the table. */
+  subject: '#message-header .subject, #messageheader .subject, td.header.subject',
+  /** "Subject:" for screen readers, inside the above. */
+  voice: '.voice',
+  /** Elastic and larry: the row of the sender, long form first. */
+  from: '.header-headers td.header.from, .headers-table td.header.from, td.header.from, .header-summary',
+  recipients: 'td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress',
+  /** The title holds the address; the text holds the name, or the address where there is no name. */
+  contact: '.rcmContactAddress',
+  /** Thumbnails of attached pictures, put beside the parts by Roundcube; the same class inside a part is an author's. */
+  thumbnails: '#messagebody > .image-attachment',
+  attachments: '#attachment-list li, .image-attachment',
+  /** Shown while remote pictures are held back. */
+  notice: '.part-notice',
+  quotes: 'blockquote',
+} as const;
+
+export const roundcubeProbe: SiteProbe = {
+  id: 'roundcube',
+  hosts: [],
+  recognise: (document) => document.querySelector(`${SELECTORS.page}, ${SELECTORS.body}`) !== null,
+  hasMessage: (document) => document.querySelector(SELECTORS.body) !== null,
+  isUnreadable: (document) =>
+    document.readyState === 'complete' &&
+    /[?&]_action=(?:show|preview|print)\b/.test(document.URL) &&
+    document.querySelector(SELECTORS.body) === null,
+};
+
+export const roundcube: Site = {
+  probe: roundcubeProbe,
+  placement: 'inflow',
+  find: findMessages,
+  leave: leaveMessage,
+};
+
+/** The preview goes blank, the list beside it stays; a page of its own goes to the list of the same folder. */
+function leaveMessage({ location, top, self }: Window): void {
+  if (top !== self) {
+    location.replace('about:blank');
+    return;
+  }
+  const folder = new URLSearchParams(location.search).get('_mbox') ?? 'INBOX';
+  location.assign(`?_task=mail&_mbox=${encodeURIComponent(folder)}`);
+}
+
+function findMessages(document: Document): readonly MessageView[] {
+  const body = document.querySelector(SELECTORS.body);
+  if (body === null) return [];
+  const uid = new URLSearchParams(document.location.search).get('_uid') ?? '';
+  return [
+    {
+      id: `roundcube:${uid}`,
+      body,
+      before: body,
+      added: SELECTORS.thumbnails,
+      read: () => readMessage(document, body, uid),
+    },
+  ];
+}
+
+function readMessage(document: Document, body: Element, uid: string): ReadMessage {
+  const { text, map, anchors, elements, quotes, images } = readText(body, {
+    exclude: SELECTORS.thumbnails,
+    quotes: SELECTORS.quotes,
+  });
+  const from = document.querySelector(SELECTORS.from);
+  const contact = from?.querySelector(SELECTORS.contact) ?? null;
+  const recipients = [...document.querySelectorAll(SELECTORS.recipients)].map(addressIn).filter((each) => each !== '');
+  return {
+    message: {
+      id: `roundcube:${uid}`,
+      channel: 'email',
+      direction: 'incoming',
+      senderName: headerText(contact ?? from),
+      senderAddress: contact === null ? '' : addressIn(contact),
+      recipients,
+      subject: headerText(document.querySelector(SELECTORS.subject), SELECTORS.voice),
+      body: text,
+      anchors,
+      quotes,
+      unchecked: uncheckedIn({
+        images,
+        attachments: document.querySelector(SELECTORS.attachments) !== null,
+        encrypted: text.includes('-----BEGIN PGP MESSAGE-----'),
+      }),
+    },
+    map,
+    elements,
+  };
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The manifest. What it must never hold is asserted on both builds in `tests/manifest.test.ts`: no loopback host, no
+ * all-sites pattern outside `optional_host_permissions` (from where one origin at a time is asked for, on a click).
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // JSX is Preact's through tsconfig.json, which Vite reads; no plugin is needed for it.
+  vite: () => ({ build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'th',
+    action: { default_title: '__MSG_name__' },
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['https://mail.google.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser === 'firefox' ? firefoxOnly() : { minimum_chrome_version: '109' }),
+  }),
+});
+
+/** The id is fixed: Firefox keeps storage and granted permissions by it. 140 is the first that knows data collection. */
+function firefoxOnly() {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'ruthan@ruthan.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none' as const] },
+      },
+    },
+  };
+}
