@@ -81,8 +81,10 @@ function isLatinOrDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Fewer letters than this with marks between them may be an abbreviation (ก.ล.ต., ส.ป.ก.) or a list. */
-const SPELLED_OUT = 5;
+/** Fewer letters than this apart may be a list; with dots between them, an abbreviation (ก.ล.ต., ม.ท.ศ.). */
+const SPELLED_OUT = 3;
+const DOTTED_OUT = 5;
+const DOT = 0x2e;
 
 /**
  * Drops the separator at `at` and those after it where they stand between the letters of a word that is written
@@ -121,7 +123,7 @@ function spelledOutEnd(text: string, start: number, mark: number): number {
     if (text.charCodeAt(end) !== mark) break;
     at = end + 1;
   }
-  if (letters < SPELLED_OUT) return -1;
+  if (letters < (mark === DOT ? DOTTED_OUT : SPELLED_OUT)) return -1;
   return text.charCodeAt(at - 1) === mark ? at - 1 : at;
 }
 

@@ -17,6 +17,9 @@ const NEAR_AFTER = 40;
 const BEFORE: Partial<Record<CueKind, Signal>> = {
   from: 'before-from',
   cite: 'before-cite',
+  via: 'before-via',
+  place: 'before-place',
+  promo: 'before-promo',
   pose: 'before-pose',
   you: 'before-you',
   order: 'before-order',
@@ -31,6 +34,8 @@ const AFTER: Partial<Record<CueKind, Signal>> = {
   act: 'after-act',
   report: 'after-report',
   cite: 'after-cite',
+  via: 'after-via',
+  promo: 'after-promo',
   you: 'after-you',
   order: 'after-order',
   other: 'after-other',

@@ -4,6 +4,7 @@ import type { AgencyId, Claim, ClaimSource, Link, Message, Place, Span } from '.
 import { cuesBeside } from './beside.ts';
 import type { Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
+import { conjunctionsOf } from './conjunctions.ts';
 import { standingOf } from './standing.ts';
 import { placeOf, type View } from './view.ts';
 import { THRESHOLD, weigh } from './weights.ts';
@@ -56,10 +57,10 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...fromText(reading, reading.body),
     ...fromHosts(reading),
   ].filter((candidate) => canClaim(reading, candidate, whole));
-  return found.map((candidate) => ({
-    ...candidate,
-    signals: new Set([...candidate.signals, ...whole, ...signalsOfAgreement(reading, candidate.agency)]),
-  }));
+  return found.map((candidate) => {
+    const signals = new Set([...candidate.signals, ...whole, ...signalsOfAgreement(reading, candidate.agency)]);
+    return { ...candidate, signals: new Set([...signals, ...conjunctionsOf(signals)]) };
+  });
 }
 
 /** Newsrooms and charities of the state speak as such; what they pay, fine or register is a claim. */

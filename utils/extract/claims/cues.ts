@@ -6,14 +6,45 @@ import { ENGLISH_CUES } from './cue-words-en.ts';
 import { THAI_CUES } from './cue-words-th.ts';
 
 /** What a word says about who is speaking; the word lists explain each. */
-export type CueKind = 'announce' | 'act' | 'report' | 'cite' | 'pose' | 'from' | 'you' | 'order' | 'other' | 'news' | 'none';
+export type CueKind =
+  | 'announce'
+  | 'act'
+  | 'report'
+  | 'cite'
+  | 'via'
+  | 'place'
+  | 'pose'
+  | 'from'
+  | 'you'
+  | 'order'
+  | 'other'
+  | 'promo'
+  | 'chat'
+  | 'news'
+  | 'none';
 
 export interface Cue extends Span {
   readonly kind: CueKind;
 }
 
 /** In this order: a word that stands in several lists is of the later kind. */
-const KINDS: readonly CueKind[] = ['none', 'cite', 'order', 'you', 'act', 'other', 'news', 'report', 'announce', 'from', 'pose'];
+const KINDS: readonly CueKind[] = [
+  'none',
+  'chat',
+  'promo',
+  'via',
+  'cite',
+  'place',
+  'order',
+  'you',
+  'act',
+  'other',
+  'news',
+  'report',
+  'announce',
+  'from',
+  'pose',
+];
 
 const CUES = buildWordTrie([...words(THAI_CUES), ...words(ENGLISH_CUES)]);
 

@@ -26,6 +26,8 @@ export function standingOf(view: View, name: NameHit): Signal[] {
   } else {
     found.push('in-body', ...standingInBody(view, name, before));
   }
+  if (startsClause(view.text, name.start)) found.push('starts-clause');
+  if (inQuotes(before)) found.push('in-quotes');
   if (followedByColon(view.text, name.end)) found.push('before-colon');
   if (bracketed(view.text, name)) found.push('bracketed');
   return found;
@@ -57,6 +59,18 @@ function linesOfWords(text: string): number {
   let lines = 0;
   for (const line of text.split('\n')) if (hasWord(line)) lines++;
   return lines;
+}
+
+/** Thai puts a space between clauses, none between words: a name after a space or a mark may begin a sentence. */
+function startsClause(text: string, start: number): boolean {
+  return start === 0 || !WORD.test(text.charAt(start - 1));
+}
+
+/** Whether a quotation is open where the text breaks off. */
+function inQuotes(before: string): boolean {
+  const straight = before.split('"').length - 1;
+  const opened = before.split('“').length - before.split('”').length;
+  return straight % 2 === 1 || opened > 0;
 }
 
 function followedByColon(text: string, end: number): boolean {

@@ -45,6 +45,10 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   if (count('pose') > 0) found.add('message-pose');
   if (count('pose') > 2) found.add('message-poses');
   if (count('news') > 0) found.add('message-news');
+  if (count('promo') > 0) found.add('message-promo');
+  if (count('promo') > 2) found.add('message-promos');
+  if (count('chat') > 0) found.add('message-chat');
+  if (count('chat') > 2) found.add('message-chats');
   if (count('other') > 0) found.add('message-other');
   if (count('other') > 2) found.add('message-others');
   const others = body.cues.filter((cue) => cue.kind === 'other');
@@ -69,7 +73,7 @@ function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): v
     else if (link.kind === 'app') found.add('link-app');
     else if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) found.add('link-of-sender');
     else if (ODD_SUFFIX.test(link.ascii)) found.add('link-odd');
-    else if (link.officialOf === undefined && !link.government) found.add('link-plain');
+    else if (link.officialOf === undefined && !link.government) found.add(THAI_SUFFIX.test(link.ascii) ? 'link-thai' : 'link-plain');
   }
 }
 
@@ -82,6 +86,9 @@ function namedBy(link: Link, { name, shown }: Sender): boolean {
 }
 
 const SHORTEST_BRAND = 3;
+
+/** Suffixes that only registered Thai companies, schools and organisations get. */
+const THAI_SUFFIX = /\.(?:co|ac|or|net)\.th$/;
 
 /** Suffixes seen in Thai reports of lures, and addresses without a name. */
 const ODD_SUFFIX = /\.(?:xyz|top|club|vip|cc|cfd|online|live|shop|icu|site|cyou|sbs|click|link|buzz|info|win|bet|fun|pw|ws|me|co|cn|ru|tk|ml|ga|cf|gq|app|dev|website|space|store|tech|help|support|services|world|today|life|pro|monster|rest|quest|example|test|invalid)$|^[\d.]+$|^\[/;

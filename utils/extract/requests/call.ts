@@ -8,15 +8,15 @@ export const CALL_THRESHOLD = 3;
 
 /** Government offices answer on fixed lines and short codes; a private number in their name needs little more. */
 const KIND_WEIGHT: Readonly<Record<PhoneKind, number>> = {
-  mobile: 2,
-  voip: 2,
-  premium: 2,
-  foreign: 2,
+  mobile: 3,
+  voip: 3,
+  premium: 3,
+  foreign: 3,
   'abroad-prefix': 3,
-  fixed: 0,
+  fixed: 1,
   'toll-free': -1,
-  short: -3,
-  ussd: -3,
+  short: -4,
+  ussd: -4,
 };
 
 /** How far before and after a number its words stand. */

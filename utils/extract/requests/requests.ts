@@ -32,51 +32,69 @@ function calls(asking: Asking): Request[] {
   });
 }
 
-/** "Add the LINE id …": a verb of adding with the name of a messenger, or with an id after it. */
+/**
+ * "Add the LINE id …": the name of a messenger or a verb of adding, and an id after it. An official account (`@…`)
+ * that is merely printed, as at the foot of a notice, asks nothing.
+ */
 function contacts({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'add' && word.kind !== 'contact-name') return [];
-    const tail = text.slice(word.end, word.end + REACH);
-    const id = CONTACT_ID.exec(tail);
-    const asksToAdd = word.kind === 'add' || near(words, word, 'add') || near(words, word, 'send') || near(words, word, 'call');
-    const named = word.kind === 'contact-name' || LINE_WORD.test(text.slice(word.start, word.end)) || near(words, word, 'contact-name');
-    if (!asksToAdd || !named || id === null) return [];
-    return [request('add-contact', view, { start: word.start, end: word.end + id[0].length })];
+    const id = CONTACT_ID.exec(text.slice(word.end, word.end + REACH));
+    if (id === null) return [];
+    const named = word.kind === 'contact-name' || MESSENGER.test(text.slice(word.start, word.end) + id[0]) || near(words, word, 'contact-name');
+    const asked = word.kind === 'add' || ASKING.some((kind) => near(words, word, kind)) || !id[0].includes('@');
+    return named && asked ? [request('add-contact', view, { start: word.start, end: word.end + id[0].length })] : [];
   });
 }
 
-/** An id after the name of a messenger: Latin letters and digits, `@` for official accounts. */
-const CONTACT_ID = /^[^\n@a-z0-9]{0,14}(?:id|ไอดี)?[\s:：=.-]{0,4}@?[a-z0-9][a-z0-9._-]{2,30}/;
-/** ไลน์ (LINE) in comparing form, where the silenced letter is gone. */
-const LINE_WORD = /ไล|line/;
+const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now'];
+/** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
+const CONTACT_ID = /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
+/** ไลน์ (LINE) in comparing form, where the silenced letter is gone; official accounts begin with `@`. */
+const MESSENGER = /ไล|line|@/;
 
 /** An order to pay into an account that is not the reader's own. */
 function transfers({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
-    if (word.kind !== 'transfer') return [];
-    const window = text.slice(word.start, word.end + REACH);
-    const toAccount = ACCOUNT_NUMBER.test(window) || (near(words, word, 'account') && !near(words, word, 'yours'));
-    if (!toAccount || near(words, word, 'yours')) return [];
-    return [request('transfer', view, word)];
+    if (word.kind !== 'transfer' || near(words, word, 'yours')) return [];
+    const numbered = hasAccountNumber(text.slice(word.end, word.end + REACH));
+    const toAccount = numbered || (words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send'));
+    return toAccount ? [request('transfer', view, word)] : [];
   });
 }
 
-const ACCOUNT_NUMBER = /(?:^|\D)(?:\d{3}-?\d-?\d{5}-?\d|0\d{2}-?\d{3}-?\d{4}|\d{10,15})(?!\d)/;
+/** Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces. */
+function hasAccountNumber(text: string): boolean {
+  for (const [run] of text.matchAll(/\d[\d -]{8,22}\d/g)) {
+    const digits = run.replace(/\D/g, '').length;
+    if (digits >= 10 && digits <= 15) return true;
+  }
+  return false;
+}
 
+/** An order to hand over data: the verb and what is wanted, in either order. */
 function dataRequests({ view, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'send') return [];
-    const data = words.find((other) => other.kind === 'data' && other.start >= word.start && other.start - word.end <= REACH / 2);
-    return data === undefined ? [] : [request('send-data', view, { start: word.start, end: data.end })];
+    const data = words.find((other) => other.kind === 'data' && distance(other, word) <= REACH / 2);
+    return data === undefined ? [] : [request('send-data', view, joined(word, data))];
   });
 }
 
 function scans({ view, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'scan') return [];
-    const code = words.find((other) => other.kind === 'code' && other.start >= word.end && other.start - word.end <= REACH / 2);
-    return code === undefined ? [] : [request('scan', view, { start: word.start, end: code.end })];
+    const code = words.find((other) => other.kind === 'code' && distance(other, word) <= REACH / 2);
+    return code === undefined ? [] : [request('scan', view, joined(word, code))];
   });
+}
+
+function joined(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function follows(later: Span, earlier: Span): boolean {
+  return later.start >= earlier.end && later.start - earlier.end <= REACH;
 }
 
 function near(words: readonly RequestWord[], word: RequestWord, kind: RequestWordKind): boolean {
