@@ -7,7 +7,7 @@ import type { Signal } from './signal.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import { standingOf } from './standing.ts';
 import { placeOf, type View } from './view.ts';
-import { THRESHOLD, weigh } from './weights.ts';
+import { weigh } from './weights.ts';
 import { signalsOfMessage } from './whole.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface Reading {
 
 export function extractClaim(reading: Reading): Claim | null {
   let best: Candidate | null = null;
-  let highest = THRESHOLD;
+  let highest = 0;
   for (const candidate of candidatesOf(reading)) {
     const weight = weigh(candidate.signals);
     if (weight <= highest) continue;
