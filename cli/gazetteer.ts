@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { SourceProblem } from '../utils/agencies/check-source.ts';
 import { compileGazetteer, type GazetteerSource, type SourceFile } from '../utils/agencies/compile.ts';
 import type { AgencyKind } from '../utils/agencies/kinds.ts';
@@ -29,12 +29,15 @@ const FILES: readonly (readonly [string, AgencyKind])[] = [
 ];
 
 function read(name: string): SourceFile {
-  const url = new URL(`data/${name}`, AGENCIES);
-  const content: unknown = parse(readFileSync(url, 'utf8'));
-  return { file: `utils/agencies/data/${name}`, content };
+  const document = parseDocument(readFileSync(new URL(`data/${name}`, AGENCIES), 'utf8'));
+  const file = `utils/agencies/data/${name}`;
+  const [error] = document.errors;
+  if (error !== undefined) return { file, content: undefined, broken: error.message.split('\n', 1).join('') };
+  const content: unknown = document.toJS();
+  return { file, content };
 }
 
-/** Reads the source as it lies in the project. Throws where a file is missing or no YAML, naming it. */
+/** Reads the source as it lies in the project. Throws where a file is missing, naming it. */
 export function readSource(): GazetteerSource {
   return {
     agencies: FILES.map(([name, kind]) => ({ ...read(name), kind })),

@@ -95,6 +95,18 @@ describe('compileGazetteer', () => {
     expect(problems({ ...BODY, abbreviations: ['ศธ.'] }, { ...other, id: 'two', abbreviations: ['สธ.'] })).toEqual([]);
   });
 
+  test('a file that the parser could not read', () => {
+    const whole = source([BODY]);
+    const compiled = compileGazetteer({
+      ...whole,
+      words: { file: 'words.yaml', content: undefined, broken: 'line 3' },
+    });
+    expect(compiled).toEqual({
+      ok: false,
+      problem: [{ code: 'bad-yaml', file: 'words.yaml', entry: '', detail: 'line 3' }],
+    });
+  });
+
   test('a file that is no list, words that are missing, a district without a province', () => {
     const whole = source([BODY]);
     const broken: GazetteerSource = {

@@ -11,6 +11,8 @@ const NAMES: readonly Case[] = [
   ['ธนาคารออมสิน', 'gsb/name'],
   ['การไฟฟ้าส่วนภูมิภาคและการประปานครหลวง', 'pea/name', 'mwa/name'],
   ['สำนักงานปลัดกระทรวงการคลัง', 'mof-ops/name'],
+  ['สนง.ที่ดิน', 'form-landoffice/local'],
+  ['สนง.ประกันสังคม', 'sso/name'],
   ['Revenue Department', 'rd/name'],
   ['the revenue department of Thailand', 'rd/name'],
   ['REVENUE DEPARTMENT', 'rd/name'],

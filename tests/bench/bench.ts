@@ -110,7 +110,11 @@ function startUp(): Row {
 
 function worstCase(): Row[] {
   const worst = findWorst((text) => milliseconds(() => analyse(messageOf(text), engine)));
-  return worst.map(({ name, size, time }) => ({ name: `worst input, ${name}, ${size / 1e6} MB`, value: time, unit: 'ms' }));
+  return worst.map(({ name, size, time }) => ({
+    name: `worst input, ${name}, ${size / 1e6} MB`,
+    value: time,
+    unit: 'ms',
+  }));
 }
 
 function main(): void {
@@ -124,7 +128,8 @@ function main(): void {
     startUp(),
     ...worstCase(),
   ];
-  for (const { name, value, unit } of rows) process.stdout.write(`${name.padEnd(56)} ${value.toFixed(2).padStart(10)} ${unit}\n`);
+  for (const { name, value, unit } of rows)
+    process.stdout.write(`${name.padEnd(56)} ${value.toFixed(2).padStart(10)} ${unit}\n`);
   writeFileSync('bench.json', `${JSON.stringify(rows, null, 2)}\n`);
 }
 

@@ -14,7 +14,9 @@ function textsOf(file: string): string[] {
     .filter((line) => line !== '')
     .map((line) => {
       const parsed: unknown = JSON.parse(line);
-      return typeof parsed === 'object' && parsed !== null && 'text' in parsed && typeof parsed.text === 'string' ? parsed.text : '';
+      return typeof parsed === 'object' && parsed !== null && 'text' in parsed && typeof parsed.text === 'string'
+        ? parsed.text
+        : '';
     });
 }
 

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
-import { interval, type Scored, score, type Share, sharesOf } from './score.ts';
+import { interval, type Scored, type Share, score, sharesOf } from './score.ts';
 
 const SPLITS: Readonly<Record<string, (labelled: Labelled) => readonly string[]>> = {
   tag: ({ tags }) => tags,
@@ -35,7 +35,10 @@ function main(): void {
   if (values.wrong) for (const each of scored) if (!each.right || each.agencyRight === false) printWrong(each);
 }
 
-function split(scored: readonly Scored[], keys: ((labelled: Labelled) => readonly string[]) | undefined): Map<string, Scored[]> {
+function split(
+  scored: readonly Scored[],
+  keys: ((labelled: Labelled) => readonly string[]) | undefined,
+): Map<string, Scored[]> {
   const groups = new Map<string, Scored[]>();
   for (const each of scored) {
     for (const key of keys?.(each.labelled) ?? []) groups.set(key, [...(groups.get(key) ?? []), each]);
@@ -57,9 +60,13 @@ function lineOf(share: Share): string {
 
 function printWrong({ labelled, verdict }: Scored): void {
   const { message, expect, agencies, tags } = labelled;
-  const text = [message.senderName, message.senderAddress, message.subject, message.body].join(' | ').replaceAll('\n', ' / ');
+  const text = [message.senderName, message.senderAddress, message.subject, message.body]
+    .join(' | ')
+    .replaceAll('\n', ' / ');
   const reasons = verdict.reasons.map((reason) => reason.code).join(' ');
-  process.stdout.write(`\n${message.id} ${expect} -> ${verdict.level} ${verdict.agency ?? '-'} (want ${agencies.join(' ')}) [${tags.join(' ')}]\n`);
+  process.stdout.write(
+    `\n${message.id} ${expect} -> ${verdict.level} ${verdict.agency ?? '-'} (want ${agencies.join(' ')}) [${tags.join(' ')}]\n`,
+  );
   process.stdout.write(`  ${text.slice(0, 300)}\n  ${reasons} ${verdict.links.map((link) => link.host).join(' ')}\n`);
 }
 

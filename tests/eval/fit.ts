@@ -34,17 +34,7 @@ export function fit(examples: readonly Example[]): Model {
   };
   const usable = examples.filter((example) => example.candidates.length > 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Map<string, number>();
-    let biasSlope = 0;
-    let mass = 0;
-    for (const example of usable) {
-      const candidate = strongest(example, weigh);
-      const weight = example.claims ? 1 : HONEST;
-      const error = (1 / (1 + Math.exp(-weigh(candidate))) - (example.claims ? 1 : 0)) * weight;
-      mass += weight;
-      biasSlope += error;
-      for (const signal of candidate.signals) slope.set(signal, (slope.get(signal) ?? 0) + error);
-    }
+    const { slope, biasSlope, mass } = descend(usable, weigh);
     bias -= (STEP * biasSlope) / mass;
     for (const [signal, sum] of slope) {
       const weight = weights.get(signal) ?? 0;
@@ -52,6 +42,22 @@ export function fit(examples: readonly Example[]): Model {
     }
   }
   return { threshold: -bias, weights };
+}
+
+/** Which way the weights must move, summed over all examples. */
+function descend(examples: readonly Example[], weigh: (candidate: Candidate) => number) {
+  const slope = new Map<string, number>();
+  let biasSlope = 0;
+  let mass = 0;
+  for (const example of examples) {
+    const candidate = strongest(example, weigh);
+    const weight = example.claims ? 1 : HONEST;
+    const error = (1 / (1 + Math.exp(-weigh(candidate))) - (example.claims ? 1 : 0)) * weight;
+    mass += weight;
+    biasSlope += error;
+    for (const signal of candidate.signals) slope.set(signal, (slope.get(signal) ?? 0) + error);
+  }
+  return { slope, biasSlope, mass };
 }
 
 function strongest({ candidates, claims, isRight }: Example, weigh: (candidate: Candidate) => number): Candidate {

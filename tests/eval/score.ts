@@ -19,7 +19,8 @@ export function score(labelled: Labelled, verdict: Verdict, agencies: Agencies):
     labelled,
     verdict,
     right: isRight(labelled, verdict.level),
-    agencyRight: labelled.agencies.length === 0 || verdict.level === 'none' ? null : isAgency(labelled, verdict, agencies),
+    agencyRight:
+      labelled.agencies.length === 0 || verdict.level === 'none' ? null : isAgency(labelled, verdict, agencies),
   };
 }
 

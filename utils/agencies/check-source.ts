@@ -3,6 +3,7 @@ import { eachName, isByLetters, type NameSort } from './name-list.ts';
 import { type AgencyRecord, UNVERIFIED } from './record.ts';
 
 export type SourceProblemCode =
+  | 'bad-yaml'
   | 'not-a-list'
   | 'wrong-field'
   | 'duplicate-id'

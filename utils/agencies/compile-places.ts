@@ -49,7 +49,7 @@ export function compilePlaces(provinces: File, districts: File): CompiledPlaces 
 }
 
 /**
- * Of names joined by `|`, those that hold a word at which a place otherwise ends. The matcher reads any other name
+ * Of names joined by `|`, those that hold a word or a mark at which a place otherwise ends. The matcher reads any other name
  * right without knowing it, so the engine need not carry some eight hundred districts.
  */
 export function hardToRead(list: string, words: Readonly<Record<WordList, string>>): string {
@@ -59,10 +59,15 @@ export function hardToRead(list: string, words: Readonly<Record<WordList, string
     .split('|')
     .filter((name) => {
       const form = comparable(name);
-      return starts.some((word) => form.startsWith(word)) || ends.some((word) => form.includes(word));
+      return (
+        MARKED.test(form) || starts.some((word) => form.startsWith(word)) || ends.some((word) => form.includes(word))
+      );
     })
     .join('|');
 }
+
+/** A mark in a name ends it, as in สุไหงโก-ลก. */
+const MARKED = /[^\u0e01-\u0e4e]/;
 
 function joined(list: readonly string[]): string {
   return [...new Set(list)].sort().join('|');

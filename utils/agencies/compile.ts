@@ -11,6 +11,8 @@ import { type Tables, WORD_LISTS, type WordList } from './tables.ts';
 export interface SourceFile {
   readonly file: string;
   readonly content: unknown;
+  /** Why the parser could not read it, with line and column. */
+  readonly broken?: string;
 }
 
 export interface GazetteerSource {
@@ -26,6 +28,8 @@ export interface GazetteerSource {
  * Deterministic: the same source gives the same text.
  */
 export function compileGazetteer(source: GazetteerSource): Result<Tables, readonly SourceProblem[]> {
+  const broken = brokenFiles(source);
+  if (broken.length > 0) return { ok: false, problem: broken };
   const read = source.agencies.map(readFile);
   const places = compilePlaces(source.provinces, source.districts);
   const records = read.flatMap((file) => file.records).map((record) => withProvinceDomains(record, places.domains));
@@ -42,6 +46,12 @@ export function compileGazetteer(source: GazetteerSource): Result<Tables, readon
   const { provinces, khets } = places.lists;
   const districts = hardToRead(places.lists.districts, words.lists);
   return { ok: true, value: { format: 1, agencies, places: { provinces, districts, khets }, words: words.lists } };
+}
+
+function brokenFiles({ agencies, provinces, districts, words, sources }: GazetteerSource): readonly SourceProblem[] {
+  return [...agencies, provinces, districts, words, sources].flatMap(({ file, broken }) =>
+    broken === undefined ? [] : [{ code: 'bad-yaml' as const, file, entry: '', detail: broken }],
+  );
 }
 
 function readFile(source: SourceFile & { readonly kind: AgencyKind }): {

@@ -121,7 +121,7 @@ function endsAbbreviation({ after }: Matcher, text: string, stop: number, dotted
 
 function isAbbreviationStart({ before }: Matcher, text: string, start: number): boolean {
   const previous = text.charCodeAt(start - 1);
-  if (isThaiLetter(previous)) return before.some((word) => text.endsWith(word, start));
+  if (isThaiLetter(previous)) return before.get(previous)?.some((word) => text.endsWith(word, start)) === true;
   if (previous === DOT && isThaiLetter(text.charCodeAt(start - 2))) return isThaiLetter(text.charCodeAt(start - 3));
   return !isLatinOrDigit(previous);
 }

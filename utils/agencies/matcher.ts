@@ -39,7 +39,8 @@ export interface Matcher {
   readonly placeKinds: readonly number[];
   /** What open names end in: จังหวัด, before a province. */
   readonly openEnd: string;
-  readonly before: readonly string[];
+  /** Words that may stand glued before an abbreviation, by their last letter. */
+  readonly before: ReadonlyMap<number, readonly string[]>;
   readonly after: WordTrie<true>;
   readonly notPlace: WordTrie<true>;
   readonly placePrefix: WordTrie<true>;
@@ -60,13 +61,18 @@ export function buildMatcher(tables: Tables, lines: readonly AgencyLine[], ids: 
     ...namePart(lines, ids),
     ...placePart(tables),
     openEnd: comparable(OPEN_END),
-    before: words(tables.words.before),
+    before: byLastLetter(words(tables.words.before)),
     after: trieOf(tables.words.after),
     notPlace: trieOf(tables.words.notPlace),
     placePrefix: trieOf(tables.words.placePrefix),
     foreignBefore: words(tables.words.foreignBefore),
     foreignAfter: trieOf(tables.words.foreignAfter),
   };
+}
+
+function byLastLetter(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const last = (word: string): number => word.charCodeAt(word.length - 1);
+  return new Map(words.map((word) => [last(word), words.filter((other) => last(other) === last(word))]));
 }
 
 function namePart(lines: readonly AgencyLine[], ids: readonly AgencyId[]): Pick<Matcher, 'trie' | 'records'> {

@@ -36,14 +36,23 @@ export function eachName(line: AgencyLine, visit: VisitName): void {
   const sort = line.topic ? 'topic' : 'name';
   for (const label of [line.th, line.en]) {
     const name = withoutComment(label);
-    if (name !== '') visit(name, sort);
+    if (name !== '') visitWords(name, sort, visit);
   }
   for (const name of line.names) {
     const gap = name.indexOf(GAP);
-    if (gap < 0) visit(name, sort);
+    if (gap < 0) visitWords(name, sort, visit);
     else visit(name.slice(0, gap), 'open');
   }
   for (const name of line.lures) visit(name, 'topic');
+}
+
+/** สำนักงาน (office) and how it is shortened in any name. */
+const OFFICE = 'สำนักงาน';
+const OFFICE_SHORT = 'สนง.';
+
+function visitWords(name: string, sort: NameSort, visit: VisitName): void {
+  visit(name, sort);
+  if (name.startsWith(OFFICE)) visit(OFFICE_SHORT + name.slice(OFFICE.length), sort);
 }
 
 const COMMENT = /\s*\([^)]*\)/g;

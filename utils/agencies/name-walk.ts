@@ -46,7 +46,7 @@ interface Walker {
  * Every name whose letters stand at `start`, shortest first. Dots and spaces between letters are stepped over and
  * counted: กรม สรรพากร, ก. ฟ. ภ.
  */
-export function walkNames(trie: NameTrie, text: string, start: number): readonly Found[] {
+export function walkNames(trie: NameTrie, text: string, start: number): Found[] {
   const found: Found[] = [];
   const walker = firstStep(trie, text, start);
   while (walker.node !== 0) {

@@ -59,7 +59,7 @@ function isDotted(text: string, at: number): boolean {
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
   const { text } = message;
   if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
-  for (const found of walkNames(matcher.trie, text, at).toReversed()) {
+  for (const found of walkNames(matcher.trie, text, at).reverse()) {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
   }

@@ -1,6 +1,6 @@
 import type { Audience, Message } from '../model.ts';
-import type { OfficialHosts } from './links/official-hosts.ts';
 import { hostOf } from './claims/sender.ts';
+import type { OfficialHosts } from './links/official-hosts.ts';
 
 /**
  * A message is between bodies when the addresses of its sender and of all its recipients are government's, or all of

@@ -44,7 +44,12 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
 }
 
 /** The message as the claims code reads it; also what the weights are trained on. */
-export function readingOf(message: Message, texts: Texts, links: readonly Link[], { gazetteer, hosts }: Engine): Reading {
+export function readingOf(
+  message: Message,
+  texts: Texts,
+  links: readonly Link[],
+  { gazetteer, hosts }: Engine,
+): Reading {
   const senderName = viewOf('from_name', texts.from_name, gazetteer);
   return {
     message,
@@ -82,7 +87,9 @@ function phonesOf(texts: Texts, links: readonly Link[], hotlines: ReadonlySet<st
   return parts.flatMap((part) =>
     extractPhones(texts[part], part, {
       isHotline: (code) => hotlines.has(code),
-      taken: links.filter((link) => link.via === 'text' && link.place.part === part).map((link) => textSpan(texts[part], link.place)),
+      taken: links
+        .filter((link) => link.via === 'text' && link.place.part === part)
+        .map((link) => textSpan(texts[part], link.place)),
     }),
   );
 }

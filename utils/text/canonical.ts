@@ -18,7 +18,13 @@ export function canonicalise(source: string): Mapped {
   for (let at = first; at < source.length; ) {
     const code = source.charCodeAt(at);
     if (PLAIN[code] === 1) at++;
-    else at += code < 0x80 ? rewriteAscii(source, at, out) : isThai(code) ? rewriteThai(source, at, out) : rewriteOther(source, at, out);
+    else
+      at +=
+        code < 0x80
+          ? rewriteAscii(source, at, out)
+          : isThai(code)
+            ? rewriteThai(source, at, out)
+            : rewriteOther(source, at, out);
   }
   return out.build();
 }
@@ -37,9 +43,8 @@ const PLAIN = Uint8Array.from({ length: 0x1000 }, (_, code) => {
   return code >= 0x0e01 && code <= 0x0e4f && !mark && code !== SARA_AM && code !== SARA_E ? 1 : 0;
 });
 
-/** Soft hyphen, joiners, bidi and other format controls, variation selectors, the enclosing keycap, fillers. */
-const INVISIBLE =
-  /^(?:[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]|[\u{e0100}-\u{e01ef}])/u;
+/** Soft hyphen, joiners, bidi and other format controls, variation selectors, fillers; the enclosing keycap. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|^\u20e3/u;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const LINE_END = /^[\u0085\u2028\u2029]/;
 const DASH = /^[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/;
@@ -83,7 +88,8 @@ function rewriteThai(source: string, at: number, out: MappedBuilder): number {
   if (!isTone(code)) return 1;
   if (isTone(next)) return swap(out, at + 1, 1, '') + 1;
   if (isAboveOrBelow(next)) return swap(out, at, 2, String.fromCharCode(next, code));
-  if (next === NIKHAHIT && source.charCodeAt(at + 2) === SARA_AA) return swap(out, at + 1, 2, String.fromCharCode(SARA_AM)) + 1;
+  if (next === NIKHAHIT && source.charCodeAt(at + 2) === SARA_AA)
+    return swap(out, at + 1, 2, String.fromCharCode(SARA_AM)) + 1;
   return 1;
 }
 

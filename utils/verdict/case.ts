@@ -9,4 +9,3 @@ export interface Case {
   /** Whether a number is known to belong to the body claimed. */
   readonly isKnown: (phone: Phone, claim: Claim) => boolean;
 }
-

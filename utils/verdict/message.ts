@@ -41,7 +41,10 @@ function govClaimWithLink({ message, entities }: Case): readonly Reason[] {
   const evidence = [...claim.evidence, ...links.map((link) => link.place)];
   if (message.channel === 'chat') return [{ code: 'gov-claim-with-link', level: 'caution', link: 0, evidence }];
   const allOwn = entities.senderOfficial && links.every((link) => link.officialOf === claim.agency);
-  const link = Math.max(0, links.findIndex((each) => each.officialOf === undefined));
+  const link = Math.max(
+    0,
+    links.findIndex((each) => each.officialOf === undefined),
+  );
   return [{ code: allOwn ? 'gov-link-official' : 'gov-claim-with-link', level: 'danger', link, evidence }];
 }
 
@@ -55,13 +58,23 @@ function linkBetweenBodies(links: readonly Link[]): Reason {
 
 /** The text names an official site, the link goes elsewhere. */
 function shownHostDiffers({ entities }: Case): readonly Reason[] {
-  return reasonsFor(entities.links, (link) => link.shownOfficial === true, 'shown-host-differs', () => 'danger');
+  return reasonsFor(
+    entities.links,
+    (link) => link.shownOfficial === true,
+    'shown-host-differs',
+    () => 'danger',
+  );
 }
 
 /** A host made to look like go.th or like a body's own. */
 function lookalikeHost({ entities }: Case): readonly Reason[] {
   const level = entities.claim === null ? 'caution' : 'danger';
-  return reasonsFor(entities.links, (link) => link.imitates !== undefined, 'lookalike-host', () => level);
+  return reasonsFor(
+    entities.links,
+    (link) => link.imitates !== undefined,
+    'lookalike-host',
+    () => level,
+  );
 }
 
 /** A claim without a link that asks to call, add, pay or send to somebody who is not known to be the body. */

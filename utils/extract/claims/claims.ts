@@ -1,10 +1,10 @@
-import type { NameHit } from '../../agencies/names.ts';
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
+import type { NameHit } from '../../agencies/names.ts';
 import type { AgencyId, Claim, ClaimSource, Link, Message, Place, Span } from '../../model.ts';
 import { cuesBeside } from './beside.ts';
+import { conjunctionsOf } from './conjunctions.ts';
 import type { Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
-import { conjunctionsOf } from './conjunctions.ts';
 import { standingOf } from './standing.ts';
 import { placeOf, type View } from './view.ts';
 import { weigh } from './weights.ts';
@@ -125,8 +125,10 @@ function signalsOfAgreement({ sender, links, gazetteer }: Reading, agency: Agenc
   const family = familyOf(gazetteer, agency);
   if (sender.named !== null) found.push(family.has(sender.named.agency) ? 'sender-same' : 'sender-other-body');
   if (sender.owner !== undefined && family.has(sender.owner)) found.push('sender-official');
-  if (sender.imitates === 'go.th' || (sender.imitates !== undefined && family.has(sender.imitates))) found.push('sender-imitates');
-  if (links.some((link) => link.imitates === 'go.th' || (link.imitates !== undefined && family.has(link.imitates)))) found.push('link-imitates');
+  if (sender.imitates === 'go.th' || (sender.imitates !== undefined && family.has(sender.imitates)))
+    found.push('sender-imitates');
+  if (links.some((link) => link.imitates === 'go.th' || (link.imitates !== undefined && family.has(link.imitates))))
+    found.push('link-imitates');
   if (links.some((link) => link.officialOf !== undefined && family.has(link.officialOf))) found.push('link-official');
   return found;
 }

@@ -12,6 +12,7 @@ export function conjunctionsOf(signals: ReadonlySet<Signal>): Signal[] {
   if (weakName && nobody && trap && personal && has('message-order', 'message-acts')) found.push('topic-lure');
   if (weakName && brand) found.push('topic-of-brand');
   if (!weakName && brand && !has('in-sender-name', 'sender-same')) found.push('mention-by-brand');
-  if (has('opens-body', 'opens-subject', 'is-line-at-top') && has('after-act', 'after-announce', 'after-you')) found.push('opens-and-acts');
+  if (has('opens-body', 'opens-subject', 'is-line-at-top') && has('after-act', 'after-announce', 'after-you'))
+    found.push('opens-and-acts');
   return found;
 }

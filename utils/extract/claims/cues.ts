@@ -1,6 +1,5 @@
 import type { Span } from '../../model.ts';
-import { canonicalise } from '../../text/canonical.ts';
-import { skeleton } from '../../text/skeleton.ts';
+import { comparableWords } from '../../text/comparable-words.ts';
 import { buildWordTrie, longestWord } from '../../text/word-trie.ts';
 import { ENGLISH_CUES } from './cue-words-en.ts';
 import { THAI_CUES } from './cue-words-th.ts';
@@ -48,10 +47,8 @@ const KINDS: readonly CueKind[] = [
 
 const CUES = buildWordTrie([...words(THAI_CUES), ...words(ENGLISH_CUES)]);
 
-function* words(lists: Readonly<Record<string, readonly string[]>>): Iterable<readonly [string, CueKind]> {
-  for (const kind of KINDS) {
-    for (const word of lists[kind] ?? []) yield [skeleton(canonicalise(word)).text.toLowerCase(), kind];
-  }
+function words(lists: Readonly<Record<CueKind, string>>): (readonly [string, CueKind])[] {
+  return KINDS.flatMap((kind) => comparableWords(lists[kind]).map((word) => [word, kind] as const));
 }
 
 /** All cue words of a lower-case skeleton, left to right, longest first, none overlapping. `none` is left out. */

@@ -1,8 +1,8 @@
-import type { AgencyId, Message } from '../../model.ts';
 import type { NameHit } from '../../agencies/names.ts';
 import { registrableDomain } from '../../domains.ts';
-import type { OfficialHosts } from '../links/official-hosts.ts';
+import type { AgencyId, Message } from '../../model.ts';
 import { imitates } from '../links/lookalike.ts';
+import type { OfficialHosts } from '../links/official-hosts.ts';
 import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
@@ -48,7 +48,12 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
 /** The host of an e-mail address, lower case. */
 export function hostOf(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0 ? '' : address.slice(at + 1).replace(/[>\s].*$/, '').toLowerCase();
+  return at < 0
+    ? ''
+    : address
+        .slice(at + 1)
+        .replace(/[>\s].*$/, '')
+        .toLowerCase();
 }
 
 function dominant(names: readonly NameHit[]): NameHit | null {
@@ -78,5 +83,29 @@ const NEUTRAL =
 
 /** Mail services where anybody takes an address. */
 const FREE_MAIL = new Set([
-  'gmail.com', 'googlemail.com', 'hotmail.com', 'outlook.com', 'outlook.co.th', 'live.com', 'msn.com', 'yahoo.com', 'yahoo.co.th', 'ymail.com', 'icloud.com', 'me.com', 'proton.me', 'protonmail.com', 'aol.com', 'gmx.com', 'mail.com', 'zoho.com', 'yandex.com', 'qq.com', '163.com', 'tutanota.com', 'hotmail.co.th', 'windowslive.com', 'mail.ru',
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'outlook.com',
+  'outlook.co.th',
+  'live.com',
+  'msn.com',
+  'yahoo.com',
+  'yahoo.co.th',
+  'ymail.com',
+  'icloud.com',
+  'me.com',
+  'proton.me',
+  'protonmail.com',
+  'aol.com',
+  'gmx.com',
+  'mail.com',
+  'zoho.com',
+  'yandex.com',
+  'qq.com',
+  '163.com',
+  'tutanota.com',
+  'hotmail.co.th',
+  'windowslive.com',
+  'mail.ru',
 ]);

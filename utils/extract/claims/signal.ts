@@ -94,6 +94,7 @@ export type Signal =
   | 'link-contact'
   | 'link-app'
   | 'link-odd'
+  | 'link-government'
   | 'link-thai'
   | 'link-plain'
   // Several of the above that say more together than apart

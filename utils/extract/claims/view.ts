@@ -1,5 +1,5 @@
-import { findNames, type NameHit } from '../../agencies/names.ts';
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
+import { findNames, type NameHit } from '../../agencies/names.ts';
 import type { Part, Place, Span } from '../../model.ts';
 import { type Mapped, sourceSpan } from '../../text/mapped.ts';
 import { skeleton } from '../../text/skeleton.ts';

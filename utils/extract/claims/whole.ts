@@ -1,7 +1,7 @@
-import type { Link, Message } from '../../model.ts';
 import { registrableDomain } from '../../domains.ts';
-import type { Sender } from './sender.ts';
+import type { Link, Message } from '../../model.ts';
 import type { CueKind } from './cues.ts';
+import type { Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -13,14 +13,21 @@ const MANY_BODIES = 4;
 const EDGE = 60;
 
 /** What the message as a whole says, whichever body is asked about. */
-export function signalsOfMessage(message: Message, subject: View, body: View, sender: Sender, links: readonly Link[]): Set<Signal> {
+export function signalsOfMessage(
+  message: Message,
+  subject: View,
+  body: View,
+  sender: Sender,
+  links: readonly Link[],
+): Set<Signal> {
   const found = new Set<Signal>();
   addWords(found, subject, body);
   const bodies = new Set([...subject.names, ...body.names].map((name) => name.agency));
   if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
   if (message.body.length <= SHORT) found.add('message-short');
   if (message.body.length >= LONG) found.add('message-long');
-  if (LABEL.test(body.text) && !(body.names[0] !== undefined && body.names[0].start < EDGE_OF_LABEL)) found.add('message-labelled');
+  if (LABEL.test(body.text) && !(body.names[0] !== undefined && body.names[0].start < EDGE_OF_LABEL))
+    found.add('message-labelled');
   addSender(found, sender);
   addLinks(found, sender, links);
   return found;
@@ -30,27 +37,31 @@ export function signalsOfMessage(message: Message, subject: View, body: View, se
 const LABEL = /^\s*(?:[[(【]\s*[^\])】\n:]{2,28}[\])】]|[\p{L}\p{M}\d .&'-]{2,24}\s?[:|])/u;
 const EDGE_OF_LABEL = 28;
 
+/** A signal for so many cue words of a kind. */
+const COUNTED: readonly (readonly [CueKind, number, Signal])[] = [
+  ['you', 1, 'message-you'],
+  ['order', 1, 'message-order'],
+  ['act', 1, 'message-act'],
+  ['act', 3, 'message-acts'],
+  ['report', 1, 'message-report'],
+  ['report', 3, 'message-reports'],
+  ['pose', 1, 'message-pose'],
+  ['pose', 3, 'message-poses'],
+  ['news', 1, 'message-news'],
+  ['promo', 1, 'message-promo'],
+  ['promo', 3, 'message-promos'],
+  ['chat', 1, 'message-chat'],
+  ['chat', 3, 'message-chats'],
+  ['other', 1, 'message-other'],
+  ['other', 3, 'message-others'],
+];
+
 function addWords(found: Set<Signal>, subject: View, body: View): void {
   const counts = new Map<CueKind, number>();
   for (const view of [subject, body]) {
     for (const cue of view.cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1);
   }
-  const count = (kind: CueKind) => counts.get(kind) ?? 0;
-  if (count('you') > 0) found.add('message-you');
-  if (count('order') > 0) found.add('message-order');
-  if (count('act') > 0) found.add('message-act');
-  if (count('act') > 2) found.add('message-acts');
-  if (count('report') > 0) found.add('message-report');
-  if (count('report') > 2) found.add('message-reports');
-  if (count('pose') > 0) found.add('message-pose');
-  if (count('pose') > 2) found.add('message-poses');
-  if (count('news') > 0) found.add('message-news');
-  if (count('promo') > 0) found.add('message-promo');
-  if (count('promo') > 2) found.add('message-promos');
-  if (count('chat') > 0) found.add('message-chat');
-  if (count('chat') > 2) found.add('message-chats');
-  if (count('other') > 0) found.add('message-other');
-  if (count('other') > 2) found.add('message-others');
+  for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
   const others = body.cues.filter((cue) => cue.kind === 'other');
   if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
   if (others.some((cue) => cue.end > body.text.length - EDGE)) found.add('message-other-ends');
@@ -65,24 +76,38 @@ function addSender(found: Set<Signal>, sender: Sender): void {
 }
 
 function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): void {
-  const home = sender.host === "" ? null : registrableDomain(sender.host);
+  const home = sender.host === '' ? null : registrableDomain(sender.host);
   if (links.length === 0) found.add('link-none');
-  for (const link of links) {
-    if (link.kind === 'shortener') found.add('link-hidden');
-    else if (link.kind === 'contact') found.add('link-contact');
-    else if (link.kind === 'app') found.add('link-app');
-    else if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) found.add('link-of-sender');
-    else if (ODD_SUFFIX.test(link.ascii)) found.add('link-odd');
-    else if (link.officialOf === undefined && !link.government) found.add(THAI_SUFFIX.test(link.ascii) ? 'link-thai' : 'link-plain');
-  }
+  for (const link of links) found.add(signalOfLink(link, sender, home));
 }
+
+function signalOfLink(link: Link, sender: Sender, home: string | null): Signal {
+  const byKind = KINDS[link.kind];
+  if (byKind !== undefined) return byKind;
+  if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) return 'link-of-sender';
+  if (link.officialOf !== undefined || link.government) return 'link-government';
+  if (ODD_SUFFIX.test(link.ascii)) return 'link-odd';
+  return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : 'link-plain';
+}
+
+const KINDS: Partial<Record<Link['kind'], Signal>> = {
+  shortener: 'link-hidden',
+  contact: 'link-contact',
+  app: 'link-app',
+};
 
 /** Whether the sender's shown name and the link's host name the same: LINE TODAY and today.line.me. */
 function namedBy(link: Link, { name, shown }: Sender): boolean {
   if (shown !== 'other') return false;
   const domain = registrableDomain(link.ascii) ?? '';
   const [label = ''] = domain.split('.');
-  return label.length >= SHORTEST_BRAND && name.replace(/[^a-z0-9]/gi, '').toLowerCase().includes(label.replace(/-/g, ''));
+  return (
+    label.length >= SHORTEST_BRAND &&
+    name
+      .replace(/[^a-z0-9]/gi, '')
+      .toLowerCase()
+      .includes(label.replace(/-/g, ''))
+  );
 }
 
 const SHORTEST_BRAND = 3;
@@ -91,4 +116,5 @@ const SHORTEST_BRAND = 3;
 const THAI_SUFFIX = /\.(?:co|ac|or|net)\.th$/;
 
 /** Suffixes seen in Thai reports of lures, and addresses without a name. */
-const ODD_SUFFIX = /\.(?:xyz|top|club|vip|cc|cfd|online|live|shop|icu|site|cyou|sbs|click|link|buzz|info|win|bet|fun|pw|ws|me|co|cn|ru|tk|ml|ga|cf|gq|app|dev|website|space|store|tech|help|support|services|world|today|life|pro|monster|rest|quest|example|test|invalid)$|^[\d.]+$|^\[/;
+const ODD_SUFFIX =
+  /\.(?:xyz|top|club|vip|cc|cfd|online|live|shop|icu|site|cyou|sbs|click|link|buzz|info|win|bet|fun|pw|ws|me|co|cn|ru|tk|ml|ga|cf|gq|app|dev|website|space|store|tech|help|support|services|world|today|life|pro|monster|rest|quest|example|test|invalid)$|^[\d.]+$|^\[/;

@@ -1,7 +1,7 @@
 import type { Phone, PhoneKind } from '../../model.ts';
 import { textSpan } from '../../text/mapped.ts';
-import type { Asking } from './requests.ts';
 import type { RequestWord } from './request-words.ts';
+import type { Asking } from './requests.ts';
 
 /** A number is a call that is asked for from this weight on. */
 export const CALL_THRESHOLD = 3;

@@ -1,7 +1,6 @@
-import { canonicalise } from '../../text/canonical.ts';
-import { skeleton } from '../../text/skeleton.ts';
-import { buildWordTrie, longestWord } from '../../text/word-trie.ts';
 import type { Span } from '../../model.ts';
+import { comparableWords } from '../../text/comparable-words.ts';
+import { buildWordTrie, longestWord } from '../../text/word-trie.ts';
 
 /**
  * What a word adds to a request. `call-now` orders a call, `call` merely names one, `ask` invites questions (an honest
@@ -27,40 +26,99 @@ export interface RequestWord extends Span {
   readonly kind: RequestWordKind;
 }
 
-const WORDS: Readonly<Record<RequestWordKind, readonly string[]>> = {
-  'call-now': [
-    'โทรกลับ', 'โทรด่วน', 'โทรมา', 'โทรยืนยัน', 'โทรแจ้ง', 'โทรหา', 'โทรติดต่อ', 'โทรทันที', 'รีบโทร', 'กรุณาโทร', 'โปรดโทร', 'ให้โทร', 'ติดต่อกลับ', 'ติดต่อด่วน', 'รีบติดต่อ', 'โปรดติดต่อ', 'กรุณาติดต่อ', 'ให้ติดต่อ', 'ติดต่อเจ้าหน้าที่', 'ติดต่อพนักงาน', 'ติดต่อนิติกร', 'ติดต่อทนาย', 'ติดต่อร้อยเวร',
-    'ติดต่อผู้รับผิดชอบ', 'ติดต่อเจ้าของสำนวน', 'ติดต่อพนักงานสอบสวน', 'ติดต่อภายใน', 'โทรเพื่อ', 'โทรรับ', 'โทรจอง', 'โทรขอ', 'โทรเคลียร์', 'ทำทางโทรศัพท์', 'call back', 'call now', 'call officer', 'call immediately', 'call us back', 'call our officer', 'phone back', 'please call', 'contact officer', 'contact the officer', 'contact immediately', 'call the number', 'return call', 'ring back', 'must call',
-  ],
-  call: ['โทร', 'โทรศัพท์', 'ติดต่อ', 'ติดต่อที่', 'เบอร์', 'หมายเลข', 'ที่เบอร์', 'call', 'contact', 'tel', 'phone', 'dial', 'hotline', 'whatsapp'],
-  ask: [
-    'สอบถาม', 'สอบถามเพิ่มเติม', 'สอบถามข้อมูล', 'สอบถามรายละเอียด', 'ติดต่อสอบถาม', 'โทรสอบถาม', 'ข้อสงสัย', 'มีข้อสงสัย', 'ข้อมูลเพิ่มเติม', 'รายละเอียดเพิ่มเติม', 'แจ้งเหตุ', 'แจ้งเหตุฉุกเฉิน', 'แจ้งไฟดับ', 'แจ้งเหตุขัดข้อง', 'เลื่อนนัด', 'ขอเลื่อน', 'ยกเลิกนัด', 'เปลี่ยนแปลงนัด', 'ร้องเรียน', 'แนะนำบริการ', 'ให้คำแนะนำ',
-    'ขอคำปรึกษา', 'ปรึกษา', 'แจ้งเบาะแส', 'ขอความช่วยเหลือ', 'สายด่วน', 'ศูนย์บริการข้อมูล', 'ศูนย์บริการลูกค้า', 'ประสานงาน', 'ผู้ประสานงาน', 'โทรสาร', 'เวลาราชการ', 'ในวันและเวลาราชการ', 'หากต้องการ', 'หากไม่สะดวก', 'ถ้าไม่สะดวก', 'ถาม', 'ถามได้', 'ติดต่อรับคืน', 'แก้ไขที่อยู่', 'enquiries', 'inquiries', 'enquiry', 'questions', 'for more information', 'further information', 'for information', 'call centre', 'call center', 'hotline', 'to reschedule', 'reschedule', 'fax', 'helpdesk', 'more details', 'for details', 'assistance',
-  ],
-  press: [
-    'ระงับ', 'อายัด', 'ดำเนินคดี', 'หมายจับ', 'หมายเรียก', 'คดี', 'ฟอกเงิน', 'บัญชีม้า', 'ยาเสพติด', 'ผิดกฎหมาย', 'มิฉะนั้น', 'ด่วน', 'ทันที', 'ภายในวันนี้', 'ภายใน', 'ก่อนถูก', 'จะถูก', 'ถูกตัด', 'ตัดไฟ', 'ตัดน้ำ', 'ตัดสิทธิ', 'ยึดทรัพย์', 'ส่งฟ้อง', 'บังคับคดี', 'ค้างชำระ', 'เกินกำหนด', 'คืนเงิน', 'เงินคืน', 'คืนภาษี', 'คืนค่า', 'เงินประกัน', 'รับเงิน', 'รับสิทธิ', 'ได้รับสิทธิ', 'ได้รับคัดเลือก', 'ยืนยันตัวตน', 'ยืนยันสิทธิ', 'วันสุดท้าย',
-    'ตกค้าง', 'พัสดุมีปัญหา', 'มีปัญหา', 'ผิดปกติ', 'พัวพัน', 'เกี่ยวข้องกับ', 'ประเมินภาษีย้อนหลัง', 'ย้อนหลัง', 'ถูกร้องเรียน', 'ค่าปรับ', 'ไม่ต้องสอบ', 'สินเชื่อ', 'เงินกู้', 'อนุมัติ', 'เงินเยียวยา', 'โบนัส', 'ถูกรางวัล', 'รางวัล', 'เงินช่วยเหลือ', 'เงินอุดหนุน', 'หลุดสิทธิ', 'ปลดล็อก', 'ปลดอายัด', 'ตรวจพบ', 'พบว่า', 'suspended', 'arrest', 'warrant', 'legal action', 'immediately', 'urgent', 'within 24', 'avoid', 'overdue', 'money laundering', 'on hold', 'penalty', 'refund', 'compensation', 'case against', 'frozen', 'overstay', 'seized', 'illegal', 'prosecution', 'disconnected', 'disconnection',
-  ],
-  add: ['แอด', 'แอดไลน์', 'เพิ่มเพื่อน', 'เพิ่มเพื่อนไลน์', 'เพิ่มไลน์', 'ทักไลน์', 'ทัก', 'ทักมา', 'ทักแชท', 'ติดต่อไลน์', 'ติดต่อทางไลน์', 'ติดต่อผ่านไลน์', 'ทางไลน์', 'มาทางไลน์', 'ส่งไลน์', 'มาที่ไลน์', 'คุยไลน์', 'add line', 'add our line', 'add', 'message us on', 'chat with'],
-  'contact-name': ['ไลน์', 'ไลน', 'line', 'lineid', 'line id', 'ไอดีไลน์', 'ไลน์ไอดี', 'id line', 'telegram', 'เทเลแกรม', 'วอทส์แอป', 'whatsapp', 'messenger', 'แมสเซนเจอร์', 'wechat'],
-  transfer: ['โอน', 'โอนจอง', 'โอนคืน', 'โอนร่วม', 'โอนภาษี', 'วางหลักประกัน', 'มัดจำ', 'โอนเงิน', 'โอนค่า', 'โอนมา', 'โอนเข้า', 'โอนชำระ', 'โอนด่วน', 'ชำระเข้าบัญชี', 'จ่ายเข้าบัญชี', 'ฝากเงินเข้า', 'ชำระผ่านพร้อมเพย์', 'พร้อมเพย์', 'transfer', 'send the fee', 'send money', 'deposit', 'pay to account', 'promptpay', 'remit', 'wire'],
-  account: ['บัญชี', 'เลขบัญชี', 'เลขที่บัญชี', 'บัญชีเลขที่', 'บัญชีกลาง', 'บัญชีเจ้าหน้าที่', 'บัญชีปลอดภัย', 'บัญชีธนาคาร', 'account', 'a/c', 'ธ.', 'ธนาคาร', 'พร้อมเพย์', 'promptpay'],
-  yours: ['บัญชีท่าน', 'บัญชีของท่าน', 'บัญชีคุณ', 'บัญชีของคุณ', 'บัญชีเงินฝากของท่าน', 'ให้ท่าน', 'ให้แก่ท่าน', 'แล้ว', 'ให้ผู้มีสิทธิ', 'บัญชีผู้มีสิทธิ', 'บัญชีเงินฝากที่', 'your account', 'to you', 'your bank account'],
-  send: ['ส่ง', 'ส่งรูป', 'ส่งภาพ', 'ส่งสำเนา', 'ส่งเลข', 'ส่งข้อมูล', 'ส่งเอกสาร', 'แจ้งเลข', 'แจ้งรหัส', 'แจ้งข้อมูล', 'แจ้งบ้านเลขที่', 'แจ้งชื่อ', 'ตอบกลับ', 'ตอบกลับด้วย', 'ตอบกลับพร้อม', 'พิมพ์', 'ถ่ายรูป', 'ใส่ข้อมูล', 'กรอก', 'ขอเลข', 'ขอรหัส', 'ขอสำเนา', 'ขอ otp', 'ขอข้อมูล', 'แจ้งยอด', 'แจ้ง otp', 'ตอบ', 'ตอบ 1', 'ให้แจ้ง', 'พร้อมแนบ', 'แนบ', 'แนบภาพ', 'แนบรูป', 'reply', 'reply with', 'send', 'submit', 'text back', 'provide', 'email us', 'forward'],
-  data: [
-    'บัตรประชาชน', 'บัตรปชช', 'เลขบัตร', 'ปชช', 'รูปคู่บัตร', 'เลขประจำตัวประชาชน', 'เลข 13 หลัก', '13 หลัก', 'หน้าบัตร', 'หลังบัตร', 'สำเนาบัตร', 'รูปบัตร', 'เลขหลังบัตร', 'otp', 'รหัส otp', 'รหัสผ่าน', 'รหัส pin', 'pin', 'เลขบัญชี', 'หน้าสมุดบัญชี', 'สมุดบัญชี', 'หน้าบัญชี', 'ข้อมูลส่วนตัว', 'ข้อมูลบัญชี', 'สลิป', 'เลขบัตรเครดิต', 'รูปถ่าย', 'ใบหน้า', 'ทะเบียนบ้าน', 'โฉนด', 'รายการเดินบัญชี',
-    'id card', 'national id', 'id number', 'passport', 'passport copy', 'copy of your id', 'card number', 'bank details', 'account number', 'password', 'date of birth', 'selfie', 'personal data', 'personal details', 'bank account',
-  ],
-  scan: ['สแกน', 'แสกน', 'สแกนจ่าย', 'สแกนชำระ', 'scan'],
-  code: ['qr', 'คิวอาร์', 'คิวอาร์โค้ด', 'qr code', 'qrcode', 'โค้ด', 'code', 'ในภาพ', 'ในรูป', 'ด้านล่าง', 'ภาพแนบ', 'รูปแนบ', 'ไฟล์แนบ'],
-  none: ['โทรสาร', 'โทรทัศน์', 'โทรคมนาคม', 'online', 'on-line', 'airline', 'pipeline', 'deadline', 'ออนไลน์', 'แอดมิน', 'แอดมิชชัน', 'ทักษะ', 'ทักทาย', 'โอนกรรมสิทธิ์', 'โอนย้าย', 'ค่าโอน', 'พิมพ์ชื่อหน่วยงาน', 'ธ.ค', 'ขนส่ง', 'จัดส่ง', 'ส่งเสริม', 'ส่งผล', 'บัญชีดำ', 'account for', 'address'],
+const WORDS: Readonly<Record<RequestWordKind, string>> = {
+  'call-now': `
+    โทรกลับ | โทรด่วน | โทรมา | โทรยืนยัน | โทรแจ้ง | โทรหา | โทรติดต่อ | โทรทันที | รีบโทร | กรุณาโทร |
+    โปรดโทร | ให้โทร | ติดต่อกลับ | ติดต่อด่วน | รีบติดต่อ | โปรดติดต่อ | กรุณาติดต่อ | ให้ติดต่อ |
+    ติดต่อเจ้าหน้าที่ | ติดต่อพนักงาน | ติดต่อนิติกร | ติดต่อทนาย | ติดต่อร้อยเวร | ติดต่อผู้รับผิดชอบ |
+    ติดต่อเจ้าของสำนวน | ติดต่อพนักงานสอบสวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ | โทรจอง | โทรขอ |
+    โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
+    call our officer | phone back | please call | contact officer | contact the officer |
+    contact immediately | call the number | return call | ring back | must call`,
+  call: `
+    โทร | โทรศัพท์ | ติดต่อ | ติดต่อที่ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone |
+    dial | hotline | whatsapp`,
+  ask: `
+    สอบถาม | สอบถามเพิ่มเติม | สอบถามข้อมูล | สอบถามรายละเอียด | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย |
+    มีข้อสงสัย | ข้อมูลเพิ่มเติม | รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งเหตุฉุกเฉิน | แจ้งไฟดับ |
+    แจ้งเหตุขัดข้อง | เลื่อนนัด | ขอเลื่อน | ยกเลิกนัด | เปลี่ยนแปลงนัด | ร้องเรียน | แนะนำบริการ |
+    ให้คำแนะนำ | ขอคำปรึกษา | ปรึกษา | แจ้งเบาะแส | ขอความช่วยเหลือ | สายด่วน | ศูนย์บริการข้อมูล |
+    ศูนย์บริการลูกค้า | ประสานงาน | ผู้ประสานงาน | โทรสาร | เวลาราชการ | ในวันและเวลาราชการ | หากต้องการ |
+    หากไม่สะดวก | ถ้าไม่สะดวก | ถาม | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries | inquiries |
+    enquiry | questions | for more information | further information | for information | call centre |
+    call center | hotline | to reschedule | reschedule | fax | helpdesk | more details | for details |
+    assistance`,
+  press: `
+    ระงับ | อายัด | ดำเนินคดี | หมายจับ | หมายเรียก | คดี | ฟอกเงิน | บัญชีม้า | ยาเสพติด | ผิดกฎหมาย |
+    มิฉะนั้น | ด่วน | ทันที | ภายในวันนี้ | ภายใน | ก่อนถูก | จะถูก | ถูกตัด | ตัดไฟ | ตัดน้ำ | ตัดสิทธิ |
+    ยึดทรัพย์ | ส่งฟ้อง | บังคับคดี | ค้างชำระ | เกินกำหนด | คืนเงิน | เงินคืน | คืนภาษี | คืนค่า |
+    เงินประกัน | รับเงิน | รับสิทธิ | ได้รับสิทธิ | ได้รับคัดเลือก | ยืนยันตัวตน | ยืนยันสิทธิ |
+    วันสุดท้าย | ตกค้าง | พัสดุมีปัญหา | มีปัญหา | ผิดปกติ | พัวพัน | เกี่ยวข้องกับ |
+    ประเมินภาษีย้อนหลัง | ย้อนหลัง | ถูกร้องเรียน | ค่าปรับ | ไม่ต้องสอบ | สินเชื่อ | เงินกู้ | อนุมัติ |
+    เงินเยียวยา | โบนัส | ถูกรางวัล | รางวัล | เงินช่วยเหลือ | เงินอุดหนุน | หลุดสิทธิ | ปลดล็อก |
+    ปลดอายัด | ตรวจพบ | พบว่า | suspended | arrest | warrant | legal action | immediately | urgent |
+    within 24 | avoid | overdue | money laundering | on hold | penalty | refund | compensation |
+    case against | frozen | overstay | seized | illegal | prosecution | disconnected | disconnection`,
+  add: `
+    แอด | แอดไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
+    ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
+    add line | add our line | add | message us on | chat with`,
+  'contact-name': `
+    ไลน์ | ไลน | line | lineid | line id | ไอดีไลน์ | ไลน์ไอดี | id line | telegram | เทเลแกรม |
+    วอทส์แอป | whatsapp | messenger | แมสเซนเจอร์ | wechat`,
+  transfer: `
+    โอน | โอนจอง | โอนคืน | โอนร่วม | โอนภาษี | วางหลักประกัน | มัดจำ | โอนเงิน | โอนค่า | โอนมา |
+    โอนเข้า | โอนชำระ | โอนด่วน | ชำระเข้าบัญชี | จ่ายเข้าบัญชี | ฝากเงินเข้า | ชำระผ่านพร้อมเพย์ |
+    พร้อมเพย์ | transfer | send the fee | send money | deposit | pay to account | promptpay | remit |
+    wire`,
+  account: `
+    บัญชี | เลขบัญชี | เลขที่บัญชี | บัญชีเลขที่ | บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีปลอดภัย |
+    บัญชีธนาคาร | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
+  yours: `
+    บัญชีท่าน | บัญชีของท่าน | บัญชีคุณ | บัญชีของคุณ | บัญชีเงินฝากของท่าน | ให้ท่าน | ให้แก่ท่าน |
+    แล้ว | ให้ผู้มีสิทธิ | บัญชีผู้มีสิทธิ | บัญชีเงินฝากที่ | your account | to you | your bank account`,
+  send: `
+    ส่ง | ส่งรูป | ส่งภาพ | ส่งสำเนา | ส่งเลข | ส่งข้อมูล | ส่งเอกสาร | แจ้งเลข | แจ้งรหัส | แจ้งข้อมูล |
+    แจ้งบ้านเลขที่ | แจ้งชื่อ | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล |
+    กรอก | ขอเลข | ขอรหัส | ขอสำเนา | ขอ otp | ขอข้อมูล | แจ้งยอด | แจ้ง otp | ตอบ | ตอบ 1 | ให้แจ้ง |
+    พร้อมแนบ | แนบ | แนบภาพ | แนบรูป | reply | reply with | send | submit | text back | provide |
+    email us | forward`,
+  data: `
+    บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
+    หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
+    เลขบัญชี | หน้าสมุดบัญชี | สมุดบัญชี | หน้าบัญชี | ข้อมูลส่วนตัว | ข้อมูลบัญชี | สลิป |
+    เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | ทะเบียนบ้าน | โฉนด | รายการเดินบัญชี | id card | national id |
+    id number | passport | passport copy | copy of your id | card number | bank details | account number |
+    password | date of birth | selfie | personal data | personal details | bank account`,
+  scan: `
+    สแกน | แสกน | สแกนจ่าย | สแกนชำระ | scan`,
+  code: `
+    qr | คิวอาร์ | คิวอาร์โค้ด | qr code | qrcode | โค้ด | code | ในภาพ | ในรูป | ด้านล่าง | ภาพแนบ |
+    รูปแนบ | ไฟล์แนบ`,
+  none: `
+    โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
+    แอดมิชชัน | ทักษะ | ทักทาย | โอนกรรมสิทธิ์ | โอนย้าย | ค่าโอน | พิมพ์ชื่อหน่วยงาน | ธ.ค | ขนส่ง |
+    จัดส่ง | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address`,
 };
 
-const ORDER: readonly RequestWordKind[] = ['none', 'press', 'account', 'call', 'contact-name', 'code', 'data', 'send', 'transfer', 'add', 'scan', 'yours', 'ask', 'call-now'];
+const ORDER: readonly RequestWordKind[] = [
+  'none',
+  'press',
+  'account',
+  'call',
+  'contact-name',
+  'code',
+  'data',
+  'send',
+  'transfer',
+  'add',
+  'scan',
+  'yours',
+  'ask',
+  'call-now',
+];
 
-const TRIE = buildWordTrie(
-  ORDER.flatMap((kind) => WORDS[kind].map((word) => [skeleton(canonicalise(word)).text.toLowerCase(), kind] as const)),
-);
+const TRIE = buildWordTrie(ORDER.flatMap((kind) => comparableWords(WORDS[kind]).map((word) => [word, kind] as const)));
 
 /** The words of requests in a lower-case skeleton, left to right, longest first, none overlapping. */
 export function findRequestWords(text: string): RequestWord[] {

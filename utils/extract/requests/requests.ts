@@ -1,7 +1,7 @@
 import type { Phone, Place, Request, RequestKind, Span } from '../../model.ts';
 import { sourceSpan } from '../../text/mapped.ts';
 import type { View } from '../claims/view.ts';
-import { callWeight, CALL_THRESHOLD } from './call.ts';
+import { CALL_THRESHOLD, callWeight } from './call.ts';
 import { findRequestWords, type RequestWord, type RequestWordKind } from './request-words.ts';
 
 /** The body as the request rules read it. */
@@ -41,7 +41,10 @@ function contacts({ view, text, words }: Asking): Request[] {
     if (word.kind !== 'add' && word.kind !== 'contact-name') return [];
     const id = CONTACT_ID.exec(text.slice(word.end, word.end + REACH));
     if (id === null) return [];
-    const named = word.kind === 'contact-name' || MESSENGER.test(text.slice(word.start, word.end) + id[0]) || near(words, word, 'contact-name');
+    const named =
+      word.kind === 'contact-name' ||
+      MESSENGER.test(text.slice(word.start, word.end) + id[0]) ||
+      near(words, word, 'contact-name');
     const asked = word.kind === 'add' || ASKING.some((kind) => near(words, word, kind)) || !id[0].includes('@');
     return named && asked ? [request('add-contact', view, { start: word.start, end: word.end + id[0].length })] : [];
   });
@@ -58,7 +61,9 @@ function transfers({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'transfer' || near(words, word, 'yours')) return [];
     const numbered = hasAccountNumber(text.slice(word.end, word.end + REACH));
-    const toAccount = numbered || (words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send'));
+    const toAccount =
+      numbered ||
+      (words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send'));
     return toAccount ? [request('transfer', view, word)] : [];
   });
 }
