@@ -25,7 +25,9 @@ export default defineBackground(() => {
     return true;
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void reconcile().then(() => lookAtOpenTabs(browser, origins));
+    void reconcile()
+      .then(() => lookAtOpenTabs(browser, origins))
+      .catch(() => undefined);
   });
   browser.permissions.onRemoved.addListener(() => void reconcile());
   browser.tabs.onRemoved.addListener((tab) => void background.tabs.drop(tab));

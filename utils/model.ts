@@ -225,4 +225,6 @@ export interface Verdict {
 }
 
 /** An expected failure is a value with a stable code; thrown errors are bugs. */
-export type Result<T, Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Result<T, Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };

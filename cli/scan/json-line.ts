@@ -19,11 +19,13 @@ export function readJsonLine(line: string, id: string): Result<Message, LineFaul
   if (!isRecord(value)) return { ok: false, problem: { code: 'not-object' } };
   const wrong = wrongField(value);
   if (wrong !== null) return { ok: false, problem: { code: 'wrong-type', detail: wrong } };
-  if (value['text'] === undefined && value['html'] === undefined) return { ok: false, problem: { code: 'no-text' } };
+  const { text, html } = value;
+  if (text === undefined && html === undefined) return { ok: false, problem: { code: 'no-text' } };
   return { ok: true, value: toMessage(value, id) };
 }
 
 function toMessage(fields: Readonly<Record<string, unknown>>, id: string): Message {
+  const { id: ownId, channel, to } = fields;
   const text = (name: (typeof STRINGS)[number]): string => {
     const value = fields[name];
     return typeof value === 'string' ? value : '';
@@ -33,12 +35,12 @@ function toMessage(fields: Readonly<Record<string, unknown>>, id: string): Messa
   if (images > 0) unchecked.push('images');
   if (cut) unchecked.push('too-long');
   return {
-    id: typeof fields['id'] === 'string' ? fields['id'] : id,
-    channel: CHANNELS.find((channel) => channel === fields['channel']) ?? 'email',
+    id: typeof ownId === 'string' ? ownId : id,
+    channel: CHANNELS.find((each) => each === channel) ?? 'email',
     direction: 'incoming',
     senderName: text('from_name'),
     senderAddress: text('from_address'),
-    recipients: isStrings(fields['to']) ? fields['to'] : [],
+    recipients: isStrings(to) ? to : [],
     subject: text('subject'),
     body,
     anchors,

@@ -63,7 +63,8 @@ function reasonRows(judged: Judged): string[] {
 function sentence(language: Language, reason: Reason, judged: Judged): string {
   const facts = factsOf(viewIn(language, judged), reason);
   const { headline, why } = reasonText(wordsOf(language), reason);
-  return `${headline(facts)}${language === 'th' ? ' ' : ': '}${why(facts)}`;
+  const first = headline(facts);
+  return `${first}${language === 'en' && !/[.?!]$/.test(first) ? '.' : ''} ${why(facts)}`;
 }
 
 function evidenceRow({ evidence }: Reason, { message }: Judged): string[] {

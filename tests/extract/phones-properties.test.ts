@@ -76,7 +76,7 @@ const written = fc
   // Day, month and year, or a bank account: what these digits say first.
   .filter(({ text }) => !/^[0-9]{2}([-.])[0-9]{2}\1/.test(text));
 
-describe('numbers written in any notation', () => {
+describe('numbers written in any notation', { timeout: 30_000 }, () => {
   it('are read back, with where they stand', () => {
     fc.assert(
       fc.property(before, written, after, (head, { number, text }, tail) => {
@@ -130,7 +130,7 @@ describe('numbers written in any notation', () => {
   });
 });
 
-describe('any text', () => {
+describe('any text', { timeout: 30_000 }, () => {
   const PIECES = [
     ...'0123456789+*#-./,()|oOlI@: \n',
     ...[
@@ -186,7 +186,7 @@ describe('any text', () => {
     (piece) => {
       const started = performance.now();
       read(piece.repeat(200_000));
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 });

@@ -39,5 +39,6 @@ const QUOTE_CLASS = /(?:^|\s)(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-fo
 /** Whether an element holds quoted or forwarded text, by the marks that mail programs put there. */
 export function isQuote(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === 'blockquote') return true;
-  return QUOTE_CLASS.test(attributes['class'] ?? '') || attributes['id'] === 'divRplyFwdMsg';
+  const { class: names = '', id } = attributes;
+  return QUOTE_CLASS.test(names) || id === 'divRplyFwdMsg';
 }

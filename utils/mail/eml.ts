@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { Message, Result, Unchecked } from '../model.ts';
 import { contentOf } from './content.ts';
+import { shortenMail } from './shorten.ts';
 
 /** Why bytes could not be read as a mail. */
 export type MailProblem = 'empty' | 'no-header' | 'too-deep';
@@ -15,10 +16,11 @@ export const LONGEST_MAIL = 64 * 1024 * 1024;
 export async function readEml(bytes: Uint8Array, id: string): Promise<Result<Message, MailProblem>> {
   const problem = problemOf(bytes);
   if (problem !== null) return { ok: false, problem };
-  const email = await parse(bytes.length > LONGEST_MAIL ? bytes.subarray(0, LONGEST_MAIL) : bytes);
+  const { bytes: short, textCut, unfinished } = shortenMail(bytes.subarray(0, LONGEST_MAIL));
+  const email = await parse(short);
   if (email === null) return { ok: false, problem: 'too-deep' };
   const { body, anchors, quotes, images, cut } = contentOf({ text: email.text ?? '', html: email.html ?? '' });
-  const isCut = cut || bytes.length > LONGEST_MAIL;
+  const isCut = cut || textCut || bytes.length > LONGEST_MAIL;
   return {
     ok: true,
     value: {
@@ -31,7 +33,7 @@ export async function readEml(bytes: Uint8Array, id: string): Promise<Result<Mes
       body,
       anchors,
       quotes,
-      unchecked: uncheckedOf(email, { images: images > 0, isCut }),
+      unchecked: uncheckedOf(email, { images: images > 0, isCut, unfinished }),
     },
   };
 }
@@ -45,7 +47,7 @@ function problemOf(bytes: Uint8Array): MailProblem | null {
   return FIELD.test(/^>?From /.test(first) ? second : first) ? null : 'no-header';
 }
 
-const FIELD = /^[\x21-\x39\x3b-\x7e]+[ \t]*:/;
+const FIELD = /^[a-z0-9][\w.-]*[ \t]*:/i;
 
 async function parse(bytes: Uint8Array): Promise<Email | null> {
   try {
@@ -67,13 +69,20 @@ function addressesOf(list: readonly Address[] | undefined): string[] {
   return mailboxes.flatMap(({ address }) => (address === undefined || address === '' ? [] : [address]));
 }
 
-function uncheckedOf(email: Email, { images, isCut }: { images: boolean; isCut: boolean }): readonly Unchecked[] {
+interface Seen {
+  readonly images: boolean;
+  readonly isCut: boolean;
+  readonly unfinished: boolean;
+}
+
+function uncheckedOf(email: Email, { images, isCut, unfinished }: Seen): readonly Unchecked[] {
   const found: Unchecked[] = ['sender-authenticity'];
   if (images || email.attachments.some(isShownPicture)) found.push('images');
   if (email.attachments.some((attachment) => !isShownPicture(attachment) && !isSealed(attachment)))
     found.push('attachments');
   if (isEncrypted(email)) found.push('encrypted');
   if (isCut) found.push('too-long');
+  if (unfinished) found.push('cut-off');
   return found;
 }
 

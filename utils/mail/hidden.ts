@@ -56,11 +56,10 @@ function addSimple(selectors: string, hidden: Set<string>): void {
 
 /** Whether an element is hidden by its own attributes or by its class or id. */
 export function isHidden(attributes: Readonly<Record<string, string>>, selectors: ReadonlySet<string>): boolean {
-  const { hidden, style, id } = attributes;
+  const { hidden, style, id, class: names = '' } = attributes;
   if (hidden !== undefined && hidden !== 'until-found') return true;
   if (style !== undefined && isHidingStyle(style)) return true;
   if (selectors.size === 0) return false;
   if (id !== undefined && selectors.has(`#${id.toLowerCase()}`)) return true;
-  const names = attributes['class']?.toLowerCase().split(/\s+/) ?? [];
-  return names.some((name) => selectors.has(`.${name}`));
+  return names.split(/\s+/).some((name) => selectors.has(`.${name.toLowerCase()}`));
 }

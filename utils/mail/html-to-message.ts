@@ -16,7 +16,8 @@ export interface DisplayedHtml {
   readonly cut: boolean;
 }
 
-type Attributes = Readonly<Record<string, string>>;
+type Looked = 'href' | 'xlink:href' | 'action' | 'formaction' | 'type' | 'value' | 'style';
+type Attributes = Readonly<Record<string, string>> & { readonly [Name in Looked]?: string };
 
 /** An open element. */
 interface Frame {
@@ -92,12 +93,12 @@ function finish({ text, anchors, quotes, images }: Reading, cut: boolean): Displ
 function open(reading: Reading, name: string, attributes: Attributes): void {
   const { text, frames } = reading;
   const parent = frames.at(-1);
-  const hidden = parent?.hidden === true || SKIPPED.has(name) || isHidden(attributes, reading.selectors);
+  const gone = parent?.hidden === true || isHidden(attributes, reading.selectors);
+  const hidden = gone || SKIPPED.has(name);
   if (!hidden) layOut(reading, name, attributes);
-  if (name === 'base' && reading.base === '') reading.base = attributes['href'] ?? '';
+  if (!gone && isPicture(name, attributes)) reading.images++;
+  if (name === 'base') reading.base ||= attributes.href ?? '';
   if (name === 'a') closeOpenAnchor(reading);
-  if (isPicture(name, attributes) && (parent?.hidden !== true || name === 'svg'))
-    reading.images += hidden && name === 'img' ? 0 : 1;
   frames.push({
     name,
     hidden,
@@ -117,8 +118,8 @@ function layOut(reading: Reading, name: string, attributes: Attributes): void {
     reading.isFirstCell = false;
   } else if (breaksAround(name) > 0) text.breakLine(breaksAround(name));
   if (name === 'tr' || name === 'table') reading.isFirstCell = true;
-  if (name === 'input' && /^(?:submit|button|reset)$/i.test(attributes['type'] ?? '')) {
-    text.addText(attributes['value'] ?? '', false);
+  if (name === 'input' && /^(?:submit|button|reset)$/i.test(attributes.type ?? '')) {
+    text.addText(attributes.value ?? '', false);
   }
 }
 
@@ -153,15 +154,15 @@ function closeOpenAnchor(reading: Reading): void {
 
 function preservesSpace(name: string, attributes: Attributes, inherited: boolean): boolean {
   if (name === 'pre' || name === 'xmp' || name === 'listing') return true;
-  const [, value] = /white-space\s*:\s*([a-z-]{1,20})/i.exec((attributes['style'] ?? '').slice(0, 4000)) ?? [];
+  const [, value] = /white-space\s*:\s*([a-z-]{1,20})/i.exec((attributes.style ?? '').slice(0, 4000)) ?? [];
   return value === undefined ? inherited : /^(?:pre|pre-wrap|pre-line|break-spaces)$/i.test(value);
 }
 
 /** The address that an element leads to. */
 function linkOf(name: string, attributes: Attributes, base: string): Pick<Anchor, 'via' | 'href'> | null {
-  if (name === 'a' || name === 'area') return target('anchor', attributes['href'] ?? attributes['xlink:href'], base);
-  if (name === 'form') return target('form', attributes['action'], base);
-  return name === 'button' || name === 'input' ? target('form', attributes['formaction'], base) : null;
+  if (name === 'a' || name === 'area') return target('anchor', attributes.href ?? attributes['xlink:href'], base);
+  if (name === 'form') return target('form', attributes.action, base);
+  return name === 'button' || name === 'input' ? target('form', attributes.formaction, base) : null;
 }
 
 function target(via: Anchor['via'], href: string | undefined, base: string): Pick<Anchor, 'via' | 'href'> | null {

@@ -5,6 +5,7 @@ export interface MboxMail {
 }
 
 const NEWLINE = 0x0a;
+const CR = 0x0d;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20]; // "From "
 
 /**
@@ -22,7 +23,7 @@ export async function* splitMbox(lines: AsyncIterable<Uint8Array>, longest: numb
       if (mail.size > 0) yield finish(mail);
       mail = startMail(number);
     } else if (mail.size <= longest) add(mail, unquoted(line), longest);
-    afterEmpty = line.length === 0 || (line.length <= 2 && (line[0] === NEWLINE || line[1] === NEWLINE));
+    afterEmpty = line[line[0] === CR ? 1 : 0] === NEWLINE;
   }
   if (mail.size > 0) yield finish(mail);
 }
@@ -39,7 +40,7 @@ function startMail(line: number): OpenMail {
 
 function add(mail: OpenMail, line: Uint8Array, longest: number): void {
   // Empty lines before the first header are no mail.
-  if (mail.size === 0 && line.every((byte) => byte === NEWLINE || byte === 0x0d)) return;
+  if (mail.size === 0 && line.every((byte) => byte === NEWLINE || byte === CR)) return;
   const piece = line.subarray(0, longest + 1 - mail.size);
   mail.pieces.push(piece);
   mail.size += piece.length;

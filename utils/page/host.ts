@@ -8,6 +8,9 @@ const PUT_BACK_AT_MOST = 20;
 /** Local name of every element of ours in a page; readers skip it. */
 export const HOST_NAME = 'ruthan-warning';
 
+/** Nothing of the page's type or layout comes in by inheritance: a skin of 11 px must not make a warning of 11 px. */
+const HOST_STYLES = ':host{all:initial !important;display:block !important}';
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -21,7 +24,7 @@ export function createHost(document: Document, styles: string, place: (element: 
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = styles;
+  style.textContent = HOST_STYLES + styles;
   root.append(style);
   root.addEventListener('click', refuseForged, { capture: true });
   let left = PUT_BACK_AT_MOST;

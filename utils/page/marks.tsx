@@ -20,7 +20,7 @@ const MARK_SIZE = 16;
  * comes, then the host that the link really leads to unfolds beside it.
  */
 export const MARK_STYLES = `
-:host{position:relative !important}
+:host{position:relative !important;margin-block-end:12px !important}
 .marks{position:absolute;top:0;left:0;width:0;height:0;z-index:1;font-size:1rem}
 .marks>div{position:absolute;width:max-content;max-width:min(24rem,80vw);line-height:1}
 .marks .ruthan.mark:not(:hover,:focus-visible){padding:0;border-color:transparent;background:none}

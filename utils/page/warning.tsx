@@ -5,7 +5,8 @@ import type { AgencyView, Family, Language, Names, Point } from '../../component
 import { warningStyles } from '../../components/warning/styles.ts';
 import type { Place } from '../model.ts';
 import { createHost, type Host } from './host.ts';
-import { MARK_STYLES, Marks, placeMarks } from './marks.tsx';
+import { MARK_STYLES, Marks, type PlacedMark, placeMarks } from './marks.tsx';
+import { pointedAt } from './pointed.ts';
 import { elementOfLink, type Shown } from './shown.ts';
 import { rangeOf } from './text-map.ts';
 
@@ -28,80 +29,104 @@ export interface Warning {
   readonly remove: () => void;
 }
 
-export function createWarning(first: Shown, tools: WarningTools): Warning {
-  const { ownerDocument } = first.view.body;
-  const resized = new ResizeObserver(draw);
-  let shown = first;
-  let collapsed = false;
-  let host: Host | null = null;
+/** What a person has done with a warning, and what is shown in it. */
+interface State {
+  shown: Shown;
+  collapsed: boolean;
+  pointed: Point | null;
+}
 
-  function update(next: Shown): void {
-    shown = next;
+export function createWarning(first: Shown, tools: WarningTools): Warning {
+  const state: State = { shown: first, collapsed: false, pointed: null };
+  let open: { readonly host: Host; readonly close: () => void } | null = null;
+
+  function draw(): void {
+    if (open === null) return;
+    const { element, root } = open.host;
+    render(<WarningView {...state} tools={tools} placed={placeMarks(state.shown, element)} onChange={change} />, root);
+  }
+
+  function change(part: Partial<State>): void {
+    Object.assign(state, part);
+    draw();
+  }
+
+  function update(shown: Shown): void {
+    state.shown = shown;
     if (leadOf(shown.verdict) === null) {
       remove();
       return;
     }
-    host ??= open();
-    draw();
-  }
-
-  function open(): Host {
-    const made = createHost(ownerDocument, warningStyles + MARK_STYLES, (element) => shown.view.before.before(element));
-    resized.observe(made.element);
-    resized.observe(shown.view.body);
-    return made;
-  }
-
-  function remove(): void {
-    resized.disconnect();
-    if (host === null) return;
-    render(null, host.root);
-    host.remove();
-    host = null;
-  }
-
-  function draw(): void {
-    if (host === null) return;
-    const { language, domainOf } = tools;
-    const common = { language, domainOf, agencyOf: tools.agencyOf, agency: tools.agencyFor(shown) };
-    render(
-      <>
-        <Banner
-          {...common}
-          {...(tools.family === undefined ? {} : { family: tools.family })}
-          verdict={shown.verdict}
-          message={shown.read.message}
-          collapsed={collapsed}
-          announce
-          onBack={tools.onBack}
-          onCollapse={collapse}
-          onPoint={(point) => tools.onPoint(shown, point === null ? [] : placesOf(shown, point))}
-          onShow={(point) => scrollTo(shown, point)}
-        />
-        <Marks
-          shown={shown}
-          placed={placeMarks(shown, host.element)}
-          language={language}
-          domainOf={domainOf}
-          onOpen={(link) => tools.onLink(shown, link)}
-        />
-      </>,
-      host.root,
-    );
-  }
-
-  function collapse(next: boolean): void {
-    collapsed = next;
+    open ??= openHost(state, change);
     draw();
   }
 
   function keep(): void {
-    host?.keep();
+    open?.host.keep();
     draw();
+  }
+
+  function remove(): void {
+    open?.close();
+    open = null;
   }
 
   update(first);
   return { update, keep, remove };
+}
+
+/** Puts our element before the message and listens to what moves it or points into it, until it is closed. */
+function openHost(state: State, change: (part: Partial<State>) => void): { host: Host; close: () => void } {
+  const { body } = state.shown.view;
+  const host = createHost(body.ownerDocument, warningStyles + MARK_STYLES, (element) =>
+    state.shown.view.before.before(element),
+  );
+  const resized = new ResizeObserver(() => change({}));
+  resized.observe(host.element);
+  resized.observe(body);
+  const listening = new AbortController();
+  body.addEventListener('mousemove', follow, { signal: listening.signal, passive: true });
+
+  /** The other half of `onPoint`: from the message to the chip. */
+  function follow(event: Event): void {
+    if (!(event instanceof MouseEvent)) return;
+    const pointed = pointedAt(state.shown, event);
+    if (pointed?.kind !== state.pointed?.kind || pointed?.index !== state.pointed?.index) change({ pointed });
+  }
+
+  function close(): void {
+    resized.disconnect();
+    listening.abort();
+    render(null, host.root);
+    host.remove();
+  }
+
+  return { host, close };
+}
+
+interface WarningViewProps extends State {
+  readonly tools: WarningTools;
+  readonly placed: readonly PlacedMark[];
+  readonly onChange: (part: Partial<State>) => void;
+}
+
+function WarningView({ shown, collapsed, pointed, tools, placed, onChange }: WarningViewProps) {
+  const { language, domainOf, agencyOf, family, onBack, onLink, onPoint } = tools;
+  return (
+    <>
+      <Banner
+        {...{ language, domainOf, agencyOf, agency: tools.agencyFor(shown), collapsed, pointed, onBack }}
+        {...(family === undefined ? {} : { family })}
+        verdict={shown.verdict}
+        message={shown.read.message}
+        announce
+        onCollapse={(next) => onChange({ collapsed: next })}
+        onPoint={(point) => onPoint(shown, point === null ? [] : placesOf(shown, point))}
+        onShow={(point) => scrollTo(shown, point)}
+      />
+      <Marks {...{ shown, placed, language, domainOf }} onOpen={(link) => onLink(shown, link)} />
+    </>
+  );
 }
 
 function placesOf({ verdict }: Shown, { kind, index }: Point): readonly Place[] {

@@ -16,8 +16,11 @@ const SELECTORS = {
   subject: '#message-header .subject, #messageheader .subject, td.header.subject',
   /** "Subject:" for screen readers, inside the above. */
   voice: '.voice',
-  /** Elastic and larry: the row of the sender, long form first. */
-  from: '.header-headers td.header.from, .headers-table td.header.from, td.header.from, .header-summary',
+  /**
+   * The row of the sender, best first. Larry's short header shows the recipient under the same class in sent mail;
+   * elastic's summary is prose ("from … to …"), of which the first contact is the sender.
+   */
+  from: ['.header-headers td.header.from', '#preview-allheaders td.header.from', 'td.header.from', '.header-summary'],
   recipients: 'td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress',
   /** The title holds the address; the text holds the name, or the address where there is no name. */
   contact: '.rcmContactAddress',
@@ -77,7 +80,7 @@ function readMessage(document: Document, body: Element, uid: string): ReadMessag
     exclude: SELECTORS.thumbnails,
     quotes: SELECTORS.quotes,
   });
-  const from = document.querySelector(SELECTORS.from);
+  const from = SELECTORS.from.map((each) => document.querySelector(each)).find((each) => each !== null) ?? null;
   const contact = from?.querySelector(SELECTORS.contact) ?? null;
   const recipients = [...document.querySelectorAll(SELECTORS.recipients)].map(addressIn).filter((each) => each !== '');
   return {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { type RunningServer, readSampleMails, serveMailbox } from '../../../cli/start/mailbox-server.ts';
 import { accessibleText, clickAccessible, findAccessible } from '../accessibility.ts';
+import { bodyAsSent, bodyInPage } from '../body.ts';
 import { expected } from '../expected.ts';
 import { expect, test } from '../extension.ts';
 import { expectFinding, onlyFinding } from '../findings.ts';
@@ -22,6 +23,9 @@ for (const mail of await readSampleMails()) {
     expectFinding(finding, expected[mail.id] ?? { level: 'none' });
     if (finding.level !== 'none') await findWarning(page, warningName);
     else expect(await accessibleText(page)).not.toMatch(warningName);
+    expect(await page.evaluate(bodyInPage), 'the message is left as it was').toBe(
+      await page.evaluate(bodyAsSent, mail),
+    );
   });
 }
 

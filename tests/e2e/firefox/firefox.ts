@@ -71,7 +71,10 @@ export async function warningsIn(own: Page, origin: string): Promise<string> {
     const tab = tabs.find(({ url }) => url?.startsWith(${JSON.stringify(origin)}));
     const texts = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      func: () => [...document.querySelectorAll('ruthan-warning')].map((host) => host.openOrClosedShadowRoot.textContent),
+      func: () => [...document.querySelectorAll('ruthan-warning')]
+        .flatMap((host) => [...host.openOrClosedShadowRoot.children])
+        .filter((part) => part.localName !== 'style')
+        .map((part) => part.textContent),
     });
     return texts.flatMap(({ result }) => result ?? []).join('\\n');
   })()`);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findFirefox } from '../../../cli/start/browsers.ts';
 import { extensionFolder } from '../../../cli/start/build.ts';
 import { type RunningServer, readSampleMails, serveMailbox } from '../../../cli/start/mailbox-server.ts';
+import { bodyAsSent, bodyInPage } from '../body.ts';
 import { expected } from '../expected.ts';
 import { type FirefoxWithExtension, findingsIn, grantInFirefox, launchFirefox, warningsIn } from './firefox.ts';
 
@@ -35,6 +36,31 @@ for (const mail of await readSampleMails()) {
     if (reason !== undefined) expect(finding?.reasons).toContain(reason);
     const warnings = await warningsIn(firefox.own, mailbox.origin);
     expect(warnings !== '', warnings).toBe(level !== 'none');
+    expect(await page.evaluate(bodyInPage), 'the message is left as it was').toBe(
+      await page.evaluate(bodyAsSent, mail),
+    );
     await page.close();
   });
 }
+
+test('Firefox: a bad link asks first; "back" has the focus, "open" opens a tab', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(`${mailbox.origin}/#06-shown-address`);
+  await expect.poll(() => warningsIn(firefox.own, mailbox.origin)).toContain('dlt-renew.example');
+  const tabs = (await firefox.browser.pages()).length;
+  const saysOpen = async () => (await warningsIn(firefox.own, mailbox.origin)).includes('เปิดต่อ');
+
+  await page.click('a[href="https://dlt-renew.example/pay"]');
+  await expect.poll(saysOpen).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(saysOpen).toBe(false);
+  expect((await firefox.browser.pages()).length).toBe(tabs);
+  expect(page.url()).toBe(`${mailbox.origin}/#06-shown-address`);
+
+  await page.click('a[href="https://dlt-renew.example/pay"]');
+  await expect.poll(saysOpen).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await firefox.browser.pages()).length).toBe(tabs + 1);
+  expect(page.url()).toBe(`${mailbox.origin}/#06-shown-address`);
+});

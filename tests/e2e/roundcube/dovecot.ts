@@ -54,7 +54,7 @@ export async function startDovecot(folder: string): Promise<MailServer> {
   return { port, process: server };
 }
 
-/** Puts mails, newest first, into a user's inbox. A file that the server has not seen is a new mail. */
+/** Puts mails, newest first, into a user's inbox, so that the newest is the last that came. */
 export async function deliver(folder: string, user: string, mails: readonly URL[]): Promise<void> {
   const inbox = join(folder, 'mail', user, 'Maildir');
   for (const part of ['', 'new', 'cur', 'tmp']) {
@@ -62,8 +62,10 @@ export async function deliver(folder: string, user: string, mails: readonly URL[
     await chown(join(inbox, part), nobody.uid, nobody.gid);
   }
   await chown(join(folder, 'mail', user), nobody.uid, nobody.gid);
-  for (const mail of mails) {
-    const path = join(inbox, 'new', `${basename(mail.pathname, '.eml')}.test`);
+  for (const [index, mail] of mails.entries()) {
+    // The server numbers new mails by their file names.
+    const order = String(mails.length - index).padStart(4, '0');
+    const path = join(inbox, 'new', `${order}.${basename(mail.pathname, '.eml')}.test`);
     await copyFile(mail, path);
     await chmod(path, 0o644);
     await chown(path, nobody.uid, nobody.gid);

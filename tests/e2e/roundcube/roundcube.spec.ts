@@ -80,7 +80,6 @@ for (const skin of ['elastic', 'larry'] as const) {
         await openMail(page, scam.subject);
         await findWarning(page, warningName);
         await page.screenshot({ path: `.work/screens/roundcube-${skin}-${language}.png` });
-        await page.context().clearCookies();
       }
       await setLanguage(own, 'th');
     });
