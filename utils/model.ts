@@ -169,6 +169,8 @@ export interface Entities {
   readonly audience: Audience;
   /** Whether the sender's address is on a domain of the agency claimed (which does not prove that it wrote it). */
   readonly senderOfficial: boolean;
+  /** The message tells of a scam and makes no claim: what it quotes is not its own. */
+  readonly warnsOfScam: boolean;
   /** What the extraction itself left out, such as the rest of an overlong body. */
   readonly unchecked: readonly Unchecked[];
 }

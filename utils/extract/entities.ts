@@ -1,13 +1,16 @@
-import type { Gazetteer } from '../agencies/gazetteer.ts';
-import type { Entities, Link, Message, Part, Phone, Unchecked } from '../model.ts';
+import { type Gazetteer, isHotline } from '../agencies/gazetteer.ts';
+import type { Entities, Link, Message, Part, Phone } from '../model.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, textSpan } from '../text/mapped.ts';
 import { audienceOf } from './audience.ts';
 import { extractClaim, type Reading } from './claims/claims.ts';
 import { senderOf } from './claims/sender.ts';
 import { viewOf } from './claims/view.ts';
-import { extractLinks } from './links/links.ts';
+import { warnsOfScam } from './claims/warning.ts';
+import { extractLinks, MOST_LINKS } from './links/links.ts';
 import type { OfficialHosts } from './links/official-hosts.ts';
+import { phoneOfContactLink } from './phones/contact-links.ts';
+import { MOST_NUMBERS } from './phones/find-numbers.ts';
 import { extractPhones } from './phones/phones.ts';
 import { extractRequests } from './requests/requests.ts';
 
@@ -18,18 +21,15 @@ export const LONGEST_PART = 1_000_000;
 export interface Engine {
   readonly gazetteer: Gazetteer;
   readonly hosts: OfficialHosts;
-  /** Short codes that belong to some body (1441, 1129). */
-  readonly hotlines: ReadonlySet<string>;
 }
 
 type Texts = { readonly [P in Part]: Mapped };
 
 /** Message → Entities. Pure; never throws. */
 export function extractEntities(message: Message, engine: Engine, ownDomains: readonly string[]): Entities {
-  const { hosts, hotlines } = engine;
   const texts = textsOf(message);
-  const links = extractLinks(message, texts, hosts);
-  const phones = phonesOf(texts, links, hotlines);
+  const links = extractLinks(message, texts, engine.hosts);
+  const phones = phonesOf(message, texts, links, engine.gazetteer);
   const reading = readingOf(message, texts, links, engine);
   const claim = extractClaim(reading);
   return {
@@ -37,9 +37,10 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
     phones,
     claim,
     requests: extractRequests(reading.body, phones),
-    audience: audienceOf(message, hosts, ownDomains),
+    audience: audienceOf(message, engine.hosts, ownDomains),
     senderOfficial: claim !== null && reading.sender.owner === claim.agency,
-    unchecked: tooLong(message),
+    warnsOfScam: claim === null && warnsOfScam(reading),
+    unchecked: isTooLong(message, links, phones) ? ['too-long'] : [],
   };
 }
 
@@ -76,20 +77,33 @@ function cut(text: string): string {
   return text.length <= LONGEST_PART ? text : text.slice(0, LONGEST_PART);
 }
 
-function tooLong(message: Message): readonly Unchecked[] {
+function isTooLong(message: Message, links: readonly Link[], phones: readonly Phone[]): boolean {
   const longest = Math.max(message.body.length, message.subject.length, message.senderName.length);
-  return longest > LONGEST_PART ? ['too-long'] : [];
+  return longest > LONGEST_PART || links.length >= MOST_LINKS || phones.length >= MOST_NUMBERS;
 }
 
-/** Numbers of the sender's name (an SMS may come from one), the subject and the body; those inside links are none. */
-function phonesOf(texts: Texts, links: readonly Link[], hotlines: ReadonlySet<string>): Phone[] {
+/**
+ * Numbers of the sender's name (an SMS may come from one), the subject and the body, and those that only the address
+ * of an anchor holds (`tel:`, wa.me). Digits inside other links are no numbers.
+ */
+function phonesOf(message: Message, texts: Texts, links: readonly Link[], gazetteer: Gazetteer): Phone[] {
   const parts: readonly Part[] = ['from_name', 'subject', 'body'];
-  return parts.flatMap((part) =>
+  const written = parts.flatMap((part) =>
     extractPhones(texts[part], part, {
-      isHotline: (code) => hotlines.has(code),
+      isHotline: (code) => isHotline(gazetteer, code),
       taken: links
         .filter((link) => link.via === 'text' && link.place.part === part)
         .map((link) => textSpan(texts[part], link.place)),
     }),
   );
+  const known = new Set(written.map((phone) => phone.number));
+  return [...written, ...phonesOfAnchors(message).filter((phone) => !known.has(phone.number))];
+}
+
+function phonesOfAnchors({ anchors, body }: Message): Phone[] {
+  return anchors.slice(0, MOST_LINKS).flatMap(({ href, start, end }) => {
+    const found = phoneOfContactLink(href);
+    if (found === null) return [];
+    return [{ ...found, shown: body.slice(start, end), extensions: [], place: { part: 'body', start, end } } as const];
+  });
 }

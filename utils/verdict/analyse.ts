@@ -13,8 +13,7 @@ export interface AnalyseOptions {
 
 export function createEngine(): Engine {
   const gazetteer = loadGazetteer();
-  const hotlines = new Set([...gazetteer.agencies.values()].flatMap((agency) => agency.hotlines));
-  return { gazetteer, hosts: buildOfficialHosts(gazetteer), hotlines };
+  return { gazetteer, hosts: buildOfficialHosts(gazetteer) };
 }
 
 /** Message → Entities → Verdict. Never throws, whatever the message holds. */

@@ -41,11 +41,15 @@ function govClaimWithLink({ message, entities }: Case): readonly Reason[] {
   const evidence = [...claim.evidence, ...links.map((link) => link.place)];
   if (message.channel === 'chat') return [{ code: 'gov-claim-with-link', level: 'caution', link: 0, evidence }];
   const allOwn = entities.senderOfficial && links.every((link) => link.officialOf === claim.agency);
-  const link = Math.max(
-    0,
-    links.findIndex((each) => each.officialOf === undefined),
-  );
+  const link = worstOf(links);
   return [{ code: allOwn ? 'gov-link-official' : 'gov-claim-with-link', level: 'danger', link, evidence }];
+}
+
+/** The link that a warning names: one that poses as somebody, else one that is not a body's own. */
+function worstOf(links: readonly Link[]): number {
+  const posing = links.findIndex((link) => link.imitates !== undefined || link.shownOfficial === true);
+  const foreign = links.findIndex((link) => link.officialOf === undefined && !link.government);
+  return posing >= 0 ? posing : Math.max(0, foreign);
 }
 
 /** Mail from body to body is no message to the public; a link that leaves government sites still asks for a question. */
@@ -66,9 +70,10 @@ function shownHostDiffers({ entities }: Case): readonly Reason[] {
   );
 }
 
-/** A host made to look like go.th or like a body's own. */
+/** A host made to look like go.th or like a body's own; in a warning it is quoted, and only noted. */
 function lookalikeHost({ entities }: Case): readonly Reason[] {
-  const level = entities.claim === null ? 'caution' : 'danger';
+  const alone = entities.warnsOfScam ? 'note' : 'caution';
+  const level = entities.claim === null ? alone : 'danger';
   return reasonsFor(
     entities.links,
     (link) => link.imitates !== undefined,
