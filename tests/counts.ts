@@ -28,7 +28,7 @@ export function vitestCounts(path: string): Counts {
   const report = reportOf(path);
   return {
     passed: numberAt(report, 'numPassedTests'),
-    failed: numberAt(report, 'numFailedTests') + numberAt(report, 'numFailedTestSuites'),
+    failed: numberAt(report, 'numFailedTests'),
     skipped: numberAt(report, 'numPendingTests'),
   };
 }

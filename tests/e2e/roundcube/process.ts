@@ -4,7 +4,10 @@ import { connect, createServer, type Socket } from 'node:net';
 
 /** Servers started by a test: only these are stopped, each with its own children. */
 
-/** Starts a program in a process group of its own, with its output in a log file. */
+/**
+ * Starts a program in a process group of its own, with its output in a log file. It also ends with this process, when a
+ * test that fails badly never comes to stop it.
+ */
 export function startServer(
   program: string,
   args: readonly string[],
@@ -12,14 +15,23 @@ export function startServer(
   env: NodeJS.ProcessEnv,
 ): ChildProcess {
   const out = openSync(log, 'a');
-  return spawn(program, args, { detached: true, stdio: ['ignore', out, out], env });
+  const server = spawn(program, args, { detached: true, stdio: ['ignore', out, out], env });
+  const atExit = () => endGroup(server);
+  process.once('exit', atExit);
+  server.once('exit', () => process.off('exit', atExit));
+  return server;
+}
+
+/** The program and its children; nothing where it has ended by itself. */
+function endGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
 }
 
 /** Ends a server with its children and waits until it is gone. */
 export async function stopServer(server: ChildProcess): Promise<void> {
   if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
   const gone = new Promise((resolve) => server.once('exit', resolve));
-  process.kill(-server.pid, 'SIGTERM');
+  endGroup(server);
   await gone;
 }
 

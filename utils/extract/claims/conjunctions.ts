@@ -14,5 +14,18 @@ export function conjunctionsOf(signals: ReadonlySet<Signal>): Signal[] {
   if (!weakName && brand && !has('in-sender-name', 'sender-same')) found.push('mention-by-brand');
   if (has('opens-body', 'opens-subject', 'is-line-at-top') && has('after-act', 'after-announce', 'after-you'))
     found.push('opens-and-acts');
+  if (
+    has('name-ambiguous') &&
+    !has(
+      'after-announce',
+      'after-act',
+      'after-you',
+      'before-from',
+      'link-imitates',
+      'sender-imitates',
+      'sender-official',
+    )
+  )
+    found.push('bare-ambiguous');
   return found;
 }

@@ -96,9 +96,11 @@ export type Signal =
   | 'link-odd'
   | 'link-government'
   | 'link-thai'
+  | 'link-news'
   | 'link-plain'
   // Several of the above that say more together than apart
   | 'topic-lure'
   | 'topic-of-brand'
   | 'mention-by-brand'
-  | 'opens-and-acts';
+  | 'opens-and-acts'
+  | 'bare-ambiguous';

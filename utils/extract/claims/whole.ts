@@ -86,6 +86,7 @@ function signalOfLink(link: Link, sender: Sender, home: string | null): Signal {
   if (byKind !== undefined) return byKind;
   if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) return 'link-of-sender';
   if (link.officialOf !== undefined || link.government) return 'link-government';
+  if (NEWSROOM.test(link.ascii)) return 'link-news';
   if (ODD_SUFFIX.test(link.ascii)) return 'link-odd';
   return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : 'link-plain';
 }
@@ -111,6 +112,10 @@ function namedBy(link: Link, { name, shown }: Sender): boolean {
 }
 
 const SHORTEST_BRAND = 3;
+
+/** Words in the names of newspapers, magazines and boards. */
+const NEWSROOM =
+  /news|today|(?<!thailand|thai)post|times|daily|media|magazine|gazette|journal|blog|pantip|thaipbs|thairath|khaosod|matichon|sanook|mgronline/;
 
 /** Suffixes that only registered Thai companies, schools and organisations get. */
 const THAI_SUFFIX = /\.(?:co|ac|or|net)\.th$/;

@@ -1,3 +1,4 @@
+import { isThaiLetter } from '../../text/thai.ts';
 import type { Cursor, Found, Outcome } from './cursor.ts';
 import { type HostRun, hostOf, looseRuns, readFirmRun, shortened } from './host-run.ts';
 import { firmJointAt, labelEndBefore } from './joints.ts';
@@ -50,8 +51,19 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
   return {
     path: hasTail(text, run.end, torn),
     next: text.charAt(run.end),
+    amongThai: isThaiBeside(text, run),
     spacedOut: torn && run.joints.includes('spaced') && run.joints.every((kind, i) => isSpacedOut(text, run, kind, i)),
   };
+}
+
+/** Whether the letter before a run, or else the one after it, is Thai; blanks between do not count. */
+function isThaiBeside(text: string, { start, end }: HostRun): boolean {
+  let before = start - 1;
+  while (before >= 0 && text.charAt(before) === ' ') before--;
+  if (before >= 0) return isThaiLetter(text.charCodeAt(before));
+  let after = end;
+  while (text.charAt(after) === ' ') after++;
+  return isThaiLetter(text.charCodeAt(after));
 }
 
 /** `bit . ly` has blanks on both sides of the dot; the end of a sentence has one. */

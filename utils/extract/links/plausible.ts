@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly next: string;
   /** Blanks on both sides of the loose joints: `bit . ly`, not the end of a sentence. */
   readonly spacedOut: boolean;
+  /** Thai letters stand next to it: what is no Thai word there is a name, not the end of an English sentence. */
+  readonly amongThai: boolean;
 }
 
 export interface Facts {
@@ -69,7 +71,7 @@ export function isPlausibleHost(run: HostRun, around: Surroundings): boolean {
   if (run.joints.includes('bracket')) return /\D/.test(facts.name);
   if (run.labels.some((label) => label.script === 'thai')) return isPlausibleThai(run, facts, around);
   if (around.path) return hasPlausiblePath(facts);
-  return around.next !== '(' && hasPlausibleCase(facts) && isPlausibleBare(facts);
+  return around.next !== '(' && hasPlausibleCase(facts) && isPlausibleBare(facts, around);
 }
 
 function hasPlausiblePath({ name, suffix, structured }: Facts): boolean {
@@ -84,10 +86,14 @@ function hasPlausibleCase({ host, suffix, structured }: Facts): boolean {
   return host === host.toUpperCase() || structured;
 }
 
+/** Among Thai words, a Latin name of this length before a suffix that is a word of this length is an address. */
+const SHORTEST_NAME = 5;
+const SHORTEST_WORD = 3;
+
 /** `com.google.android`: names of program packages begin where hosts end. */
 const PACKAGE = /^(?:com|org|net|io)\.[^-]*$/i;
 
-function isPlausibleBare({ host, name, suffix, depth, structured }: Facts): boolean {
+function isPlausibleBare({ host, name, suffix, depth, structured }: Facts, { amongThai }: Surroundings): boolean {
   if (PACKAGE.test(host) && depth > 1) return false;
   const lower = suffix.toLowerCase();
   if (!/\D/.test(name) && name.length < 3) return false;
@@ -97,7 +103,7 @@ function isPlausibleBare({ host, name, suffix, depth, structured }: Facts): bool
       return true;
     case 'word':
     case 'rare':
-      return structured;
+      return structured || (amongThai && name.length >= SHORTEST_NAME && suffix.length >= SHORTEST_WORD);
     case 'file':
       return false;
   }

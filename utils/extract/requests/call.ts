@@ -37,15 +37,16 @@ export function callWeight(asking: Asking, phone: Phone): number {
   const asked = nearest(before, start);
   const pressing = asking.text.length <= SHORT_MESSAGE ? asking.words : around;
   const pressed = new Set(pressing.filter((word) => word.kind === 'press').map((word) => word.start)).size;
-  return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5) + (phone.extensions.length > 0 ? -1 : 0);
+  return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5);
 }
 
 function nearest(before: readonly RequestWord[], start: number): number {
   let weight = 0;
   for (const word of before) {
     if (start - word.end > BEFORE) continue;
-    if (word.kind === 'ask') weight = Math.min(weight, 0) - 4;
-    else if (word.kind === 'call-now') weight += 3;
+    // The last word counts: "for questions, call" asks nothing, "if in doubt, call back at once" does.
+    if (word.kind === 'ask') weight = -4;
+    else if (word.kind === 'call-now') weight = Math.max(weight, 0) + 3;
     else if (word.kind === 'call' || word.kind === 'add' || word.kind === 'transfer') weight += 1;
   }
   return Math.min(4, weight);

@@ -18,6 +18,8 @@ export type RequestWordKind =
   | 'yours'
   | 'send'
   | 'data'
+  | 'want'
+  | 'never'
   | 'scan'
   | 'code'
   | 'none';
@@ -34,7 +36,10 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     ติดต่อเจ้าของสำนวน | ติดต่อพนักงานสอบสวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ | โทรจอง | โทรขอ |
     โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
     call our officer | phone back | please call | contact officer | contact the officer |
-    contact immediately | call the number | return call | ring back | must call`,
+    contact immediately | call the number | return call | ring back | must call | กด 1 | กด 9 | กด 0 |
+    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรก่อน | โทรลงชื่อ |
+    โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
+    to avoid`,
   call: `
     โทร | โทรศัพท์ | ติดต่อ | ติดต่อที่ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone |
     dial | hotline | whatsapp`,
@@ -43,11 +48,11 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     มีข้อสงสัย | ข้อมูลเพิ่มเติม | รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งเหตุฉุกเฉิน | แจ้งไฟดับ |
     แจ้งเหตุขัดข้อง | เลื่อนนัด | ขอเลื่อน | ยกเลิกนัด | เปลี่ยนแปลงนัด | ร้องเรียน | แนะนำบริการ |
     ให้คำแนะนำ | ขอคำปรึกษา | ปรึกษา | แจ้งเบาะแส | ขอความช่วยเหลือ | สายด่วน | ศูนย์บริการข้อมูล |
-    ศูนย์บริการลูกค้า | ประสานงาน | ผู้ประสานงาน | โทรสาร | เวลาราชการ | ในวันและเวลาราชการ | หากต้องการ |
-    หากไม่สะดวก | ถ้าไม่สะดวก | ถาม | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries | inquiries |
-    enquiry | questions | for more information | further information | for information | call centre |
-    call center | hotline | to reschedule | reschedule | fax | helpdesk | more details | for details |
-    assistance`,
+    ศูนย์บริการลูกค้า | ผู้ประสานงาน | โทรสาร | เวลาราชการ | ในวันและเวลาราชการ | หากต้องการ |
+    หากไม่สะดวก | ถ้าไม่สะดวก | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries | inquiries | enquiry |
+    questions | for more information | further information | for information | call centre | call center |
+    hotline | to reschedule | reschedule | fax | helpdesk | more details | for details | assistance |
+    ผู้ประสาน`,
   press: `
     ระงับ | อายัด | ดำเนินคดี | หมายจับ | หมายเรียก | คดี | ฟอกเงิน | บัญชีม้า | ยาเสพติด | ผิดกฎหมาย |
     มิฉะนั้น | ด่วน | ทันที | ภายในวันนี้ | ภายใน | ก่อนถูก | จะถูก | ถูกตัด | ตัดไฟ | ตัดน้ำ | ตัดสิทธิ |
@@ -58,7 +63,9 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     เงินเยียวยา | โบนัส | ถูกรางวัล | รางวัล | เงินช่วยเหลือ | เงินอุดหนุน | หลุดสิทธิ | ปลดล็อก |
     ปลดอายัด | ตรวจพบ | พบว่า | suspended | arrest | warrant | legal action | immediately | urgent |
     within 24 | avoid | overdue | money laundering | on hold | penalty | refund | compensation |
-    case against | frozen | overstay | seized | illegal | prosecution | disconnected | disconnection`,
+    case against | frozen | overstay | seized | illegal | prosecution | disconnected | disconnection |
+    case | confidential | person of interest | จะปิดเบอร์ | ปิดเบอร์ | ถูกฟ้อง | ฟ้องแล้ว | ผิดกฏหมาย |
+    จำนอง | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
   add: `
     แอด | แอดไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
     ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
@@ -76,13 +83,13 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     บัญชีธนาคาร | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
   yours: `
     บัญชีท่าน | บัญชีของท่าน | บัญชีคุณ | บัญชีของคุณ | บัญชีเงินฝากของท่าน | ให้ท่าน | ให้แก่ท่าน |
-    แล้ว | ให้ผู้มีสิทธิ | บัญชีผู้มีสิทธิ | บัญชีเงินฝากที่ | your account | to you | your bank account`,
+    ให้ผู้มีสิทธิ | บัญชีผู้มีสิทธิ | บัญชีเงินฝากที่ | your account | to you | your bank account |
+    เข้าบัญชีแล้ว | เรียบร้อยแล้ว | โอนแล้ว | โอนเงินแล้ว | เข้าบัญชีพร้อมเพย์ | บัญชีพร้อมเพย์ที่ผูก |
+    has been transferred | have transferred`,
   send: `
-    ส่ง | ส่งรูป | ส่งภาพ | ส่งสำเนา | ส่งเลข | ส่งข้อมูล | ส่งเอกสาร | แจ้งเลข | แจ้งรหัส | แจ้งข้อมูล |
-    แจ้งบ้านเลขที่ | แจ้งชื่อ | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล |
-    กรอก | ขอเลข | ขอรหัส | ขอสำเนา | ขอ otp | ขอข้อมูล | แจ้งยอด | แจ้ง otp | ตอบ | ตอบ 1 | ให้แจ้ง |
-    พร้อมแนบ | แนบ | แนบภาพ | แนบรูป | reply | reply with | send | submit | text back | provide |
-    email us | forward`,
+    ส่ง | ส่งเอกสาร | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล | กรอก | ตอบ |
+    ให้แจ้ง | พร้อมแนบ | แนบ | reply | reply with | send | submit | text back | provide | email us |
+    forward | พร้อม`,
   data: `
     บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
     หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
@@ -90,6 +97,10 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | ทะเบียนบ้าน | โฉนด | รายการเดินบัญชี | id card | national id |
     id number | passport | passport copy | copy of your id | card number | bank details | account number |
     password | date of birth | selfie | personal data | personal details | bank account`,
+  want: `
+    ขอ | ขอรับ | ขอทราบ | แจ้ง | ให้แจ้ง | บอก | ขอดู | ใส่ | กรอก | ต้องการ`,
+  never: `
+    ห้าม | อย่า | ไม่ควร | ไม่ต้อง | ไม่มีนโยบาย | ไม่เคย | ไม่ขอ | do not | never | don't`,
   scan: `
     สแกน | แสกน | สแกนจ่าย | สแกนชำระ | scan`,
   code: `
@@ -109,6 +120,7 @@ const ORDER: readonly RequestWordKind[] = [
   'contact-name',
   'code',
   'data',
+  'want',
   'send',
   'transfer',
   'add',
@@ -116,6 +128,7 @@ const ORDER: readonly RequestWordKind[] = [
   'yours',
   'ask',
   'call-now',
+  'never',
 ];
 
 const TRIE = buildWordTrie(ORDER.flatMap((kind) => comparableWords(WORDS[kind]).map((word) => [word, kind] as const)));

@@ -54,19 +54,21 @@ const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now'];
 /** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
 const CONTACT_ID = /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
 /** ไลน์ (LINE) in comparing form, where the silenced letter is gone; official accounts begin with `@`. */
-const MESSENGER = /ไล|line|@/;
+const MESSENGER = /ไล|line|@|เพิมเพือน/;
 
 /** An order to pay into an account that is not the reader's own. */
 function transfers({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
-    if (word.kind !== 'transfer' || near(words, word, 'yours')) return [];
-    const numbered = hasAccountNumber(text.slice(word.end, word.end + REACH));
+    if (word.kind !== 'transfer' || words.some((other) => other.kind === 'yours' && follows(other, word))) return [];
+    const numbered = hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
     const toAccount =
-      numbered ||
-      (words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send'));
-    return toAccount ? [request('transfer', view, word)] : [];
+      words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send');
+    return numbered || toAccount ? [request('transfer', view, word)] : [];
   });
 }
+
+/** Between the order to pay and the account stand the sum and the bank. */
+const PAYMENT_REACH = 72;
 
 /** Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces. */
 function hasAccountNumber(text: string): boolean {
@@ -77,14 +79,31 @@ function hasAccountNumber(text: string): boolean {
   return false;
 }
 
-/** An order to hand over data: the verb and what is wanted, in either order. */
+/** An order to hand over data: the verb and what is wanted, in either order; a plain wish must stand right before it. */
 function dataRequests({ view, words }: Asking): Request[] {
-  return words.flatMap((word) => {
-    if (word.kind !== 'send') return [];
-    const data = words.find((other) => other.kind === 'data' && distance(other, word) <= REACH / 2);
+  return words.flatMap((word, index) => {
+    const reach = DATA_REACH[word.kind];
+    if (reach === undefined || isForbidden(words, index)) return [];
+    const data = words.find(
+      (other) => other.kind === 'data' && distance(other, word) <= reach && isOrdered(word, other),
+    );
     return data === undefined ? [] : [request('send-data', view, joined(word, data))];
   });
 }
+
+const DATA_REACH: Partial<Record<RequestWordKind, number>> = { send: REACH / 2, want: 4 };
+
+function isOrdered(verb: RequestWord, data: RequestWord): boolean {
+  return verb.kind === 'send' || data.start >= verb.end;
+}
+
+/** "Never tell anybody your code" asks for nothing. */
+function isForbidden(words: readonly RequestWord[], index: number): boolean {
+  const [before, verb] = [words[index - 1], words[index]];
+  return before?.kind === 'never' && verb !== undefined && verb.start - before.end <= FORBIDDEN_REACH;
+}
+
+const FORBIDDEN_REACH = 12;
 
 function scans({ view, words }: Asking): Request[] {
   return words.flatMap((word) => {

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { find } from './find.ts';
+
+/** What people write instead of an official name, and the body and form that must be among the names found. */
+type Case = readonly [text: string, expected: string];
+
+const SHORT_NAMES: readonly Case[] = [
+  ['ประกันสังคมแจ้งคืนเงินท่าน', 'sso/name'],
+  ['จากสนง.ประกันสังคม', 'sso/name'],
+  ['สรรพากรแจ้งยอดค้าง', 'rd/name'],
+  ['สรรพากรอำเภอโทรมา', 'form-rdarea/local'],
+  ['สรรพสามิตยึดรถนำเข้า', 'excise/name'],
+  ['ศุลกากรกักของไว้', 'customs/name'],
+  ['กรมการขนส่งให้ไปรับบัตรใหม่', 'dlt/name'],
+  ['ทะเบียนราษฎร์ขอให้ท่านยืนยัน', 'bora/name'],
+  ['สำนักทะเบียนอำเภอแจ้งย้ายชื่อ', 'bora/name'],
+  ['บังคับคดีจะยึดบ้านท่าน', 'led/name'],
+  ['เจ้าพนักงานบังคับคดีนัดท่าน', 'led/name'],
+  ['คุมประพฤติเรียกพบ', 'probation/name'],
+  ['ธนารักษ์เปิดจองเหรียญ', 'treasury/name'],
+  ['สลากกินแบ่งแจ้งผู้โชคดี', 'glo/name'],
+  ['สำนักงานสลากเปิดจอง', 'glo/name'],
+  ['องค์การเภสัชฯ ขายยาราคาทุน', 'gpo/name'],
+  ['กรมป้องกันฯ จ่ายเงิน', 'ddpm/name'],
+  ['บรรเทาสาธารณภัยโอนเงินรอบใหม่', 'ddpm/name'],
+  ['กรมโยธาแจ้งผล', 'dpt/name'],
+  ['บัญชีกลางโอนผิดบัญชี', 'cgd/name'],
+  ['มหาดไทยเปิดลงทะเบียน', 'moi/name'],
+  ['กระทรวงสาธารณะสุขแจก', 'moph/name'],
+  ['กระทรวงการพัฒนาสังคมแจ้งสิทธิ', 'msdhs/name'],
+  ['กรมผู้สูงอายุแจกของ', 'dop/name'],
+  ['กรมคนพิการโอนเงิน', 'dep/name'],
+  ['กรมจัดหางานรับสมัคร', 'doe/name'],
+  ['สวัสดิการและคุ้มครองแรงงานโอนเงิน', 'dlpw/name'],
+  ['สถิติแห่งชาติให้ตอบแบบ', 'nso/name'],
+  ['ทางหลวงชนบทจ่ายค่าที่ดิน', 'drr/name'],
+  ['เจ้าท่าให้ต่อใบ', 'md/name'],
+  ['AOC1441 ปลดบัญชี', 'aoc1441/name'],
+  ['ศูนย์ 1441 คืนเงิน', 'aoc1441/name'],
+  ['ทหารผ่านศึกมีเงินตกค้าง', 'wvo/name'],
+  ['การเคหะให้จองห้อง', 'nha/name'],
+  ['เคหะชุมชนแจ้งคิว', 'nha/name'],
+  ['แบงก์ออมสินปล่อยกู้', 'gsb/name'],
+  ['ธนาคารเกษตรพักหนี้ให้', 'baac/name'],
+  ['กองทุนกู้ยืมเพื่อการศึกษาฟ้องท่าน', 'studentloan/name'],
+  ['กสตช. แจ้งระงับ', 'nbtc/name'],
+  ['ศาลเยาวชนนัดผู้ปกครอง', 'juvenilecourt/name'],
+  ['ตร.ไซเบอร์ตรวจพบ', 'ccib/name'],
+  ['ตำรวจภูธรแจ้งข้อหา', 'rtp/name'],
+  ['สำนักพุทธขอบัญชีวัด', 'onab/name'],
+  ['ไปรณีย์ไทยนำจ่ายไม่ได้', 'thailandpost/name'],
+  ['คลีนิกแก้หนี้รับสมัคร', 'debtclinic/name'],
+  ['แจกเงินหมื่นรอบเก็บตก', 'digitalwallet/name'],
+];
+
+const LOCAL_OFFICES: readonly Case[] = [
+  ['พัฒนาสังคมจังหวัดน่านโอนเงิน', 'form-pmj/local@น่าน'],
+  ['สาธารณสุขจังหวัดตากแจ้ง', 'form-moph-prov/local@ตาก'],
+  ['สาธารณสุขอำเภอขอเลขบัญชี', 'form-moph-dist/local'],
+  ['สนง.คลังจังหวัดเลย', 'form-klang/local@เลย'],
+  ['สนง.ขนส่งจังหวัดตรัง', 'form-dltprov/local@ตรัง'],
+  ['ที่ดินอำเภอนัดท่าน', 'form-landoffice/local'],
+  ['โยธาธิการและผังเมืองจังหวัดแพร่', 'form-dptprov/local@แพร่'],
+  ['ผู้ว่าฯ เชียงใหม่แจกเครื่องฟอก', 'form-province/local@เชียงใหม่'],
+  ['ปฏิรูปที่ดินจังหวัดสุรินทร์', 'form-alroprov/local@สุรินทร์'],
+  ['สำนักงานปศุสัตว์อำเภอจ่ายชดเชย', 'form-livestockprov/local'],
+];
+
+const ENGLISH: readonly Case[] = [
+  ['Thai Customs: your item is held', 'customs/name'],
+  ['Thailand Customs notice', 'customs/name'],
+  ['Thai Immigration notice', 'immigration/name'],
+  ['Immigration Bureau calls you', 'immigration/name'],
+  ['Message of the Land Department', 'dol/name'],
+  ['Land Dept: deed check', 'dol/name'],
+  ['Revenue Dept refund', 'rd/name'],
+  ['RevenueDept', 'rd/name'],
+  ['Tourist Police have your bag', 'touristpolice/name'],
+  ['Department of Employment permit', 'doe/name'],
+  ['Social Security Office pays', 'sso/name'],
+  ['Provincial Electricity bill', 'pea/name'],
+  ['Metropolitan Waterworks bill', 'mwa/name'],
+  ['Thai Police want you', 'rtp/name'],
+  ['Thailand Lottery winner', 'glo/name'],
+  ['Thai Consulate in Osaka', 'form-embassy/local'],
+  ['Public Prosecutor wrote to you', 'ago/name'],
+  ['Anti-Money Laundering unit', 'amlo/name'],
+];
+
+const ORDINARY_WORDS: readonly Case[] = [
+  ['ขนส่งเปิดต่อใบออนไลน์', 'dlt/ambiguous'],
+  ['อำเภอให้ยืนยันบัตร', 'form-amphoe/ambiguous'],
+  ['แจ้งจากที่ดิน', 'dol/ambiguous'],
+  ['สาธารณสุขแจกยา', 'moph/ambiguous'],
+  ['การประปาแจ้งยอด', 'pwa/ambiguous'],
+  ['ประปาให้แอดไลน์', 'pwa/ambiguous'],
+  ['ไปรษณีย์ฝากของ', 'form-postoffice/ambiguous'],
+  ['เกษตรอำเภอจ่ายเงิน', 'form-agriprov/ambiguous'],
+  ['ปศุสัตว์อำเภอจ่ายเงิน', 'dld/ambiguous'],
+  ['พม. แจ้งสิทธิ', 'msdhs/ambiguous'],
+  ['จัดหางานเรียกพบ', 'doe/ambiguous'],
+  ['เคหะแจ้งคิว', 'nha/ambiguous'],
+  ['อุทยานแห่งชาติเปิดจอง', 'dnp/ambiguous'],
+  ['สถิติให้ตอบแบบ', 'nso/ambiguous'],
+  ['ตำรวจเรียกพบ', 'rtp/ambiguous'],
+  ['ผบ.ตร. มีคำสั่ง', 'rtp/ambiguous'],
+  ['ศาลมีคำสั่งถึงท่าน', 'cojoffice/ambiguous'],
+  ['อัยการเรียกพบ', 'ago/ambiguous'],
+  ['ทหารเรียกตัวท่าน', 'mod/ambiguous'],
+  ['คลังโอนเงินรอบใหม่', 'mof/ambiguous'],
+  ['ม.39 ขาดส่ง', 'sso/ambiguous'],
+  ['รัฐบาลโอนเงิน', 'rtg/ambiguous'],
+  ['ภาครัฐโอนเงิน', 'form-unknownstate/ambiguous'],
+  ['หน่วยงานภาครัฐเรียกพบ', 'form-unknownstate/ambiguous'],
+  ['เจ้าหน้าที่ของรัฐจะโทรหา', 'form-unknownstate/ambiguous'],
+  ['รัฐแจกให้ทุกบ้าน', 'form-unknownstate/ambiguous'],
+  ['Immigration: come today', 'immigration/ambiguous'],
+  ['Customs: come today', 'customs/ambiguous'],
+  ['EMS นำจ่าย', 'thailandpost/ambiguous'],
+  ['the police called', 'rtp/ambiguous'],
+  ['Land Office appointment', 'form-landoffice/ambiguous'],
+  ['Court: come today', 'cojoffice/ambiguous'],
+  ['Government pays you', 'rtg/ambiguous'],
+];
+
+const BUSINESS: readonly Case[] = [
+  ['งวดนี้ค่า FT คิดเกิน', 'form-electricity/topic'],
+  ['บ้านท่านจะถูกตัดไฟบ่ายนี้', 'form-electricity/topic'],
+  ['ท่านค้างชำระค่าไฟ 2 งวด', 'form-electricity/topic'],
+  ['จะเข้าถอดมิเตอร์พรุ่งนี้', 'form-electricity/topic'],
+  ['overdue electricity bill', 'form-electricity/topic'],
+  ['รับคืนเงินประกันมิเตอร์', 'meterdeposit/topic'],
+  ['claim your meter deposit', 'meterdeposit/topic'],
+  ['ค้างค่าน้ำ 203 บาท', 'pwa/topic'],
+  ['น้ำประปาจะงดจ่าย', 'pwa/topic'],
+  ['ท่านค้างชำระภาษีปีก่อน', 'rd/topic'],
+  ['ถูกเก็บภาษีย้อนหลัง', 'rd/topic'],
+  ['unpaid taxes', 'rd/topic'],
+  ['ท่านได้คืนภาษี', 'efiling/topic'],
+  ['your tax refund', 'efiling/topic'],
+  ['ใบสั่งค้าง 2 ใบ', 'eticket/topic'],
+  ['pay your traffic fine', 'eticket/topic'],
+  ['รถท่านฝ่าไฟแดง', 'trafficpolice/topic'],
+  ['ถูกตัดแต้มเหลือศูนย์', 'digitallicence/topic'],
+  ['รถท่านขาดต่อภาษี', 'vehicletax/topic'],
+  ['ใบขับขี่ใกล้หมดอายุ', 'dlt/topic'],
+  ['ค้างค่าผ่านทาง 1 รายการ', 'exat/topic'],
+  ['unpaid toll fee', 'exat/topic'],
+  ['ผ่านช่องไร้ไม้กั้น', 'mflow/topic'],
+  ['มีที่ดินค้างภาษี', 'landtax/topic'],
+  ['ผู้ประสบภัยรับสิทธิ', 'floodrelief/topic'],
+  ['ชาวนาไร่ละพันรอบใหม่', 'farmeraid/topic'],
+  ['ขึ้นทะเบียนเกษตรกรรอบใหม่', 'doae/topic'],
+  ['เงินอุดหนุนบุตรตกค้าง', 'childgrant/topic'],
+  ['เบี้ยผู้สูงอายุตกค้าง', 'elderallowance/topic'],
+  ['เงินสมทบขาด 1 เดือน', 'sso/topic'],
+  ['รับเงินชราภาพคืน', 'sso/topic'],
+  ['ตอบสำมะโนออนไลน์', 'nso/topic'],
+  ['บัตรประชาชนใบเดิมใช้ไม่ได้', 'idcard/topic'],
+  ['ชื่อท่านหายจากทะเบียนบ้าน', 'bora/topic'],
+  ['overstay record found', 'immigration/topic'],
+  ['ยื่น ตม.30 ด่วน', 'immigration/topic'],
+  ['your 90-day report is late', 'immigration/topic'],
+  ['work permit on hold', 'doe/topic'],
+  ['ค้างภาษีนำเข้า 57 บาท', 'customs/topic'],
+  ['pay the customs duty', 'customs/topic'],
+  ['พัสดุของท่านตกค้าง', 'thailandpost/topic'],
+  ['หมายเรียกครั้งที่ 2', 'cojoffice/topic'],
+  ['จะออกหมายจับท่าน', 'rtp/topic'],
+  ['พนักงานสอบสวนรอท่าน', 'rtp/topic'],
+  ['ท่านพัวพันคดีฟอกเงิน', 'amlo/topic'],
+  ['พบบัญชีม้าชื่อท่าน', 'amlo/topic'],
+  ['หนีเกณฑ์ทหารมีโทษ', 'rdc/topic'],
+  ['หนี้เรียนของท่าน', 'studentloan/topic'],
+  ['จองวัคซีนฟรี', 'vaccinereg/topic'],
+  ['จะระงับซิมใน 2 ชม.', 'nbtc/topic'],
+  ['SIM registration needed', 'nbtc/topic'],
+  ['ท่านยังไม่ส่งงบการเงิน', 'dbd/topic'],
+  ['วางหลักประกันซองก่อนบ่าย', 'gprocurement/topic'],
+  ['ขึ้นเงินรางวัลก่อนหมดเขต', 'glo/topic'],
+  ['สินเชื่อเพื่อประชาชนอนุมัติแล้ว', 'gsb/topic'],
+  ['government grant for you', 'form-unknownstate/topic'],
+];
+
+/** Words that only look like a name or a topic: the body that must not be among the names found. */
+const OTHER_WORDS: readonly Case[] = [
+  ['กระเป๋าตังค์หาย', 'paotang'],
+  ['ได้กำไรมหาศาล', 'cojoffice'],
+  ['ไหว้ศาลเจ้า', 'cojoffice'],
+  ['ค่าขนส่ง 40 บาท', 'dlt'],
+  ['บริษัทโทรคมนาคม', 'mot'],
+  ['บัตรไทยพาณิชย์', 'moc'],
+  ['สินค้าคงคลังหมด', 'mof'],
+  ['โครงการไฟฟ้าในหมู่บ้าน', 'form-electricity'],
+  ['ค่าบริการไฟฟ้าหอพัก', 'form-electricity'],
+  ['กดนำเข้าไฟล์', 'customs'],
+  ['มีใบสั่งซื้อใหม่', 'eticket'],
+  ['อยากตัดน้ำตาล', 'pwa'],
+];
+
+describe('names as people write them', () => {
+  test.each([...SHORT_NAMES])('short name: %s', isFound);
+  test.each([...LOCAL_OFFICES])('local office: %s', isFound);
+  test.each([...ENGLISH])('English: %s', isFound);
+  test.each([...ORDINARY_WORDS])('ordinary word: %s', isFound);
+  test.each([...BUSINESS])('business of a body: %s', isFound);
+});
+
+test.each([...OTHER_WORDS])('is no name: %s', (text, agency) => {
+  expect(find(text).map((hit) => `${hit.agency}`)).not.toContain(agency);
+});
+
+function isFound(text: string, expected: string): void {
+  const names = find(text).map(
+    ({ agency, form, locality }) => `${agency}/${form}${locality === undefined ? '' : `@${locality}`}`,
+  );
+  expect(names).toContain(expected);
+}
