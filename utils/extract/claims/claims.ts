@@ -112,6 +112,11 @@ function fromHosts({ message, sender, links }: Reading): Candidate[] {
     const place: Place = { part: 'from_address', start: at, end: message.senderAddress.length };
     found.push({ agency: owner, source: 'sender-address', signals: new Set(), evidence: [place] });
   }
+  if (sender.spelledOut !== undefined) {
+    const place: Place = { part: 'from_name', start: 0, end: message.senderName.length };
+    const signals: ReadonlySet<Signal> = new Set(['in-sender-name', 'is-sender-name']);
+    found.push({ agency: sender.spelledOut, source: 'sender-name', signals, evidence: [place] });
+  }
   for (const link of links) {
     if (link.imitates === undefined || link.imitates === 'go.th') continue;
     found.push({ agency: link.imitates, source: 'link-host', signals: new Set(), evidence: [link.place] });

@@ -14,6 +14,8 @@ export interface Sender {
   readonly namedOnly: boolean;
   /** `none` is shown, or a word that any sender could use, or somebody who is no body of the state. */
   readonly shown: 'none' | 'neutral' | 'body' | 'other';
+  /** The body whose address or host the shown name spells out: "efiling@rd.go.th" as a name. */
+  readonly spelledOut: AgencyId | undefined;
   /** Host of the address, lower case; empty without one. */
   readonly host: string;
   readonly owner: AgencyId | undefined;
@@ -36,6 +38,7 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
     named,
     namedOnly: named !== null && onlyNames(view, named),
     shown: shownAs(view, named),
+    spelledOut: spelledOutHost(message.senderName, hosts),
     host,
     owner,
     government,
@@ -43,6 +46,12 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
     freeMail,
     company: host !== '' && owner === undefined && !government && posing === undefined && !freeMail,
   };
+}
+
+/** Some mail programs show only the name, so a name that is an official address passes for the address. */
+function spelledOutHost(name: string, hosts: OfficialHosts): AgencyId | undefined {
+  const [host] = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/.exec(name.slice(name.indexOf('@') + 1).toLowerCase()) ?? [];
+  return host === undefined ? undefined : hosts.ownerOf(host);
 }
 
 /** The host of an e-mail address, lower case. */
