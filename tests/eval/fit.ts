@@ -17,7 +17,7 @@ const STEP = 0.3;
 /** Pulls weights to zero, so that a signal seen in a handful of messages says little. */
 const DECAY = 0.001;
 /** A false alarm is worse than a miss. */
-const HONEST = 1.3;
+const HONEST = 1.6;
 
 /**
  * Logistic regression by plain gradient descent: no randomness, so that the same messages give the same weights.

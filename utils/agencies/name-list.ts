@@ -43,7 +43,7 @@ export function eachName(line: AgencyLine, visit: VisitName): void {
     if (gap < 0) visitWords(name, sort, visit);
     else visit(name.slice(0, gap), 'open');
   }
-  for (const name of line.lures) visit(name, 'topic');
+  for (const name of line.lures) visitSpellings(name, 'topic', visit);
 }
 
 /** สำนักงาน (office) and how it is shortened in any name. */
@@ -51,8 +51,16 @@ const OFFICE = 'สำนักงาน';
 const OFFICE_SHORT = 'สนง.';
 
 function visitWords(name: string, sort: NameSort, visit: VisitName): void {
+  visitSpellings(name, sort, visit);
+  if (name.startsWith(OFFICE)) visitSpellings(OFFICE_SHORT + name.slice(OFFICE.length), sort, visit);
+}
+
+const THANTHAKHAT_MARK = '์';
+
+/** Of a silenced letter people leave out both, which the comparing form does too, or the mark alone: ศูนยดำรงธรรม. */
+function visitSpellings(name: string, sort: NameSort, visit: VisitName): void {
   visit(name, sort);
-  if (name.startsWith(OFFICE)) visit(OFFICE_SHORT + name.slice(OFFICE.length), sort);
+  if (name.includes(THANTHAKHAT_MARK)) visit(name.replaceAll(THANTHAKHAT_MARK, ''), sort);
 }
 
 const COMMENT = /\s*\([^)]*\)/g;

@@ -50,7 +50,7 @@ export function extractClaim(reading: Reading): Claim | null {
 
 /** All candidates with their signals: for the decision, and for training the weights. */
 export function candidatesOf(reading: Reading): Candidate[] {
-  const whole = signalsOfMessage(reading.message, reading.subject, reading.body, reading.sender, reading.links);
+  const whole = signalsOfMessage(reading.subject, reading.body, reading.sender, reading.links);
   const found = [
     ...fromText(reading, reading.senderName),
     ...fromText(reading, reading.subject),

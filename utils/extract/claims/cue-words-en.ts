@@ -66,6 +66,10 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     read more | top stories | this week | daily briefing | breaking news | you are receiving this |
     you receive this | subscribed | sponsored | digest | headlines | opinion | analysis | podcast |
     register for the webinar`,
+  foreign: `
+    hmrc | irs | gov.uk | government gateway | usps | royal mail | ato | mygov | inland revenue authority | iras | gov.sg |
+    gbp | internal revenue service | dvla | uscis | home office | canada post | australia | singapore | japan | uk visa | schengen |
+    embassy of japan | u.s | united states | united kingdom`,
   none: `
     click here to unsubscribe | payment method | by email | open data | open source | check-in |
     in order to`,

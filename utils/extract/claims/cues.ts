@@ -1,6 +1,4 @@
-import type { Span } from '../../model.ts';
-import { comparableWords } from '../../text/comparable-words.ts';
-import { buildWordTrie, longestWord } from '../../text/word-trie.ts';
+import { buildCueList, type Cue as Found } from '../../text/cue-list.ts';
 import { ENGLISH_CUES } from './cue-words-en.ts';
 import { THAI_CUES } from './cue-words-th.ts';
 
@@ -20,13 +18,12 @@ export type CueKind =
   | 'promo'
   | 'chat'
   | 'news'
+  | 'foreign'
   | 'none';
 
-export interface Cue extends Span {
-  readonly kind: CueKind;
-}
+export type Cue = Found<Exclude<CueKind, 'none'>>;
 
-/** In this order: a word that stands in several lists is of the later kind. */
+/** A word that stands in several lists is of the later kind. */
 const KINDS: readonly CueKind[] = [
   'none',
   'chat',
@@ -39,41 +36,18 @@ const KINDS: readonly CueKind[] = [
   'act',
   'other',
   'news',
+  'foreign',
   'report',
   'announce',
   'from',
   'pose',
 ];
 
-const CUES = buildWordTrie([...words(THAI_CUES), ...words(ENGLISH_CUES)]);
+/** Thai and English words by what they say about who is speaking. */
+export const CUES = buildCueList(KINDS, joined());
 
-function words(lists: Readonly<Record<CueKind, string>>): (readonly [string, CueKind])[] {
-  return KINDS.flatMap((kind) => comparableWords(lists[kind]).map((word) => [word, kind] as const));
-}
-
-/** All cue words of a lower-case skeleton, left to right, longest first, none overlapping. `none` is left out. */
-export function findCues(text: string): Cue[] {
-  const found: Cue[] = [];
-  for (let at = 0; at < text.length; ) {
-    const word = longestWord(CUES, text, at);
-    if (word === null || !standsAlone(text, at, word.end)) {
-      at++;
-      continue;
-    }
-    if (word.value !== 'none') found.push({ kind: word.value, start: at, end: word.end });
-    at = word.end;
-  }
-  return found;
-}
-
-/** Latin words must be whole; Thai ones have no edges. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return !(
-    (isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))) ||
-    (isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)))
-  );
-}
-
-function isLatinLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+function joined(): Record<CueKind, string> {
+  const lists = { ...THAI_CUES };
+  for (const kind of KINDS) lists[kind] = `${THAI_CUES[kind]} | ${ENGLISH_CUES[kind]}`;
+  return lists;
 }

@@ -67,7 +67,10 @@ export function hostOf(address: string): string {
 
 function dominant(names: readonly NameHit[]): NameHit | null {
   let best: NameHit | null = null;
-  for (const name of names) if (best === null || name.end - name.start > best.end - best.start) best = name;
+  for (const name of names) {
+    if (name.form === 'topic' || name.form === 'ambiguous') continue;
+    if (best === null || name.end - name.start > best.end - best.start) best = name;
+  }
   return best;
 }
 

@@ -72,8 +72,7 @@ export type Signal =
   | 'message-other-ends'
   | 'message-many-bodies'
   | 'message-labelled'
-  | 'message-short'
-  | 'message-long'
+  | 'message-foreign'
   // The sender
   | 'sender-none'
   | 'sender-neutral'
@@ -85,6 +84,8 @@ export type Signal =
   | 'sender-imitates'
   | 'sender-free-mail'
   | 'sender-company'
+  | 'sender-thai'
+  | 'sender-odd'
   // The links
   | 'link-none'
   | 'link-imitates'
@@ -100,7 +101,10 @@ export type Signal =
   | 'link-plain'
   // Several of the above that say more together than apart
   | 'topic-lure'
+  | 'lure-of-nobody'
   | 'topic-of-brand'
   | 'mention-by-brand'
   | 'opens-and-acts'
-  | 'bare-ambiguous';
+  | 'bare-ambiguous'
+  | 'speaks-and-warns'
+  | 'brand-with-home';

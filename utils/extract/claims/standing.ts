@@ -43,7 +43,7 @@ function standingInBody(view: View, name: NameHit): Signal[] {
   const line = lines[index];
   if (line === undefined) return found;
   const after = lines.length - 1 - lineAt(view.layout, name.end);
-  if (index === 0) found.push('in-first-line');
+  if (index === 0 && lines.length > 1) found.push('in-first-line');
   if (after === 0 && line.lastWord <= name.end) found.push('ends-body');
   const others = line.end - line.start - (name.end - name.start);
   if (lines.length > 1 && others <= LINE_EXTRA) {

@@ -1,3 +1,4 @@
+import { textSpan } from '../../text/mapped.ts';
 import type { Reading } from './claims.ts';
 
 /** How near a link a word of warning must stand to be about it. */
@@ -13,5 +14,8 @@ export function warnsOfScam({ subject, body, links }: Reading): boolean {
   if (warnings.length >= 2 || (announced && warnings.length >= 1)) return true;
   const [warning] = warnings;
   if (warning === undefined) return announced;
-  return links.some((link) => link.place.part === 'body' && Math.abs(link.place.start - warning.start) <= NEAR);
+  // Distances are told in the comparing form: what is invisible must not move a link away.
+  return links.some(
+    ({ place }) => place.part === 'body' && Math.abs(textSpan(body.mapped, place).start - warning.start) <= NEAR,
+  );
 }

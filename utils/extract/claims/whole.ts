@@ -1,31 +1,21 @@
 import { registrableDomain } from '../../domains.ts';
-import type { Link, Message } from '../../model.ts';
+import type { Link } from '../../model.ts';
 import type { CueKind } from './cues.ts';
 import type { Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
-const SHORT = 120;
-const LONG = 700;
 /** A message that names so many bodies is about them, as a news digest is. */
 const MANY_BODIES = 4;
 /** How many letters from either end still count as the opening and the close. */
 const EDGE = 60;
 
 /** What the message as a whole says, whichever body is asked about. */
-export function signalsOfMessage(
-  message: Message,
-  subject: View,
-  body: View,
-  sender: Sender,
-  links: readonly Link[],
-): Set<Signal> {
+export function signalsOfMessage(subject: View, body: View, sender: Sender, links: readonly Link[]): Set<Signal> {
   const found = new Set<Signal>();
   addWords(found, subject, body);
   const bodies = new Set([...subject.names, ...body.names].map((name) => name.agency));
   if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
-  if (message.body.length <= SHORT) found.add('message-short');
-  if (message.body.length >= LONG) found.add('message-long');
   if (LABEL.test(body.text) && !(body.names[0] !== undefined && body.names[0].start < EDGE_OF_LABEL))
     found.add('message-labelled');
   addSender(found, sender);
@@ -52,6 +42,7 @@ const COUNTED: readonly (readonly [CueKind, number, Signal])[] = [
   ['promo', 3, 'message-promos'],
   ['chat', 1, 'message-chat'],
   ['chat', 3, 'message-chats'],
+  ['foreign', 1, 'message-foreign'],
   ['other', 1, 'message-other'],
   ['other', 3, 'message-others'],
 ];
@@ -72,7 +63,13 @@ function addSender(found: Set<Signal>, sender: Sender): void {
   if (sender.shown === 'neutral') found.add('sender-neutral');
   if (sender.shown === 'other') found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
   if (sender.freeMail) found.add('sender-free-mail');
-  if (sender.company) found.add('sender-company');
+  if (sender.company) found.add(signalOfHost(sender.host));
+}
+
+/** Whose the host of an address is that is neither a body's nor a free mail service's. */
+function signalOfHost(host: string): Signal {
+  if (isOdd(host)) return 'sender-odd';
+  return THAI_SUFFIX.test(host) ? 'sender-thai' : 'sender-company';
 }
 
 function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): void {
@@ -87,7 +84,7 @@ function signalOfLink(link: Link, sender: Sender, home: string | null): Signal {
   if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) return 'link-of-sender';
   if (link.officialOf !== undefined || link.government) return 'link-government';
   if (NEWSROOM.test(link.ascii)) return 'link-news';
-  if (ODD_SUFFIX.test(link.ascii)) return 'link-odd';
+  if (isOdd(link.ascii)) return 'link-odd';
   return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : 'link-plain';
 }
 
@@ -120,6 +117,16 @@ const NEWSROOM =
 /** Suffixes that only registered Thai companies, schools and organisations get. */
 const THAI_SUFFIX = /\.(?:co|ac|or|net)\.th$/;
 
-/** Suffixes seen in Thai reports of lures, and addresses without a name. */
-const ODD_SUFFIX =
-  /\.(?:xyz|top|club|vip|cc|cfd|online|live|shop|icu|site|cyou|sbs|click|link|buzz|info|win|bet|fun|pw|ws|me|co|cn|ru|tk|ml|ga|cf|gq|app|dev|website|space|store|tech|help|support|services|world|today|life|pro|monster|rest|quest|example|test|invalid)$|^[\d.]+$|^\[/;
+/**
+ * Suffixes that companies and organisations commonly have. A generic one outside these, one of the few country codes
+ * that are sold to everybody, or an address without a name is where lures are: all 30 suffixes that Thai reports of
+ * lures name, and whatever is cheap next year.
+ */
+function isOdd(ascii: string): boolean {
+  const suffix = ascii.slice(ascii.lastIndexOf('.') + 1);
+  if (CHEAP.has(suffix) || /^[\d.]+$|^\[/.test(ascii)) return true;
+  return suffix.length > 2 && !COMMON.has(suffix) && !suffix.startsWith('xn--');
+}
+
+const COMMON: ReadonlySet<string> = new Set('com net org edu gov mil int asia aero coop museum io app dev'.split(' '));
+const CHEAP: ReadonlySet<string> = new Set('cc ws pw tk ml ga cf gq ru cn su to la in lt'.split(' '));

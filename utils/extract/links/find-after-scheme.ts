@@ -2,7 +2,7 @@ import { isRealSuffix } from '../../domains.ts';
 import type { Cursor, Found, Outcome } from './cursor.ts';
 import { type HostRun, hostOf, looseRuns, readFirmRun } from './host-run.ts';
 import { labelAt } from './labels.ts';
-import { readTail } from './path.ts';
+import { hasTail, readTail } from './path.ts';
 import { type Scheme, schemeBefore } from './schemes.ts';
 import { looseSuffix } from './suffixes.ts';
 
@@ -69,11 +69,13 @@ function mended(text: string, run: HostRun): HostRun {
   const joined = withoutTear(text, run);
   if (joined !== null) return joined;
   const longer = looseRuns(text, run, () => false);
-  return longer.find((candidate) => isRealSuffix(hostOf(candidate)) && isLoose(candidate)) ?? run;
+  return longer.find((candidate) => isRealSuffix(hostOf(candidate)) && isLoose(text, candidate)) ?? run;
 }
 
-function isLoose(run: HostRun): boolean {
-  return looseSuffix(run.labels[run.labels.length - 1]?.text.toLowerCase() ?? '') !== 'no';
+/** After a blank on one side of a dot may stand the next sentence, unless a path shows that the host went on. */
+function isLoose(text: string, run: HostRun): boolean {
+  if (looseSuffix(run.labels[run.labels.length - 1]?.text.toLowerCase() ?? '') !== 'no') return true;
+  return run.joints.every((joint) => joint !== 'spaced') || hasTail(text, run.end, true);
 }
 
 /** `https://rd-go-` and, on the next line, `th.cc`. */

@@ -2,7 +2,7 @@ import { isThaiLetter } from '../../text/thai.ts';
 import type { Cursor, Found, Outcome } from './cursor.ts';
 import { type HostRun, hostOf, looseRuns, readFirmRun, shortened } from './host-run.ts';
 import { firmJointAt, labelEndBefore } from './joints.ts';
-import { type Label, labelAt, labelBefore } from './labels.ts';
+import { isAsciiLetter, type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail, readTail } from './path.ts';
 import { isPlausibleHost, type Surroundings } from './plausible.ts';
 import { isPlausibleLoosely } from './plausible-loosely.ts';
@@ -52,6 +52,7 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
     path: hasTail(text, run.end, torn),
     next: text.charAt(run.end),
     amongThai: isThaiBeside(text, run),
+    island: torn && isIsland(text, run),
     spacedOut: torn && run.joints.includes('spaced') && run.joints.every((kind, i) => isSpacedOut(text, run, kind, i)),
   };
 }
@@ -64,6 +65,18 @@ function isThaiBeside(text: string, { start, end }: HostRun): boolean {
   let after = end;
   while (text.charAt(after) === ' ') after++;
   return isThaiLetter(text.charCodeAt(after));
+}
+
+function isIsland(text: string, run: HostRun): boolean {
+  return !LATIN_WORD_END.test(text.slice(Math.max(0, run.start - 3), run.start)) && !atLatinWord(text, run.end);
+}
+
+const LATIN_WORD_END = /[a-z]\W?[ \n]{1,2}$|[a-z]$/i;
+
+function atLatinWord(text: string, end: number): boolean {
+  const blank = /\s/.test(text.charAt(end));
+  const next = blank ? end + 1 : end;
+  return isAsciiLetter(text.charCodeAt(next));
 }
 
 /** `bit . ly` has blanks on both sides of the dot; the end of a sentence has one. */

@@ -1,4 +1,5 @@
-import { firmJointAt, type JointKind, looseJointAt } from './joints.ts';
+import { isRealSuffix } from '../../domains.ts';
+import { firmJointAt, type Joint, type JointKind, looseJointAt } from './joints.ts';
 import { isValidLabel, type Label, labelAt } from './labels.ts';
 import { mayFollowTear, spokenSuffix } from './suffixes.ts';
 
@@ -69,7 +70,7 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
   if (first.script === 'thai')
     return joint.kind === 'thai-word' || joint.kind === 'word' ? withSpokenSuffix(run, first) : null;
   const afterWww = isWww(run.labels[run.labels.length - 1]?.text ?? '') && !isWww(first.text);
-  if (!afterWww && !mayFollowTear(first.text)) return null;
+  if (!afterWww && !isSurelyTorn(text, run.end, joint) && !mayFollowTear(first.text) && !isSuffix(first)) return null;
   const rest = readFirmRun(text, first);
   if (rest.overlong) return null;
   if (rest.labels.length > 1 && !afterWww && standsAlone(rest)) return null;
@@ -80,6 +81,16 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
     end: rest.end,
     overlong: run.labels.length + rest.labels.length > MOST_LABELS,
   };
+}
+
+/** Nobody puts `dot`, จุด or a dot with blanks on both sides between two words of a sentence. */
+function isSurelyTorn(text: string, start: number, { kind, end }: Joint): boolean {
+  if (kind === 'word' || kind === 'thai-word') return true;
+  return kind === 'spaced' && /\s/.test(text.charAt(start)) && /\s/.test(text.charAt(end - 1));
+}
+
+function isSuffix({ text }: Label): boolean {
+  return /^[a-z]{2,24}$/.test(text) && isRealSuffix(text);
 }
 
 function isWww(label: string): boolean {

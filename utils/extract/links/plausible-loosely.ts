@@ -1,6 +1,6 @@
 import type { HostRun } from './host-run.ts';
-import { type Facts, factsOf, isStructured, type Surroundings } from './plausible.ts';
-import { looseSuffix } from './suffixes.ts';
+import { type Facts, FUNCTION_WORDS, factsOf, isStructured, type Surroundings } from './plausible.ts';
+import { looseSuffix, suffixWeight } from './suffixes.ts';
 
 /**
  * Whether labels that are partly joined by blanks, commas or words are an address: `bit . ly/a`, `rd-go-th,cc`. The
@@ -13,8 +13,26 @@ export function isPlausibleLoosely(run: HostRun, around: Surroundings): boolean 
   if (comma && (around.next === ',' || !hasOneCase(facts))) return false;
   if (facts.known && (around.path || (around.spacedOut && !comma))) return true;
   if (facts.www && !comma) return true;
-  return hasHostShape(run, facts, around) && hasSupport(run, facts, around);
+  return hasHostShape(run, facts, around) && (hasSupport(run, facts, around) || isIslandHost(run, facts, around));
 }
+
+/**
+ * A name and a suffix that stand alone among Thai words: whatever the suffix, they are an address where they are spoken
+ * as one, where the dot has blanks on both sides, or where no word has such a name (`dlt-tor. club`).
+ */
+function isIslandHost(run: HostRun, { name, suffix, structured }: Facts, around: Surroundings): boolean {
+  const lower = suffix.toLowerCase();
+  if (!around.island || FUNCTION_WORDS.has(lower) || name.length < SHORTEST_NAME) return false;
+  if (isStructured(name) && !ONE_LETTER_PART.test(name)) return true;
+  if (run.joints.includes('comma')) return false;
+  const isSpoken = run.joints.every((joint) => joint !== 'spaced');
+  if (isSpoken || around.spacedOut) return structured || around.path || suffixWeight(lower) !== 'file';
+  return around.path && suffixWeight(lower) !== 'rare';
+}
+
+const SHORTEST_NAME = 3;
+/** `e-tax` and `x-ray` are words. */
+const ONE_LETTER_PART = /^[a-z]-|-[a-z]$/i;
 
 /** Names of one letter, numbers, `End. Info` and `cc: somebody` are no hosts. */
 function hasHostShape(run: HostRun, facts: Facts, around: Surroundings): boolean {

@@ -30,7 +30,7 @@ export interface Facts {
 }
 
 /** English words that are also country codes; not even a hyphen or a digit before them makes an address. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set('so in it is at to be my no do by am as or an'.split(' '));
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set('so in it is at to be my no do by am as or an'.split(' '));
 
 /** A suffix in Latin letters, in Thai ones, or in punycode; before the list is asked. */
 const SUFFIX_SHAPE = /^(?:[a-z]{2,24}|[\u0e01-\u0e4e]{2,20}|xn--[a-z0-9-]{2,59})$/i;

@@ -1,6 +1,4 @@
-import type { Span } from '../../model.ts';
-import { comparableWords } from '../../text/comparable-words.ts';
-import { buildWordTrie, longestWord } from '../../text/word-trie.ts';
+import { buildCueList, type Cue } from '../../text/cue-list.ts';
 
 /**
  * What a word adds to a request. `call-now` orders a call, `call` merely names one, `ask` invites questions (an honest
@@ -24,9 +22,7 @@ export type RequestWordKind =
   | 'code'
   | 'none';
 
-export interface RequestWord extends Span {
-  readonly kind: RequestWordKind;
-}
+export type RequestWord = Cue<Exclude<RequestWordKind, 'none'>>;
 
 const WORDS: Readonly<Record<RequestWordKind, string>> = {
   'call-now': `
@@ -131,30 +127,5 @@ const ORDER: readonly RequestWordKind[] = [
   'never',
 ];
 
-const TRIE = buildWordTrie(ORDER.flatMap((kind) => comparableWords(WORDS[kind]).map((word) => [word, kind] as const)));
-
-/** The words of requests in a lower-case skeleton, left to right, longest first, none overlapping. */
-export function findRequestWords(text: string): RequestWord[] {
-  const found: RequestWord[] = [];
-  for (let at = 0; at < text.length; ) {
-    const word = longestWord(TRIE, text, at);
-    if (word === null || insideLatinWord(text, at, word.end)) {
-      at++;
-      continue;
-    }
-    if (word.value !== 'none') found.push({ kind: word.value, start: at, end: word.end });
-    at = word.end;
-  }
-  return found;
-}
-
-function insideLatinWord(text: string, start: number, end: number): boolean {
-  return (
-    (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) ||
-    (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
-  );
-}
-
-function isLatin(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
+/** The words of requests, ready for finding. */
+export const REQUEST_WORDS = buildCueList(ORDER, WORDS);

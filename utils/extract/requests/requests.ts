@@ -1,8 +1,9 @@
 import type { Phone, Place, Request, RequestKind, Span } from '../../model.ts';
+import { findCues } from '../../text/cue-list.ts';
 import { sourceSpan } from '../../text/mapped.ts';
 import type { View } from '../claims/view.ts';
 import { CALL_THRESHOLD, callWeight } from './call.ts';
-import { findRequestWords, type RequestWord, type RequestWordKind } from './request-words.ts';
+import { REQUEST_WORDS, type RequestWord, type RequestWordKind } from './request-words.ts';
 
 /** The body as the request rules read it. */
 export interface Asking {
@@ -21,7 +22,7 @@ const REACH = 48;
  */
 export function extractRequests(view: View, phones: readonly Phone[]): Request[] {
   const text = view.text.toLowerCase();
-  const asking: Asking = { view, text, words: findRequestWords(text), phones };
+  const asking: Asking = { view, text, words: findCues(REQUEST_WORDS, view.mapped), phones };
   return [...calls(asking), ...contacts(asking), ...transfers(asking), ...dataRequests(asking), ...scans(asking)];
 }
 

@@ -1,0 +1,79 @@
+import type { Span } from '../model.ts';
+import { canonicalise } from './canonical.ts';
+import type { Mapped } from './mapped.ts';
+import { sourceSpan } from './mapped.ts';
+import { skeleton } from './skeleton.ts';
+import { isThaiLetter } from './thai.ts';
+import { buildWordTrie, longestWord, type WordTrie } from './word-trie.ts';
+
+/** Words by what they say, ready for finding. */
+export type CueList<Kind extends string> = WordTrie<Entry<Kind>>;
+
+export interface Cue<Kind extends string> extends Span {
+  readonly kind: Kind;
+}
+
+interface Entry<Kind extends string> {
+  readonly kind: Kind;
+  /** How the word must be written in full, where its skeleton alone is several words: จ้ะ and จะ, กฎ and กด. */
+  readonly exact: string | null;
+}
+
+/** Thai words whose skeleton is no longer than this must stand with their own tone marks and letters. */
+const SHORT = 4;
+
+/**
+ * Reads lists written `one | two | three`. A word of several kinds is of the kind that comes last in `order`. The kind
+ * `none` is for longer words that merely begin like another: the longest word at a place wins, and is then left out.
+ */
+export function buildCueList<Kind extends string>(
+  order: readonly Kind[],
+  lists: Readonly<Record<Kind, string>>,
+): CueList<Kind> {
+  return buildWordTrie(order.flatMap((kind) => lists[kind].split('|').map((word) => entryOf(kind, word.trim()))));
+}
+
+function entryOf<Kind extends string>(kind: Kind, word: string): readonly [string, Entry<Kind>] {
+  const canonical = canonicalise(word.toLowerCase());
+  const { text } = skeleton(canonical);
+  const short = text.length <= SHORT && isThaiLetter(text.charCodeAt(0));
+  return [text, { kind, exact: short ? canonical.text : null }];
+}
+
+/** All words of the list in a skeleton, left to right, longest first, none overlapping. */
+export function findCues<Kind extends string>(list: CueList<Kind>, mapped: Mapped): Cue<Exclude<Kind, 'none'>>[] {
+  const text = mapped.text.toLowerCase();
+  const found: Cue<Exclude<Kind, 'none'>>[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = longestWord(list, text, at);
+    if (word === null || !isWhole(text, at, word.end) || !isAsWritten(word.value, mapped, at, word.end)) {
+      at++;
+      continue;
+    }
+    if (isSpeaking(word.value.kind)) found.push({ kind: word.value.kind, start: at, end: word.end });
+    at = word.end;
+  }
+  return found;
+}
+
+function isSpeaking<Kind extends string>(kind: Kind): kind is Exclude<Kind, 'none'> {
+  return kind !== 'none';
+}
+
+function isAsWritten({ exact }: Entry<string>, mapped: Mapped, start: number, end: number): boolean {
+  if (exact === null || mapped.base === null) return true;
+  const written = sourceSpan({ ...mapped, base: null }, start, end);
+  return mapped.base.text.slice(written.start, written.end) === exact;
+}
+
+/** Latin words must be whole; Thai ones have no edges. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return !(
+    (isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))) ||
+    (isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)))
+  );
+}
+
+function isLatinLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
