@@ -6,6 +6,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { candidatesOf } from '../../utils/extract/claims/claims.ts';
+import { CONJOINED, conjunctionsOf } from '../../utils/extract/claims/conjunctions.ts';
 import { readingOf, textsOf } from '../../utils/extract/entities.ts';
 import { extractLinks } from '../../utils/extract/links/links.ts';
 import type { Message } from '../../utils/model.ts';
@@ -36,18 +37,30 @@ function exampleOf(labelled: Labelled, message: Message): Example {
 }
 
 /**
- * Real SMS often show no sender, or only a number. A sender id that our authors wrote must not be what the weights
- * lean on, so each SMS is learned from a second time without it, unless nothing else names the body.
+ * What our authors happened to write must not be what the weights lean on. Real SMS often show no sender, or only a
+ * number, so each is learned a second time without it, unless nothing else names the body; and lures are learned a
+ * second time as if their odd suffix were .com.
  */
 function rowsOf(file: string): Row[] {
   return readLabelled(`${FOLDER}/${file}`).flatMap((labelled) => {
     const { message } = labelled;
-    const row: Row = { file, labelled, example: exampleOf(labelled, message) };
-    if (message.channel !== 'sms' || message.senderName === '') return [row];
-    const blank = exampleOf(labelled, { ...message, senderName: '' });
-    const says = !labelled.claims || blank.candidates.some((candidate) => blank.isRight(candidate.agency));
-    return says ? [row, { file, labelled, example: blank }] : [row];
+    const rows: Row[] = [{ file, labelled, example: exampleOf(labelled, message) }];
+    if (message.channel === 'sms' && message.senderName !== '') {
+      const blank = exampleOf(labelled, { ...message, senderName: '' });
+      const says = !labelled.claims || blank.candidates.some((candidate) => blank.isRight(candidate.agency));
+      if (says) rows.push({ file, labelled, example: blank });
+    }
+    return labelled.claims ? [...rows, ...rows.map(withPlainLink)] : rows;
   });
+}
+
+function withPlainLink(row: Row): Row {
+  const candidates = row.example.candidates.map((candidate) => {
+    const signals = new Set([...candidate.signals].filter((signal) => !CONJOINED.has(signal)));
+    if (signals.delete('link-odd')) signals.add('link-plain');
+    return { ...candidate, signals: new Set([...signals, ...conjunctionsOf(signals)]) };
+  });
+  return { ...row, example: { ...row.example, candidates } };
 }
 
 function cross(rows: readonly Row[], by: (row: Row) => readonly string[]): void {

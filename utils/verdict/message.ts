@@ -12,6 +12,7 @@ const RULES: readonly ((of: Case) => readonly Reason[])[] = [
   lookalikeHost,
   blackNumber,
   govClaimWithRequest,
+  pictureInTheirName,
   greyNumber,
   abroadNumber,
   whiteNumber,
@@ -100,6 +101,16 @@ function govClaimWithRequest({ entities, isKnown }: Case): readonly Reason[] {
     ...(unread.length > 0 ? [{ code: 'qr-unread', level: 'note', evidence: unread } as const] : []),
   ];
 }
+
+/** A claim that shows a picture and hardly a word: what it asks for, and its code, stand where nothing was read. */
+function pictureInTheirName({ message, entities }: Case): readonly Reason[] {
+  const { claim, links } = entities;
+  const wordless = message.body.trim().length <= FEW_WORDS && message.unchecked.includes('images');
+  if (claim === null || links.length > 0 || !wordless || entities.audience === 'between-bodies') return [];
+  return [{ code: 'qr-unread', level: 'caution', evidence: claim.evidence }];
+}
+
+const FEW_WORDS = 20;
 
 function blackNumber(of: Case): readonly Reason[] {
   return listed(of, 'black', 'black-number', 'danger');

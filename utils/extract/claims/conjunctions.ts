@@ -45,6 +45,9 @@ const SUPPORT: readonly Signal[] = [
   'sender-official',
 ];
 
+/** The signals that this file makes of others. */
+export const CONJOINED: ReadonlySet<Signal> = new Set(CONJUNCTIONS.map(([signal]) => signal));
+
 export function conjunctionsOf(signals: ReadonlySet<Signal>): Signal[] {
   const has: Has = (...any) => any.some((signal) => signals.has(signal));
   return CONJUNCTIONS.filter(([, holds]) => holds(has)).map(([signal]) => signal);

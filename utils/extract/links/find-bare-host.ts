@@ -6,7 +6,7 @@ import { isAsciiLetter, type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail, readTail } from './path.ts';
 import { isPlausibleHost, type Surroundings } from './plausible.ts';
 import { isPlausibleLoosely } from './plausible-loosely.ts';
-import { thaiHostStart } from './thai-edge.ts';
+import { pointsAtAddress, thaiHostStart } from './thai-edge.ts';
 
 /** A host with no scheme before it, around the dot (or what stands for one) at the cursor. */
 export function findBareHost(cursor: Cursor): Outcome {
@@ -48,12 +48,15 @@ function looseHost(text: string, run: HostRun): HostRun | null {
 }
 
 function around(text: string, run: HostRun, torn: boolean): Surroundings {
+  const island = torn && isIsland(text, run);
   return {
     path: hasTail(text, run.end, torn),
     next: text.charAt(run.end),
     amongThai: isThaiBeside(text, run),
-    island: torn && isIsland(text, run),
-    spacedOut: torn && run.joints.includes('spaced') && run.joints.every((kind, i) => isSpacedOut(text, run, kind, i)),
+    island,
+    pointed: island && pointsAtAddress(text.slice(Math.max(0, run.start - NEAR), run.start)),
+    blankBefore: torn && everyTear(run, (_, end) => isBlank(text, end)),
+    spacedOut: torn && everyTear(run, (start, end) => isBlank(text, end) && isBlank(text, start - 1)),
   };
 }
 
@@ -67,24 +70,27 @@ function isThaiBeside(text: string, { start, end }: HostRun): boolean {
   return isThaiLetter(text.charCodeAt(after));
 }
 
-function isIsland(text: string, run: HostRun): boolean {
-  return !LATIN_WORD_END.test(text.slice(Math.max(0, run.start - 3), run.start)) && !atLatinWord(text, run.end);
+function isIsland(text: string, { start, end }: HostRun): boolean {
+  if (LATIN_WORD_END.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const next = isBlank(text, end) ? end + 1 : end;
+  if (isAsciiLetter(text.charCodeAt(next))) return false;
+  return THAI.test(text.slice(Math.max(0, start - NEAR), start)) || THAI.test(text.slice(end, end + NEAR));
 }
 
+const NEAR = 12;
+const THAI = /[\u0e01-\u0e4e]/;
 const LATIN_WORD_END = /[a-z]\W?[ \n]{1,2}$|[a-z]$/i;
 
-function atLatinWord(text: string, end: number): boolean {
-  const blank = /\s/.test(text.charAt(end));
-  const next = blank ? end + 1 : end;
-  return isAsciiLetter(text.charCodeAt(next));
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
 }
 
-/** `bit . ly` has blanks on both sides of the dot; the end of a sentence has one. */
-function isSpacedOut(text: string, run: HostRun, kind: string, index: number): boolean {
-  if (kind !== 'spaced') return true;
-  const before = run.labels[index]?.end ?? 0;
-  const after = run.labels[index + 1]?.start ?? 0;
-  return /\s/.test(text.charAt(before)) && /\s/.test(text.charAt(after - 1));
+/** Asks of each blank around a dot, by the start of the label after it and the end of the one before. */
+function everyTear({ labels, joints }: HostRun, is: (start: number, end: number) => boolean): boolean {
+  return (
+    joints.includes('spaced') &&
+    joints.every((kind, i) => kind !== 'spaced' || is(labels[i + 1]?.start ?? 0, labels[i]?.end ?? 0))
+  );
 }
 
 const MAY_BE_MAIL = new Set([...'@+%._-']);

@@ -70,7 +70,7 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
   if (first.script === 'thai')
     return joint.kind === 'thai-word' || joint.kind === 'word' ? withSpokenSuffix(run, first) : null;
   const afterWww = isWww(run.labels[run.labels.length - 1]?.text ?? '') && !isWww(first.text);
-  if (!afterWww && !isSurelyTorn(text, run.end, joint) && !mayFollowTear(first.text) && !isSuffix(first)) return null;
+  if (!afterWww && !mayFollowTear(first.text) && !mayGoOn(text, run, joint, first)) return null;
   const rest = readFirmRun(text, first);
   if (rest.overlong) return null;
   if (rest.labels.length > 1 && !afterWww && standsAlone(rest)) return null;
@@ -83,14 +83,18 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
   };
 }
 
-/** Nobody puts `dot`, จุด or a dot with blanks on both sides between two words of a sentence. */
-function isSurelyTorn(text: string, start: number, { kind, end }: Joint): boolean {
-  if (kind === 'word' || kind === 'thai-word') return true;
-  return kind === 'spaced' && /\s/.test(text.charAt(start)) && /\s/.test(text.charAt(end - 1));
+/** Whether a word that few addresses end in may be the next label. */
+function mayGoOn(text: string, run: HostRun, joint: Joint, next: Label): boolean {
+  if (isSurelyTorn(text, run.end, joint)) return true;
+  // Commas part lists, and asking the suffix list at every one of them costs.
+  if (joint.kind === 'comma' && run.joints.includes('comma')) return false;
+  return /^[a-z]{2,24}$/.test(next.text) && isRealSuffix(next.text);
 }
 
-function isSuffix({ text }: Label): boolean {
-  return /^[a-z]{2,24}$/.test(text) && isRealSuffix(text);
+/** Nobody puts `dot`, จุด or a dot with a blank before it between two words of a sentence. */
+function isSurelyTorn(text: string, start: number, { kind, end }: Joint): boolean {
+  if (kind === 'word' || kind === 'thai-word') return true;
+  return kind === 'spaced' && /\s/.test(text.charAt(start));
 }
 
 function isWww(label: string): boolean {

@@ -20,15 +20,29 @@ export function isPlausibleLoosely(run: HostRun, around: Surroundings): boolean 
  * A name and a suffix that stand alone among Thai words: whatever the suffix, they are an address where they are spoken
  * as one, where the dot has blanks on both sides, or where no word has such a name (`dlt-tor. club`).
  */
-function isIslandHost(run: HostRun, { name, suffix, structured }: Facts, around: Surroundings): boolean {
+function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surroundings): boolean {
   const lower = suffix.toLowerCase();
   if (!around.island || FUNCTION_WORDS.has(lower) || name.length < SHORTEST_NAME) return false;
   if (isStructured(name) && !ONE_LETTER_PART.test(name)) return true;
+  if (around.pointed) return name.length >= SHORTEST_WORDLESS;
   if (run.joints.includes('comma')) return false;
-  const isSpoken = run.joints.every((joint) => joint !== 'spaced');
-  if (isSpoken || around.spacedOut) return structured || around.path || suffixWeight(lower) !== 'file';
-  return around.path && suffixWeight(lower) !== 'rare';
+  const weight = suffixWeight(lower);
+  if (run.joints.includes('word') && name.length < SHORTEST_SPOKEN) return false;
+  if (around.blankBefore || run.joints.every((joint) => joint !== 'spaced')) return weight !== 'file';
+  if (around.path) return weight !== 'rare';
+  // `. ` may end a sentence of one Latin word, and the next begin with one: `application. link`.
+  return name.length >= SHORTEST_WORDLESS && !isWord(lower);
 }
+
+/** English words that people also write in Thai sentences. */
+function isWord(suffix: string): boolean {
+  const weight = suffixWeight(suffix);
+  return weight === 'word' || weight === 'file' || looseSuffix(suffix) === 'with-support';
+}
+
+const SHORTEST_WORDLESS = 5;
+/** Polka dots, micro dots. */
+const SHORTEST_SPOKEN = 6;
 
 const SHORTEST_NAME = 3;
 /** `e-tax` and `x-ray` are words. */

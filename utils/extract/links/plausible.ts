@@ -14,6 +14,12 @@ export interface Surroundings {
   readonly spacedOut: boolean;
   /** Thai letters stand next to it: what is no Thai word there is a name, not the end of an English sentence. */
   readonly amongThai: boolean;
+  /** Torn, in Thai text, and with no Latin word beside it: the dot ends no sentence. */
+  readonly island: boolean;
+  /** Torn with a blank before each loose dot, which no sentence has. */
+  readonly blankBefore: boolean;
+  /** An island that the words before it send the reader to. */
+  readonly pointed: boolean;
 }
 
 export interface Facts {

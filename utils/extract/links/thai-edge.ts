@@ -6,7 +6,7 @@ import type { Label } from './labels.ts';
  * lead up to an address are dropped. A host that really begins with such a word loses it: rarer than the other case,
  * and it is still found as a link.
  */
-const LEADING_WORDS = [
+const POINTING_WORDS = [
   'กดที่', // press at
   'กดลิงก์',
   'กดลิงค์',
@@ -40,12 +40,22 @@ const LEADING_WORDS = [
   'ที่', // at
   'ทาง',
   'ดู',
-  'ของ',
-  'ชื่อ',
-  'หรือ',
-  'และ',
-  'คือ',
 ] as const;
+
+const LEADING_WORDS = [
+  ...POINTING_WORDS,
+  'ของ', // of
+  'ชื่อ', // by name
+  'หรือ', // or
+  'และ', // and
+  'คือ', // is
+] as const;
+
+/** Whether the words before a name send the reader to it: "press", "at", "the website". */
+export function pointsAtAddress(before: string): boolean {
+  const words = before.trimEnd();
+  return POINTING_WORDS.some((word) => words.endsWith(word));
+}
 
 /** Names that begin like a leading word: ทางรัฐ ("the State's way") is a programme. */
 const SHORTEST_NAME = 3;

@@ -33,11 +33,20 @@ export function callWeight(asking: Asking, phone: Phone): number {
   if (phone.label === 'fax') return 0;
   const { start, end } = textSpan(asking.view.mapped, phone.place);
   const around = asking.words.filter((word) => word.end > start - BEFORE && word.start < end + AFTER);
-  const before = around.filter((word) => word.start < start);
-  const asked = nearest(before, start);
-  const pressing = asking.text.length <= SHORT_MESSAGE ? asking.words : around;
+  const asked = nearest(
+    around.filter((word) => word.start < start),
+    start,
+  );
+  const pressing = pressingWords(asking, phone, around, start);
   const pressed = new Set(pressing.filter((word) => word.kind === 'press').map((word) => word.start)).size;
   return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5);
+}
+
+/** A private number is pressed for by the whole of a short message; an office's line by the words of its own line. */
+function pressingWords({ text, words }: Asking, { kind }: Phone, around: readonly RequestWord[], start: number) {
+  if (kind !== 'fixed') return text.length <= SHORT_MESSAGE ? words : around;
+  const line = text.lastIndexOf('\n', start);
+  return around.filter((word) => word.start > line);
 }
 
 function nearest(before: readonly RequestWord[], start: number): number {

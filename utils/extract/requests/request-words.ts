@@ -13,6 +13,7 @@ export type RequestWordKind =
   | 'contact-name'
   | 'transfer'
   | 'account'
+  | 'their-account'
   | 'yours'
   | 'send'
   | 'data'
@@ -77,6 +78,8 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   account: `
     บัญชี | เลขบัญชี | เลขที่บัญชี | บัญชีเลขที่ | บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีปลอดภัย |
     บัญชีธนาคาร | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
+  'their-account': `
+    บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีของเจ้าหน้าที่ | บัญชีปลอดภัย | บัญชีตรวจสอบ | บัญชีพักเงิน | safe account | holding account`,
   yours: `
     บัญชีท่าน | บัญชีของท่าน | บัญชีคุณ | บัญชีของคุณ | บัญชีเงินฝากของท่าน | ให้ท่าน | ให้แก่ท่าน |
     ให้ผู้มีสิทธิ | บัญชีผู้มีสิทธิ | บัญชีเงินฝากที่ | your account | to you | your bank account |
@@ -90,7 +93,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
     หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
     เลขบัญชี | หน้าสมุดบัญชี | สมุดบัญชี | หน้าบัญชี | ข้อมูลส่วนตัว | ข้อมูลบัญชี | สลิป |
-    เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | ทะเบียนบ้าน | โฉนด | รายการเดินบัญชี | id card | national id |
+    เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | รายการเดินบัญชี | id card | national id |
     id number | passport | passport copy | copy of your id | card number | bank details | account number |
     password | date of birth | selfie | personal data | personal details | bank account`,
   want: `
@@ -121,6 +124,7 @@ const ORDER: readonly RequestWordKind[] = [
   'transfer',
   'add',
   'scan',
+  'their-account',
   'yours',
   'ask',
   'call-now',

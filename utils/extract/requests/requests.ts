@@ -27,10 +27,16 @@ export function extractRequests(view: View, phones: readonly Phone[]): Request[]
 }
 
 function calls(asking: Asking): Request[] {
-  return asking.phones.flatMap((phone, index) => {
+  const { phones, view, words } = asking;
+  const asked = phones.flatMap((phone, index) => {
     if (phone.place.part !== 'body' || callWeight(asking, phone) < CALL_THRESHOLD) return [];
     return [{ kind: 'call', phone: index, place: phone.place } as const];
   });
+  if (asked.length > 0 || phones.some((phone) => phone.place.part === 'body')) return asked;
+  // "Call this number back": the one that the message came from.
+  const sender = phones.findIndex((phone) => phone.place.part === 'from_name');
+  const order = words.find((word) => word.kind === 'call-now');
+  return sender < 0 || order === undefined ? [] : [{ ...request('call', view, order), phone: sender }];
 }
 
 /**
@@ -62,9 +68,10 @@ function transfers({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'transfer' || words.some((other) => other.kind === 'yours' && follows(other, word))) return [];
     const numbered = hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
+    const theirs = words.some((other) => other.kind === 'their-account' && follows(other, word));
     const toAccount =
       words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send');
-    return numbered || toAccount ? [request('transfer', view, word)] : [];
+    return numbered || theirs || toAccount ? [request('transfer', view, word)] : [];
   });
 }
 
