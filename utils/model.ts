@@ -167,8 +167,8 @@ export interface Entities {
   /** The strongest claim, or none. */
   readonly claim: Claim | null;
   readonly audience: Audience;
-  /** Whether the sender's address is on a domain of the agency claimed (which does not prove that it wrote it). */
-  readonly senderOfficial: boolean;
+  /** The sender's address and every link are on domains of the body claimed (which does not prove that it wrote). */
+  readonly allOfficial: boolean;
   /** The message tells of a scam and makes no claim: what it quotes is not its own. */
   readonly warnsOfScam: boolean;
   /** What the extraction itself left out, such as the rest of an overlong body. */

@@ -1,5 +1,5 @@
-import { type Gazetteer, isHotline } from '../agencies/gazetteer.ts';
-import type { Entities, Link, Message, Part, Phone } from '../model.ts';
+import { type Gazetteer, isHotline, isOwnHost } from '../agencies/gazetteer.ts';
+import type { AgencyId, Entities, Link, Message, Part, Phone } from '../model.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, textSpan } from '../text/mapped.ts';
 import { audienceOf } from './audience.ts';
@@ -38,10 +38,14 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
     claim,
     requests: extractRequests(reading.body, phones),
     audience: audienceOf(message, engine.hosts, ownDomains),
-    senderOfficial: claim !== null && reading.sender.owner === claim.agency,
+    allOfficial: claim !== null && isAllOfficial(reading, claim.agency),
     warnsOfScam: claim === null && warnsOfScam(reading),
     unchecked: isTooLong(message, links, phones) ? ['too-long'] : [],
   };
+}
+
+function isAllOfficial({ sender, links, gazetteer }: Reading, agency: AgencyId): boolean {
+  return isOwnHost(gazetteer, agency, sender.host) && links.every(({ ascii }) => isOwnHost(gazetteer, agency, ascii));
 }
 
 /** The message as the claims code reads it; also what the weights are trained on. */

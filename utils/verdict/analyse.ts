@@ -20,14 +20,12 @@ export function createEngine(): Engine {
 export function analyse(message: Message, engine: Engine, { listings, ownDomains = [] }: AnalyseOptions = {}): Verdict {
   const entities = extractEntities(message, engine, ownDomains);
   const found = entities.phones.map((phone) => listingOf(phone, listings));
-  return judge({
-    message,
-    entities,
-    listings: found,
-    isKnown: (phone, claim) =>
-      found[entities.phones.indexOf(phone)]?.status === 'white' ||
-      isKnownNumber(engine.gazetteer, claim.agency, phone.number),
-  });
+  const { claim } = entities;
+  const known = entities.phones.map(
+    ({ number }, index) =>
+      found[index]?.status === 'white' || (claim !== null && isKnownNumber(engine.gazetteer, claim.agency, number)),
+  );
+  return judge({ message, entities, listings: found, known });
 }
 
 function listingOf(phone: Phone, listings: ReadonlyMap<string, Listing> | undefined): Listing {

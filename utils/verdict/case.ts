@@ -1,11 +1,11 @@
-import type { Claim, Entities, Listing, Message, Phone } from '../model.ts';
+import type { Entities, Listing, Message } from '../model.ts';
 
-/** What is judged: a message, what was found in it, and what the number list says of its numbers. */
+/** What is judged: a message, what was found in it, and what is known of its numbers. */
 export interface Case {
   readonly message: Message;
   readonly entities: Entities;
-  /** One for each of the phones. */
+  /** What the number list says of each of the phones. */
   readonly listings: readonly Listing[];
-  /** Whether a number is known to belong to the body claimed. */
-  readonly isKnown: (phone: Phone, claim: Claim) => boolean;
+  /** Whether each of the phones is known to belong to the body claimed: white list, or the gazetteer. */
+  readonly known: readonly boolean[];
 }

@@ -41,9 +41,10 @@ function govClaimWithLink({ message, entities }: Case): readonly Reason[] {
   if (claim === null) return [];
   const evidence = [...claim.evidence, ...links.map((link) => link.place)];
   if (message.channel === 'chat') return [{ code: 'gov-claim-with-link', level: 'caution', link: 0, evidence }];
-  const allOwn = entities.senderOfficial && links.every((link) => link.officialOf === claim.agency);
   const link = worstOf(links);
-  return [{ code: allOwn ? 'gov-link-official' : 'gov-claim-with-link', level: 'danger', link, evidence }];
+  return [
+    { code: entities.allOfficial ? 'gov-link-official' : 'gov-claim-with-link', level: 'danger', link, evidence },
+  ];
 }
 
 /** The link that a warning names: one that poses as somebody, else one that is not a body's own. */
@@ -84,13 +85,10 @@ function lookalikeHost({ entities }: Case): readonly Reason[] {
 }
 
 /** A claim without a link that asks to call, add, pay or send to somebody who is not known to be the body. */
-function govClaimWithRequest({ entities, isKnown }: Case): readonly Reason[] {
-  const { claim, links, phones, requests } = entities;
+function govClaimWithRequest({ entities, known }: Case): readonly Reason[] {
+  const { claim, links, requests } = entities;
   if (claim === null || links.length > 0 || entities.audience === 'between-bodies') return [];
-  const open = requests.filter((request) => {
-    const phone = request.phone === undefined ? undefined : phones[request.phone];
-    return phone === undefined || !isKnown(phone, claim);
-  });
+  const open = requests.filter(({ phone }) => phone === undefined || known[phone] !== true);
   const [first] = open;
   if (first === undefined) return [];
   const evidence = [...claim.evidence, ...open.map((request) => request.place)];

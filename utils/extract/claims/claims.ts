@@ -55,7 +55,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...fromText(reading, reading.senderName),
     ...fromText(reading, reading.subject),
     ...fromText(reading, reading.body),
-    ...fromHosts(reading),
+    ...fromHosts(reading, whole),
   ].filter((candidate) => canClaim(reading, candidate, whole));
   return found.map((candidate) => {
     const signals = new Set([...candidate.signals, ...whole, ...signalsOfAgreement(reading, candidate.agency)]);
@@ -104,7 +104,7 @@ function sourceOf(message: Message, view: View, signals: ReadonlySet<Signal>): C
 }
 
 /** Bodies that only an address names: the sender's domain, or a host that poses as the body. */
-function fromHosts({ message, sender, links }: Reading): Candidate[] {
+function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signal>): Candidate[] {
   const found: Candidate[] = [];
   const owner = sender.owner ?? (sender.imitates === 'go.th' ? undefined : sender.imitates);
   if (owner !== undefined) {
@@ -117,6 +117,8 @@ function fromHosts({ message, sender, links }: Reading): Candidate[] {
     const signals: ReadonlySet<Signal> = new Set(['in-sender-name', 'is-sender-name']);
     found.push({ agency: sender.spelledOut, source: 'sender-name', signals, evidence: [place] });
   }
+  // A host alone only poses; it speaks where the message acts upon its reader.
+  if (!whole.has('message-act')) return found;
   for (const link of links) {
     if (link.imitates === undefined || link.imitates === 'go.th') continue;
     found.push({ agency: link.imitates, source: 'link-host', signals: new Set(), evidence: [link.place] });

@@ -85,14 +85,18 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
 
 /** Whether a word that few addresses end in may be the next label. */
 function mayGoOn(text: string, run: HostRun, joint: Joint, next: Label): boolean {
+  if (IN_CHAIN.test(text.slice(Math.max(0, run.start - LONGEST_JOINT), run.start))) return false;
   if (isSurelyTorn(text, run.end, joint)) return true;
-  // Commas part lists, and asking the suffix list at every one of them costs.
   if (joint.kind === 'comma' && run.joints.includes('comma')) return false;
   return /^[a-z]{2,24}$/.test(next.text) && isRealSuffix(next.text);
 }
 
+/** In `a,b,c` and `dot dot dot` the first was looked at with what follows; to do it again at each costs. */
+const IN_CHAIN = /[a-z0-9](?:,|\s{1,2}(?:dot|\.)\s{1,2}|\s{0,2}(?:จุด|ดอ[ทต])\s{0,2})$/i;
+const LONGEST_JOINT = 8;
+
 /** Nobody puts `dot`, จุด or a dot with a blank before it between two words of a sentence. */
-function isSurelyTorn(text: string, start: number, { kind, end }: Joint): boolean {
+function isSurelyTorn(text: string, start: number, { kind }: Joint): boolean {
   if (kind === 'word' || kind === 'thai-word') return true;
   return kind === 'spaced' && /\s/.test(text.charAt(start));
 }

@@ -59,7 +59,8 @@ function contacts({ view, text, words }: Asking): Request[] {
 
 const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now'];
 /** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
-const CONTACT_ID = /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
+const CONTACT_ID =
+  /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}(?!official|oa\b)@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
 /** ไลน์ (LINE) in comparing form, where the silenced letter is gone; official accounts begin with `@`. */
 const MESSENGER = /ไล|line|@|เพิมเพือน/;
 

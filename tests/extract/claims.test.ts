@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { extractEntities } from '../../utils/extract/entities.ts';
+import type { Message } from '../../utils/model.ts';
+import { createEngine } from '../../utils/verdict/analyse.ts';
+
+const engine = createEngine();
+
+function claimIn(fields: Partial<Message>): string | null {
+  const message: Message = {
+    id: 'claim',
+    channel: 'sms',
+    direction: 'incoming',
+    senderName: '',
+    senderAddress: '',
+    recipients: [],
+    subject: '',
+    body: '',
+    anchors: [],
+    quotes: [],
+    unchecked: [],
+    ...fields,
+  };
+  return extractEntities(message, engine, []).claim?.agency ?? null;
+}
+
+describe('says it is from a body', () => {
+  test.each<[string, Partial<Message>]>([
+    ['dlt', { body: 'กรมการขนส่งทางบกแจ้ง ใบขับขี่ของท่านหมดอายุ ต่อที่ https://renew.click/a' }],
+    ['dlt', { senderName: 'กรมการขนส่งทางบก', body: 'ใบขับขี่ของท่านหมดอายุ ต่อที่ renew.click/a' }],
+    ['sso', { body: 'ท่านมีเงินสมทบค้างรับ ยืนยันที่ https://claim.top/1 สำนักงานประกันสังคม' }],
+    [
+      'sso',
+      {
+        channel: 'email',
+        subject: 'สำนักงานประกันสังคม: แจ้งสิทธิของท่าน',
+        body: 'เรียน ผู้ประกันตน\nกรอกข้อมูลที่ https://form.icu/s',
+      },
+    ],
+    ['mea', { body: 'จาก กฟน. ค่าไฟของท่านค้างชำระ 2 งวด ชำระที่ https://pay.cyou/e' }],
+    ['pea', { body: 'ก.ฟ.ภ. แจ้งคืนเงินประกัน กดรับ https://pay.cyou/e' }],
+    ['rd', { body: 'ก ร ม ส ร ร พ า ก ร แจ้งท่านได้รับเงินคืน https://a.click/b' }],
+    ['customs', { body: 'Thai Customs: your parcel is on hold, pay duty at https://a.click/b' }],
+    ['form-obt', { body: 'อบต.บ้านใหม่ แจ้งท่านค้างค่าขยะ จ่ายที่ https://a.click/b' }],
+  ])('%s', (agency, fields) => {
+    expect(claimIn(fields)).toBe(agency);
+  });
+
+  test('the place of a local form', () => {
+    const message = { body: 'อบต.บ้านใหม่ แจ้งท่านค้างค่าขยะ จ่ายที่ https://a.click/b' };
+    const full: Message = {
+      id: 'place',
+      channel: 'sms',
+      direction: 'incoming',
+      senderName: '',
+      senderAddress: '',
+      recipients: [],
+      subject: '',
+      anchors: [],
+      quotes: [],
+      unchecked: [],
+      ...message,
+    };
+    expect(extractEntities(full, engine, []).claim?.locality).toBe('บ้านใหม่');
+  });
+});
+
+describe('only mentions one', () => {
+  test.each<[string, Partial<Message>]>([
+    ['news', { senderName: 'ข่าวเที่ยง', body: 'อธิบดีกรมสรรพากรเผย ปีนี้ขยายเวลายื่นภาษี อ่านต่อ https://khaothiang.news/1' }],
+    [
+      'citation',
+      {
+        channel: 'email',
+        senderName: 'ร้านหนังสือริมน้ำ',
+        senderAddress: 'shop@rimnam.co.th',
+        subject: 'ใบกำกับภาษี',
+        body: 'ใบกำกับภาษีอิเล็กทรอนิกส์ตามประกาศกรมสรรพากร ดาวน์โหลดที่ https://rimnam.co.th/tax',
+      },
+    ],
+    ['place', { body: 'คอนโดใกล้กรมที่ดิน เริ่ม 1.9 ล้าน จองวันนี้ https://condo.co.th/a' }],
+    ['warning', { body: 'ฝากเตือนค่ะ มีคนอ้างเป็นการไฟฟ้าส่วนภูมิภาค ส่งลิงก์มา อย่ากดนะคะ https://a.click/b' }],
+    ['tutor', { body: 'คอร์สติวสอบ ก.พ. และกรมการปกครอง สมัครเรียน https://tutor.in.th' }],
+    ['insurance', { body: 'กรมธรรม์ของท่านพร้อมแล้ว https://insure.co.th/p' }],
+    ['piggy bank', { body: 'กระปุกออมสินลายใหม่ ลด 20% https://shop.co.th/p' }],
+    [
+      'foreign',
+      {
+        channel: 'email',
+        senderName: 'HMRC',
+        senderAddress: 'no-reply@tax-uk.co',
+        body: 'HMRC: you have a tax refund of 200 GBP. https://tax-uk.co',
+      },
+    ],
+    [
+      'employer',
+      {
+        channel: 'email',
+        senderName: 'HR',
+        senderAddress: 'hr@factory.co.th',
+        subject: 'แจ้งพนักงานทุกท่าน',
+        body: 'ตามที่สำนักงานประกันสังคมปรับเพดานเงินสมทบ บริษัทจะหักเพิ่ม ดู https://factory.co.th/hr',
+      },
+    ],
+  ])('%s', (_, fields) => {
+    expect(claimIn(fields)).toBeNull();
+  });
+});
