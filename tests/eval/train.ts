@@ -1,6 +1,6 @@
 /**
  * `npm run train`: fits the weights of the claim signals to the labelled messages of the project and writes
- * utils/extract/claims/generated/weights.ts. `--cross file|agency|tag` leaves out each in turn instead, and prints how
+ * utils/extract/claims/generated/weights.ts. `--cross source|agency|tag` leaves out each in turn instead, and prints how
  * the fit does on what it has not seen.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -105,7 +105,8 @@ ${lines.join('\n')}
 }
 
 const SPLITS: Readonly<Record<string, (row: Row) => readonly string[]>> = {
-  file: ({ file }) => [file.replace(/-2|\.jsonl/g, '')],
+  // Each numbered set was written by other hands, who had not seen the others.
+  source: ({ file }) => [/-(\d)\.jsonl$/.exec(file)?.[1] ?? '1'],
   agency: ({ labelled }) =>
     labelled.agencies.length > 0 ? labelled.agencies.slice(0, 1) : [`honest ${labelled.message.id}`],
   tag: ({ labelled }) => labelled.tags.slice(0, 1),
