@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packedSuffixes } from './cli/pack-suffixes.ts';
 
 /**
  * The manifest. What it must never hold is asserted on both builds in `tests/manifest.test.ts`: no loopback host, no
@@ -9,12 +10,15 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // JSX is Preact's through tsconfig.json, which Vite reads; no plugin is needed for it.
-  vite: () => ({ build: { target: 'es2022' } }),
+  vite: () => ({ build: { target: 'es2022' }, plugins: [packedSuffixes()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'th',
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'focus-warning': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_focusWarning__' },
+    },
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['https://mail.google.com/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { lookAtOpenTabs, reconcileSites } from '../utils/background/added-sites.ts';
+import { lookAtOpenTabs, reconcileSites, stopInTabs } from '../utils/background/added-sites.ts';
+import { FOCUS_WARNING, focusWarning } from '../utils/background/focus.ts';
 import { contentHandlers, pageHandlers } from '../utils/background/handlers.ts';
 import { createQueue } from '../utils/background/queue.ts';
 import { createTabStore } from '../utils/background/tab-store.ts';
@@ -29,7 +30,15 @@ export default defineBackground(() => {
       .then(() => lookAtOpenTabs(browser, origins))
       .catch(() => undefined);
   });
-  browser.permissions.onRemoved.addListener(() => void reconcile());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void reconcile();
+    void stopInTabs(browser, origins).catch(() => undefined);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== FOCUS_WARNING || tab?.id === undefined) return;
+    const { id } = tab;
+    void background.tabs.read(id).then((frames) => focusWarning(browser, id, frames));
+  });
   browser.tabs.onRemoved.addListener((tab) => void background.tabs.drop(tab));
   void reconcile();
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimedAgency } from '../utils/agency-view.ts';
+import { answerFrame } from '../utils/page/answers.ts';
 import { startEngine } from '../utils/page/engine.ts';
-import { answerFindings } from '../utils/page/findings.ts';
 import { lookupNumbers, reportStatus } from '../utils/protocol-client.ts';
 import { readSettings } from '../utils/settings.ts';
 import { createEngine } from '../utils/verdict/analyse.ts';
@@ -13,12 +13,12 @@ export default defineUnlistedScript(async () => {
   frame.engine = 'running';
   const { language, family, ownDomains } = await readSettings();
   const engine = createEngine();
-  const messages = startEngine(globalThis.window, {
+  const running = startEngine(globalThis.window, {
     frame,
     judge: { engine, ownDomains, lookup: lookupNumbers },
     language,
     ...(family === undefined ? {} : { family }),
     report: (status) => void reportStatus(status),
   });
-  answerFindings(frame.signal, messages, ({ verdict }) => claimedAgency(verdict, engine.gazetteer, language));
+  answerFrame(frame, running, ({ verdict }) => claimedAgency(verdict, engine.gazetteer, language));
 });

@@ -1,12 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
 
 /** Both builds take some seconds each, more where other tests run beside them. */
 const BUILD_TIME = 240_000;
 const out = mkdtempSync(join(tmpdir(), 'ruthan-manifest-'));
+
+/**
+ * Kilobytes, gzipped. The probe runs in every frame of a mailbox. The budget of the engine is 130 and not yet met: this
+ * holds what was reached on 2026-11-21 and may only go down.
+ */
+const PROBE_BUDGET = 8;
+const ENGINE_BUDGET = 180;
 
 /** The only hosts that are shipped. A new one is a decision: it goes here, in SITES and in the privacy page. */
 const HOSTS = ['https://mail.google.com/*'];
@@ -68,6 +76,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     // None means the browser's own, which allows no remote and no made-up code.
     expect(manifest['content_security_policy']).toBeUndefined();
     expect(manifest['sandbox']).toBeUndefined();
+  });
+
+  it('keeps its scripts small', () => {
+    const kilobytes = (script: string) =>
+      gzipSync(readFileSync(join(out, `${browser}-mv3`, script)), { level: 9 }).length / 1000;
+    expect(kilobytes('content-scripts/probe.js')).toBeLessThan(PROBE_BUDGET);
+    expect(kilobytes('engine.js')).toBeLessThan(ENGINE_BUDGET);
   });
 
   it('names the oldest browser that it was made for', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ContentProtocol, createReceiver, type PageProtocol, type Sender } from '../utils/protocol.ts';
+import {
+  type ContentProtocol,
+  createFrameReceiver,
+  createReceiver,
+  type PageProtocol,
+  type Sender,
+} from '../utils/protocol.ts';
 
 const SELF = { id: 'ruthan', base: 'chrome-extension://ruthan/' };
 const CONTENT: Sender = { id: 'ruthan', url: 'https://mail.google.com/', tab: { id: 3 }, frameId: 2 };
@@ -130,5 +136,45 @@ describe('protocol', () => {
       }),
       { seed: 20251118, numRuns: 500 },
     );
+  });
+});
+
+describe('what a frame is asked', () => {
+  function frame() {
+    const calls: unknown[] = [];
+    const receive = createFrameReceiver(
+      {
+        findings: () => ['found'],
+        'focus-warning': () => calls.push('focus') > 0,
+        'site-removed': (origins) => {
+          calls.push(origins);
+          return null;
+        },
+      },
+      SELF,
+    );
+    return { receive, calls };
+  }
+
+  it.each<[string, unknown, Sender, unknown]>([
+    ['findings by the popup', { type: 'findings', payload: null }, POPUP, ['found']],
+    ['the shortcut by the background', { type: 'focus-warning' }, { id: 'ruthan' }, true],
+    ['to stop', { type: 'site-removed', payload: ['https://a.example/*'] }, { id: 'ruthan' }, null],
+  ])('answers %s', (_, message, sender, value) => {
+    expect(frame().receive(message, sender)).toEqual({ ok: true, value });
+  });
+
+  it.each<[string, unknown, Sender]>([
+    ['a content script', { type: 'findings' }, CONTENT],
+    ['another extension', { type: 'findings' }, { ...POPUP, id: 'other' }],
+    ['an unknown type', { type: 'constructor' }, POPUP],
+    ['a payload where none belongs', { type: 'findings', payload: 1 }, POPUP],
+    ['all sites', { type: 'site-removed', payload: ['https://*/*'] }, POPUP],
+    ['no list of origins', { type: 'site-removed', payload: 'https://a.example/*' }, POPUP],
+    ['nothing', null, POPUP],
+  ])('says nothing to %s', (_, message, sender) => {
+    const { receive, calls } = frame();
+    expect(receive(message, sender)).toBeNull();
+    expect(calls).toEqual([]);
   });
 });

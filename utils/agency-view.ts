@@ -1,6 +1,7 @@
 import type { AgencyView, Language, Names } from '../components/warning/props.ts';
 import type { Agency, Gazetteer } from './agencies/gazetteer.ts';
 import { registrableDomain } from './domains.ts';
+import { withArticle } from './english-article.ts';
 import type { Verdict } from './model.ts';
 
 /** How bodies and hosts are named to a person, in one language. */
@@ -29,7 +30,7 @@ function viewOf(agency: Agency, language: Language, locality = ''): AgencyView {
   // Only what a good source supports is shown as somewhere to turn to.
   const domain = agency.domains.find((each) => !unverified.has(each));
   const hotline = [...agency.hotlines, ...agency.phones].find((each) => !unverified.has(each));
-  const inEnglish = locality === '' ? en : `${en} ${locality}`;
+  const inEnglish = withArticle(en) + (locality === '' ? '' : ` ${locality}`);
   return {
     id,
     name: language === 'th' ? short + locality : inEnglish,

@@ -45,6 +45,16 @@ export function isOneOrigin(pattern: string): boolean {
   return pattern.length <= LONGEST_ORIGIN && ORIGIN.test(pattern);
 }
 
+/** More origins than anybody adds; a longer list is a fault. */
+const MOST_ORIGINS = 1000;
+
+export const parseOrigins: Parse<readonly string[]> = (raw) => {
+  if (!Array.isArray(raw) || raw.length > MOST_ORIGINS) return REFUSED;
+  const origins: readonly unknown[] = raw;
+  const parsed = origins.filter((each) => typeof each === 'string' && isOneOrigin(each));
+  return parsed.length === origins.length ? accept(parsed.map(String)) : REFUSED;
+};
+
 export const parseFrameStatus: Parse<FrameStatus> = (raw) => {
   if (!isRecord(raw)) return REFUSED;
   const { messages, danger, caution, unreadable } = raw;

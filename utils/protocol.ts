@@ -12,6 +12,7 @@ import {
   parseFrameStatus,
   parseNothing,
   parseNumbers,
+  parseOrigins,
   parseTab,
   type TabFrames,
 } from './protocol-payloads.ts';
@@ -36,8 +37,15 @@ export interface PageProtocol {
   readonly 'check-page': (tab: number) => Promise<null>;
 }
 
-/** What the popup may ask a frame: the verdicts of the messages that are open in it. Answered by the engine. */
-export const FINDINGS = 'findings';
+/** What the background and our own pages may ask the engine in a frame. `Found` is told in memory only, when asked. */
+export interface FrameProtocol<Found> {
+  /** The verdicts of the messages that are open in the frame. */
+  readonly findings: (payload: null) => Found;
+  /** Put the keyboard on the worst warning; false where there is none. */
+  readonly 'focus-warning': (payload: null) => boolean;
+  /** The person has taken these origins back: stop where one of them is the frame's own. */
+  readonly 'site-removed': (origins: readonly string[]) => null;
+}
 
 export type ProtocolProblem = 'unknown-message' | 'bad-payload' | 'wrong-sender' | 'failed';
 export type Answer = Result<unknown, ProtocolProblem>;
@@ -61,6 +69,35 @@ export interface Receiver {
   readonly pages: PageProtocol;
   /** The extension's own id and the start of its pages' addresses. */
   readonly self: { readonly id: string; readonly base: string };
+}
+
+/** Answers what is asked of a frame, or null where it is not for it: wrong sender, type or payload. */
+export function createFrameReceiver<Found>(
+  handlers: FrameProtocol<Found>,
+  self: Receiver['self'],
+): (raw: unknown, sender: Sender) => Answer | null {
+  const endpoints = new Map<string, (payload: unknown) => Answer | null>([
+    ['findings', frameEndpoint(parseNothing, handlers.findings)],
+    ['focus-warning', frameEndpoint(parseNothing, handlers['focus-warning'])],
+    ['site-removed', frameEndpoint(parseOrigins, handlers['site-removed'])],
+  ]);
+  return (raw, sender) => {
+    const message = parseEnvelope(raw);
+    if (message === null || sender.id !== self.id || isContentScript(sender, self.base)) return null;
+    return endpoints.get(message.type)?.(message.payload) ?? null;
+  };
+}
+
+/** A background may have no address; whatever else has one that is not ours runs in a page. */
+function isContentScript(sender: Sender, base: string): boolean {
+  return sender.url !== undefined && !isOwnPage(sender, base);
+}
+
+function frameEndpoint<Payload>(parse: Parse<Payload>, handle: (payload: Payload) => unknown) {
+  return (raw: unknown): Answer | null => {
+    const payload = parse(raw);
+    return payload.ok ? { ok: true, value: handle(payload.value) } : null;
+  };
 }
 
 type Endpoint<From> = (payload: unknown, from: From) => Promise<Answer>;

@@ -1,13 +1,15 @@
+import { Phrase } from '../Phrase.tsx';
 import { Badge } from '../shapes.tsx';
 import { leadOf } from '../warning/lead.ts';
 import { NextSteps } from '../warning/NextSteps.tsx';
 import { ListingLines } from '../warning/NumberChip.tsx';
 import { formatPhone } from '../words/format.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { LinkCard } from './LinkCard.tsx';
 import type { CheckState, PopupProps } from './props.ts';
 import { VerdictSummary } from './VerdictSummary.tsx';
 
-/** What came of a check: a number with its label, a text with its verdict and evidence, or what went wrong. */
+/** What came of a check: a number with its label, a link or a text with its verdict and evidence, or what went wrong. */
 export function CheckResult(props: PopupProps) {
   const { check, language } = props;
   const { popup } = wordsOf(language);
@@ -24,24 +26,36 @@ export function CheckResult(props: PopupProps) {
             <Badge status={check.listing.status} />
             <b class="keep">{formatPhone(check.phone.number)}</b>
           </p>
+          {check.owner !== undefined && (
+            <p>
+              <Phrase text={popup.ownNumber(check.owner.name)} keep={[check.owner.name]} />
+            </p>
+          )}
           <ListingLines language={language} phone={check.phone} listing={check.listing} inDanger={false} />
         </div>
       );
+    case 'link':
+      return (
+        <>
+          {check.view.verdict.reasons.length === 0 && <LinkCard {...props} link={check.link} />}
+          <Judged {...props} check={check} />
+        </>
+      );
     case 'text':
-      return <TextResult {...props} check={check} />;
+      return <Judged {...props} check={check} />;
     default:
       return check satisfies never;
   }
 }
 
-function TextResult(props: PopupProps & { readonly check: Extract<CheckState, { kind: 'text' }> }) {
+function Judged(props: PopupProps & { readonly check: Extract<CheckState, { kind: 'link' | 'text' }> }) {
   const { check, language, family } = props;
   const words = wordsOf(language);
   const { verdict, agency } = check.view;
   const lead = leadOf(verdict);
   return (
     <>
-      {verdict.level === 'none' && <p>{words.popup.nothing}</p>}
+      {verdict.level === 'none' && check.kind === 'text' && <p>{words.popup.nothing}</p>}
       <VerdictSummary {...props} verdict={verdict} agency={agency} message={check.message} />
       {lead !== null && lead.tone !== 'note' && (
         <NextSteps language={language} agency={agency} lead={lead} {...(family === undefined ? {} : { family })} />

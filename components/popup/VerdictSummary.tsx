@@ -1,3 +1,4 @@
+import type { Link } from '../../utils/model.ts';
 import { Host } from '../Host.tsx';
 import { leadLink, leadOf, rankReasons } from '../warning/lead.ts';
 import type { MessageView, VerdictView } from '../warning/props.ts';
@@ -15,6 +16,7 @@ export function VerdictSummary(props: SummaryProps) {
   const lead = leadOf(verdict);
   if (lead === null) return null;
   const link = leadLink(verdict, lead.reason);
+  const hosts = props.message === null ? [] : otherHosts(verdict.links, link);
   const shown = rankReasons(verdict).slice(0, props.message === null ? 1 : undefined);
   return (
     <div class={`card ${lead.tone}`}>
@@ -28,6 +30,21 @@ export function VerdictSummary(props: SummaryProps) {
           {warning.leadsTo} <Host host={link.host} domainOf={domainOf} />
         </p>
       )}
+      {hosts.map((host) => (
+        <p class="small card-host" key={host}>
+          <Host host={host} domainOf={domainOf} />
+        </p>
+      ))}
     </div>
   );
 }
+
+/** The hosts of the other links, each once. */
+function otherHosts(links: readonly Link[], lead: Link | null): readonly string[] {
+  const hosts = new Set(links.map(({ host }) => host).filter((host) => host !== ''));
+  hosts.delete(lead?.host ?? '');
+  return [...hosts].slice(0, MOST_HOSTS);
+}
+
+/** More hosts than these are not read by anybody. */
+const MOST_HOSTS = 6;

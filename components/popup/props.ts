@@ -1,5 +1,5 @@
-import type { Listing, Phone } from '../../utils/model.ts';
-import type { Family, Language, MessageView, Names, VerdictView } from '../warning/props.ts';
+import type { Link, Listing, Phone } from '../../utils/model.ts';
+import type { AgencyView, Family, Language, MessageView, Names, VerdictView } from '../warning/props.ts';
 
 /** One message of the page; its text does not come along. */
 export interface PageMessage extends Pick<VerdictView, 'verdict' | 'agency'> {
@@ -30,12 +30,21 @@ export type ListState =
   | { readonly kind: 'none' }
   | { readonly kind: 'ready'; readonly operator: string; readonly ageDays: number };
 
+/** A pasted text with its verdict. */
+interface Judged {
+  readonly message: MessageView;
+  readonly view: Pick<VerdictView, 'verdict' | 'agency'>;
+}
+
 /** What came of the box in which a number or a text is checked. */
 export type CheckState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'number'; readonly phone: Phone; readonly listing: Listing }
-  | { readonly kind: 'text'; readonly message: MessageView; readonly view: Pick<VerdictView, 'verdict' | 'agency'> }
+  /** `owner`: whose number it is by the gazetteer in the extension, which is no listing. */
+  | { readonly kind: 'number'; readonly phone: Phone; readonly listing: Listing; readonly owner?: AgencyView }
+  /** An address alone. */
+  | ({ readonly kind: 'link'; readonly link: Link } & Judged)
+  | ({ readonly kind: 'text' } & Judged)
   | { readonly kind: 'problem'; readonly problem: CheckProblem };
 
 /** Why the box could not be checked: nothing in it, more than can be read at once, or the extension did not answer. */

@@ -4,8 +4,9 @@ import { detailCss } from '../warning/detail-styles.ts';
 
 const popupCss = `
 html{background:Canvas}
-body{margin:0;min-width:320px;width:360px;max-width:100%}
-.ruthan.popup{display:grid;gap:1.1em;padding:.9em 1em 1em;font-size:1.0625em;background:var(--surface);min-height:100vh}
+/* Chrome sets 75 % on pages of extensions. */
+body{margin:0;font-size:medium;min-width:320px;width:360px;max-width:100%}
+.ruthan.popup{display:grid;align-content:start;gap:1.1em;padding:.9em 1em 1em;font-size:1.0625em;background:var(--surface);min-height:100vh}
 .popup>*,.popup section>*,.box>*{min-width:0}
 .popup .brand{display:flex;align-items:center;gap:.45em;font-size:1em;color:var(--accent)}
 .popup section,.box,.result{display:grid;gap:.6em}

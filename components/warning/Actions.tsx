@@ -1,9 +1,8 @@
 import { Phrase } from '../Phrase.tsx';
-import { Chevron } from '../shapes.tsx';
 import { wordsOf } from '../words/words-of.ts';
 import type { LedProps } from './DangerBanner.tsx';
 
-/** What is open below the buttons. */
+/** What is open below the buttons, or below the foot. */
 export type Section = 'none' | 'next' | 'details';
 
 interface ActionsProps extends Pick<LedProps, 'language' | 'onBack' | 'lead'> {
@@ -11,10 +10,9 @@ interface ActionsProps extends Pick<LedProps, 'language' | 'onBack' | 'lead'> {
   readonly onOpen: (section: Section) => void;
 }
 
-/** One primary button, one secondary, and details as plain text. */
+/** One primary button and one secondary. */
 export function Actions({ language, onBack, lead, open, onOpen }: ActionsProps) {
   const { warning } = wordsOf(language);
-  const toggle = (section: Section) => () => onOpen(open === section ? 'none' : section);
   return (
     <div class="actions">
       <button type="button" class="button primary" onClick={onBack}>
@@ -22,12 +20,13 @@ export function Actions({ language, onBack, lead, open, onOpen }: ActionsProps) 
           <Phrase text={lead.reason.code === 'black-number' ? warning.backToMail : warning.back} />
         </span>
       </button>
-      <button type="button" class="button second" aria-expanded={open === 'next'} onClick={toggle('next')}>
+      <button
+        type="button"
+        class="button second"
+        aria-expanded={open === 'next'}
+        onClick={() => onOpen(open === 'next' ? 'none' : 'next')}
+      >
         {warning.whatNext}
-      </button>
-      <button type="button" class="button plain" aria-expanded={open === 'details'} onClick={toggle('details')}>
-        {warning.details}
-        <Chevron />
       </button>
     </div>
   );

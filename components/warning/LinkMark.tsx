@@ -1,16 +1,26 @@
+import type { Link } from '../../utils/model.ts';
 import { Shape } from '../shapes.tsx';
+import { shortenMiddle } from '../words/format.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { keepKeys } from './keys.ts';
-import type { LinkMarkProps } from './props.ts';
+import type { LinkMarkProps, Names } from './props.ts';
+
+/** Characters of a mark; a longer host loses its middle, never its suffix. */
+export const LONGEST_MARK = 30;
+
+/** What a mark names: the domain that somebody registered, or the whole target where there is no host. */
+export function markedHost(link: Link, domainOf: Names['domainOf']): string {
+  return link.host === '' ? link.target : domainOf(link.host);
+}
 
 /** Stands beside a bad link in the message: an octagon and the domain that it really leads to. */
-export function LinkMark({ language, link, domainOf, onOpen }: LinkMarkProps) {
+export function LinkMark({ language, link, domainOf, folded, onOpen }: LinkMarkProps) {
   const { dialog } = wordsOf(language);
-  const host = link.host === '' ? link.target : domainOf(link.host);
+  const host = markedHost(link, domainOf);
   return (
     <button
       type="button"
-      class="ruthan mark"
+      class={`ruthan mark${folded ? ' folded' : ''}`}
       lang={language}
       aria-label={dialog.mark(host)}
       title={dialog.mark(host)}
@@ -19,7 +29,7 @@ export function LinkMark({ language, link, domainOf, onOpen }: LinkMarkProps) {
     >
       <Shape tone="danger" size={1.1} />
       <bdi class="host" translate={false}>
-        {host}
+        {shortenMiddle(host, LONGEST_MARK)}
       </bdi>
     </button>
   );

@@ -86,11 +86,13 @@ export interface LinkDialogProps extends Names {
   readonly onOpen: () => void;
 }
 
-/** The mark beside a bad link: an octagon and the host that it really leads to. */
+/** The mark at a bad link: an octagon and the host that it really leads to. */
 export interface LinkMarkProps {
   readonly language: Language;
   readonly link: Link;
   readonly domainOf: Names['domainOf'];
+  /** Shows the octagon alone until pointer or focus comes, where there is no room for more. */
+  readonly folded: boolean;
   /** The same as a click on the link: opens the dialog. */
   readonly onOpen: () => void;
 }

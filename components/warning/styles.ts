@@ -21,32 +21,41 @@ border:1px solid var(--line);border-radius:var(--radius)}
 .banner.caution .head h2{color:var(--caution-ink)}
 .banner.note .head h2{font-weight:500}
 .body{display:grid;gap:.8em;padding:0 1.1em .5em}
-.banner.danger .body{padding:.3em 1.3em 1em calc(1.1em + 2.4em + .9em)}
+.banner.danger .body{gap:.6em;padding:.1em 1.3em .5em calc(1.1em + 2.4em + .9em)}
 .banner:not(.danger) .body{padding:0 .85em .85em}
+.lead-host{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .6em}
+.lead-host>*{min-width:0;max-width:100%}
 .lead-host .label{font-weight:500}
 .lead-host .big{font-size:1.334em;line-height:1.5;color:var(--ink)}
 .lead-host .big .small{font-size:.667em}
 .why{max-width:38em}
 .actions{display:flex;flex-wrap:wrap;gap:.45em .6em;align-items:center}
-.foot{display:flex;gap:.5em;align-items:center;padding-top:.7em;border-top:1px solid var(--line)}
-@container (max-width:36em){
-.banner.danger:not(.collapsed) .head{padding:.85em .5em .2em .85em;gap:0 .7em}
-.banner.danger .body{padding:.4em .85em .85em}
+.foot{display:flex;flex-wrap:wrap;gap:0 .5em;align-items:center;justify-content:space-between;padding-top:.5em;border-top:1px solid var(--line)}
+.foot>p{display:flex;flex:1 1 14em;gap:.5em;align-items:center}
+.banner.danger .foot{padding-top:.1em}
+.banner .foot .button{margin-inline-end:-.6em}
+@container (max-width:40em){
+.banner.danger:not(.collapsed) .head{padding:.5em .4em 0 .85em;gap:0 .7em}
+.banner.danger .body{padding:.1em .85em .2em}
 .banner:not(.danger) .head{grid-template-columns:auto minmax(0,1fr);padding:.5em .85em .3em}
 .banner:not(.danger) .head .button{grid-column:2;justify-self:start;margin-inline-start:-.6em}
-.banner .actions .button:not(.plain){flex:1 1 100%}
+.banner .actions .button{flex:1 1 auto;padding-inline:.6em}
 .banner.danger .head h2{font-size:1.112em}
 .banner.danger:not(.collapsed) .head .shape{width:2em;height:2em}
 }
+/* A pane of 360 px: one button a line. */
+@container (max-width:20em){.banner .actions .button{flex:1 1 100%}}
 @media (forced-colors:active){.banner.danger{border:4px double CanvasText}}
 @media print{.banner .actions,.banner .icon{display:none}.banner{box-shadow:none;break-inside:avoid}}
 `;
 
 const markCss = `
 .ruthan.mark{position:relative;display:inline-flex;align-items:center;gap:.3em;box-sizing:border-box;max-width:100%;padding:0 .45em;
-font:600 .834em/1.7 var(--font);color:var(--danger-ink);background:var(--surface);border:1px solid var(--danger-line);
+font:600 .8em/1.4 var(--font);white-space:nowrap;color:var(--danger-ink);background:var(--surface);border:1px solid var(--danger-line);
 border-radius:var(--radius-small);cursor:pointer}
 .mark::after{content:"";position:absolute;inset:-8px 0}
+.mark.folded:not(:hover,:focus-visible){padding:0;border-color:transparent;background:none}
+.mark.folded:not(:hover,:focus-visible) .host{display:none}
 .mark:hover{background:var(--danger-tint)}
 .mark:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .mark .host{min-width:0}

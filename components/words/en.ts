@@ -76,6 +76,7 @@ export const english: Words = {
     boxTitle: 'Check a number or a text',
     boxHint: 'Paste a phone number, a message or a link',
     check: 'Check',
+    ownNumber: (agency) => `A number of ${agency}, by the list on this device`,
     listNone: 'No number list connected',
     listReady: (operator) => `Number list of ${operator}`,
     listOld: (days) => `The number list is ${days} days old: it still warns, but may miss some`,

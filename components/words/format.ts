@@ -34,3 +34,11 @@ function groups(digits: string): readonly string[] {
   const head = digits.length === 10 ? 2 : 1;
   return [digits.slice(0, head), digits.slice(head, head + 4), digits.slice(head + 4)];
 }
+
+/** A text of at most so many characters, its middle replaced by an ellipsis; the end of a host says whose it is. */
+export function shortenMiddle(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const end = Math.ceil((most - 1) / 2);
+  return `${letters.slice(0, most - 1 - end).join('')}…${letters.slice(-end).join('')}`;
+}

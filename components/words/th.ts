@@ -76,6 +76,7 @@ export const thai: Words = {
     boxTitle: 'ตรวจเบอร์หรือข้อความ',
     boxHint: 'วางเบอร์โทรศัพท์ ข้อความ หรือลิงก์',
     check: 'ตรวจ',
+    ownNumber: (agency) => `${join('เบอร์ของ', agency)} ตามรายการในเครื่อง`,
     listNone: 'ยังไม่ได้เชื่อมบัญชีเบอร์',
     listReady: (operator) => join('บัญชีเบอร์ของ', operator),
     listOld: (days) => `บัญชีเบอร์เก่า ${days} วัน ยังเตือนได้ แต่อาจไม่ครบ`,

@@ -126,6 +126,8 @@ interface PopupWords {
   readonly boxTitle: string;
   readonly boxHint: string;
   readonly check: string;
+  /** Whose number it is by the list of bodies in the extension. */
+  readonly ownNumber: (agency: string) => string;
   readonly listNone: string;
   readonly listReady: (operator: string) => string;
   readonly listOld: (days: number) => string;

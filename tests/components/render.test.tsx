@@ -103,7 +103,7 @@ describe('LinkDialog', () => {
 describe('LinkMark and NumberChip', () => {
   it('names where the link leads', () => {
     const html = renderToString(
-      <LinkMark language="th" link={trick} domainOf={namesOf('th').domainOf} onOpen={noop} />,
+      <LinkMark folded={false} language="th" link={trick} domainOf={namesOf('th').domainOf} onOpen={noop} />,
     );
     expect(html).toContain('aria-label="ลิงก์นี้พาไปที่ rd-go-th.example"');
   });

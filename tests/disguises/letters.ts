@@ -14,7 +14,7 @@ export function between(text: string, mark: string): string {
   return text
     .split(' ')
     .map((word) => lettersOf(word).join(mark))
-    .join(mark === ' ' ? '  ' : ' ');
+    .join(mark.trim() === '' ? `${mark} ` : ' ');
 }
 
 /** Swaps each character for its twin; about `share` of those that have one, at least one of them. */
@@ -44,7 +44,10 @@ export const BOLD = new Map([
   ...[...'0123456789'].map((char, at) => [char, String.fromCodePoint(0x1d7ec + at)] as const),
 ]);
 export const CIRCLED = new Map([...LETTERS].map((char, at) => [char, String.fromCodePoint(0x24b6 + at)] as const));
-export const SMALL_CAPITALS = twinsOf('ABCDEFGHIJKLMNOPRSTUVWYZabcdefghijklmnoprtuvwyz', 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀsᴛᴜᴠᴡʏᴢᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ');
+export const SMALL_CAPITALS = twinsOf(
+  'ABCDEFGHIJKLMNOPRSTUVWYZabcdefghijklmnoprtuvwyz',
+  'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀsᴛᴜᴠᴡʏᴢᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ',
+);
 /** Latin letters inside Thai words: กsมสssพาก5 is left out, its digits are for numbers. */
 export const LATIN_IN_THAI = twinsOf('นบกรอพ', 'uUnsow');
 /** Misspellings that sound the same. */

@@ -55,6 +55,11 @@ function isWeb({ scheme }: Written): boolean {
   return scheme === '' || /^https?:/i.test(scheme);
 }
 
+/** Nobody's `www.line.me` or `www.203.0.113.9` leads anywhere. */
+function mayHaveWww(written: Written): boolean {
+  return isWeb(written) && written.link.kind === 'web' && !/^www\.|^[\d.]+$/i.test(written.host);
+}
+
 function punycode({ scheme, host, tail, link }: Written): string | null {
   return host.toLowerCase() === link.ascii || link.ascii === '' ? null : scheme + link.ascii + tail;
 }
@@ -67,11 +72,26 @@ function bare({ scheme, host, tail }: Written): string | null {
 }
 
 export const LINK_TRANSFORMATIONS: readonly Transformation[] = [
-  onLinks('hxxp', schemes((scheme) => scheme.replace(/tt/i, 'xx'))),
-  onLinks('h**p', schemes((scheme) => scheme.replace(/tt/i, '**'))),
-  onLinks('broken scheme', schemes((scheme) => (scheme.length > 7 ? 'htps://' : 'http;//'))),
-  onLinks('scheme letter by letter', schemes((scheme) => `${[...scheme].join(' ')} `)),
-  onLinks('backslashes', schemes((scheme) => scheme.replace('//', '\\\\'))),
+  onLinks(
+    'hxxp',
+    schemes((scheme) => scheme.replace(/tt/i, 'xx')),
+  ),
+  onLinks(
+    'h**p',
+    schemes((scheme) => scheme.replace(/tt/i, '**')),
+  ),
+  onLinks(
+    'broken scheme',
+    schemes((scheme) => (scheme.length > 7 ? 'htps://' : 'http;//')),
+  ),
+  onLinks(
+    'scheme letter by letter',
+    schemes((scheme) => `${[...scheme].join(' ')} `),
+  ),
+  onLinks(
+    'backslashes',
+    schemes((scheme) => scheme.replace('//', '\\\\')),
+  ),
   onLinks('without scheme', bare),
   onLinks('[.]', dots('[.]')),
   onLinks('(.) at the last dot', lastDot('(.)')),
@@ -91,25 +111,46 @@ export const LINK_TRANSFORMATIONS: readonly Transformation[] = [
   onLinks('one-dot leaders', dots('․')),
   onLinks('full-width letters', ({ scheme, host, tail }, chance) => scheme + swapped(host, FULL_WIDTH, chance) + tail),
   onLinks('nothing between letters', ({ scheme, host, tail }, chance) => scheme + withNothing(host, chance) + tail),
-  onLinks('glued to Thai on the left', ({ scheme, host, tail }) =>
-    /^[\u0e01-\u0e4e]/.test(host) && scheme === '' ? null : `คลิก${scheme}${host}${tail}`, // "click"
+  onLinks(
+    'glued to Thai on the left',
+    ({ scheme, host, tail }) => (/^[\u0e01-\u0e4e]/.test(host) && scheme === '' ? null : `คลิก${scheme}${host}${tail}`), // "click"
   ),
   onLinks('glued to Thai on the right', ({ scheme, host, tail }) => `${scheme}${host}${tail}ด่วน`), // "urgent"
   onLinks('upper case', ({ scheme, host, tail }) => scheme.toUpperCase() + host.toUpperCase() + tail),
-  onLinks('www.', (written) => (isWeb(written) && !/^www\./i.test(written.host) ? `${written.scheme}www.${written.host}${written.tail}` : null)),
-  onLinks('user-info', (written) => (isWeb(written) ? `https://www.gov.go.th@${written.host}${written.tail}` : null)),
-  onLinks('a port', (written) => (isWeb(written) && !written.tail.startsWith(':') ? `${written.scheme}${written.host}:8443${written.tail}` : null)),
+  onLinks('www.', (written) => (mayHaveWww(written) ? `${written.scheme}www.${written.host}${written.tail}` : null)),
+  onLinks('user-info', (written) => (isWeb(written) ? `https://user:1234@${written.host}${written.tail}` : null)),
+  {
+    ...onLinks('user-info that poses as a host', (written) =>
+      isWeb(written) ? `https://www.gov.go.th@${written.host}${written.tail}` : null,
+    ),
+    lies: true,
+  },
+  onLinks('a port', (written) =>
+    isWeb(written) && !written.tail.startsWith(':') ? `${written.scheme}${written.host}:8443${written.tail}` : null,
+  ),
   onLinks('punycode', punycode),
   onLinks('in angle brackets', ({ scheme, host, tail }) => `<${scheme}${host}${tail}>`),
   onLinks('in quotation marks', ({ scheme, host, tail }) => `“${scheme}${host}${tail}”`),
-  onLinks('hxxp, [.] and nothing', ({ scheme, host, tail }, chance) =>
-    scheme.replace(/tt/i, 'xx') + withNothing(host, chance).replaceAll('.', '[.]') + tail,
+  onLinks(
+    'hxxp, [.] and nothing',
+    ({ scheme, host, tail }, chance) =>
+      scheme.replace(/tt/i, 'xx') + withNothing(host, chance).replaceAll('.', '[.]') + tail,
   ),
-  onLinks('full-width, glued on both sides', ({ scheme, host, tail }, chance) =>
-    /^[\u0e01-\u0e4e]/.test(host) && scheme === '' ? null : `ที่${scheme}${swapped(host, FULL_WIDTH, chance, 0.5)}${tail}เท่านั้น`, // "at … only"
+  onLinks(
+    'full-width, glued on both sides',
+    ({ scheme, host, tail }, chance) =>
+      /^[\u0e01-\u0e4e]/.test(host) && scheme === ''
+        ? null
+        : `ที่${scheme}${swapped(host, FULL_WIDTH, chance, 0.5)}${tail}ได้`, // "at … one can"
   ),
-  onAnchors('Safe Links', (href) => `https://apc01.safelinks.protection.outlook.com/?url=${encodeURIComponent(href)}&data=05%7C02&reserved=0`),
-  onAnchors('Google redirect', (href) => `https://www.google.com/url?q=${encodeURIComponent(href)}&sa=D&source=editors`),
+  onAnchors(
+    'Safe Links',
+    (href) => `https://apc01.safelinks.protection.outlook.com/?url=${encodeURIComponent(href)}&data=05%7C02&reserved=0`,
+  ),
+  onAnchors(
+    'Google redirect',
+    (href) => `https://www.google.com/url?q=${encodeURIComponent(href)}&sa=D&source=editors`,
+  ),
   onAnchors('Facebook redirect', (href) => `https://l.facebook.com/l.php?u=${encodeURIComponent(href)}&h=AT0`),
 ];
 

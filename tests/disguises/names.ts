@@ -57,11 +57,26 @@ function latin(rewrite: Rewrite): Rewrite {
 }
 
 export const NAME_TRANSFORMATIONS: readonly Transformation[] = [
-  onNames('letters apart by spaces', words((name) => between(name, ' '))),
-  onNames('letters apart by hyphens', words((name) => between(name, '-'))),
-  onNames('letters apart by dots', words((name) => between(name, '.'))),
-  onNames('letters apart by two spaces', words((name) => between(name, '  '))),
-  onNames('Latin letters apart by spaces', latin((name) => between(name, ' '))),
+  onNames(
+    'letters apart by spaces',
+    words((name) => between(name, ' ')),
+  ),
+  onNames(
+    'letters apart by hyphens',
+    words((name) => between(name, '-')),
+  ),
+  onNames(
+    'letters apart by dots',
+    words((name) => between(name, '.')),
+  ),
+  onNames(
+    'letters apart by two spaces',
+    words((name) => between(name, '  ')),
+  ),
+  onNames(
+    'Latin letters apart by spaces',
+    latin((name) => between(name, ' ')),
+  ),
   onNames('Lao letters', (name, chance) => swapped(name, LAO, chance)),
   onNames('some Lao letters', (name, chance) => swapped(name, LAO, chance, 0.3)),
   onNames('Cyrillic letters', (name, chance) => swapped(name, CYRILLIC, chance, 0.6)),
@@ -70,21 +85,34 @@ export const NAME_TRANSFORMATIONS: readonly Transformation[] = [
   onNames('mathematical letters', (name, chance) => swapped(name, BOLD, chance)),
   onNames('circled letters', (name, chance) => swapped(name, CIRCLED, chance)),
   onNames('small capitals', (name, chance) => swapped(name, SMALL_CAPITALS, chance)),
-  onNames('Latin letters inside Thai', (name, chance) => name.charAt(0) + swapped(name.slice(1), LATIN_IN_THAI, chance, 0.3)),
+  onNames(
+    'Latin letters inside Thai',
+    (name, chance) => name.charAt(0) + swapped(name.slice(1), LATIN_IN_THAI, chance, 0.3),
+  ),
   onNames('nothing between letters', (name, chance) => withNothing(name, chance)),
   onNames('doubled tones', toneDoubled),
   onNames('tones before vowels', toneMoved),
   onNames('sara am in pieces', saraAmSplit),
   onNames('sara ae in pieces', saraAeSplit),
-  onNames('misspelled', (name, chance) => swapped(name, SAME_SOUND, chance)),
+  onNames(
+    'misspelled',
+    words((name, chance) => swapped(name, SAME_SOUND, chance)),
+  ),
   onNames('silent letters dropped', withoutKaran),
-  onNames('broken by a line end', words((name, chance) => brokenBy(name, '\n', chance))),
-  onNames('broken by a space', words((name, chance) => brokenBy(name, ' ', chance))),
+  onNames(
+    'broken by a line end',
+    words((name, chance) => brokenBy(name, '\n', chance)),
+  ),
+  onNames(
+    'broken by a space',
+    words((name, chance) => brokenBy(name, ' ', chance)),
+  ),
   onNames('abbreviation dotted or undotted', dotsTurned),
   onNames('Lao letters, nothing and doubled tones', (name, chance) =>
     toneDoubled(withNothing(swapped(name, LAO, chance, 0.5), chance)),
   ),
-  onNames('letters apart, Lao and misspelled', words((name, chance) =>
-    between(swapped(swapped(name, SAME_SOUND, chance), LAO, chance, 0.3), ' '),
-  )),
+  onNames(
+    'letters apart, Lao and misspelled',
+    words((name, chance) => between(swapped(swapped(name, SAME_SOUND, chance), LAO, chance, 0.3), ' ')),
+  ),
 ];

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type Engine } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/entities.ts';
 import type { Level, Message, Verdict } from '../../utils/model.ts';
 import { analyse } from '../../utils/verdict/analyse.ts';
 import { readLabelled } from '../eval/labelled.ts';
@@ -33,8 +33,12 @@ export function judgedRight(label: Level, engine: Engine): Undisguised[] {
     .filter(({ verdict }) => verdict.level === label);
 }
 
+/** Of honest messages, without the transformations that add a lie. */
 export function ratesOf(messages: readonly Undisguised[], engine: Engine): Rate[] {
-  return TRANSFORMATIONS.map((transformation) => rateOf(transformation, messages, engine));
+  const honest = messages.every(({ verdict }) => verdict.level === 'none');
+  return TRANSFORMATIONS.filter(({ lies }) => !(honest && lies)).map((transformation) =>
+    rateOf(transformation, messages, engine),
+  );
 }
 
 function rateOf(transformation: Transformation, messages: readonly Undisguised[], engine: Engine): Rate {

@@ -9,7 +9,11 @@ export interface Edit {
 /** The message with all edits made; anchors and quotations move along. Edits that overlap an earlier one are left out. */
 export function rewritten(message: Message, edits: readonly Edit[]): Message {
   const body = apart(edits, 'body');
-  const moved = <T extends Span>(span: T): T => ({ ...span, start: carry(body, span.start), end: carry(body, span.end) });
+  const moved = <T extends Span>(span: T): T => ({
+    ...span,
+    start: carry(body, span.start),
+    end: carry(body, span.end),
+  });
   return {
     ...message,
     senderName: applied(message.senderName, apart(edits, 'from_name')),

@@ -11,6 +11,8 @@ import { WHOLE_TRANSFORMATIONS } from './whole.ts';
  */
 export interface Transformation {
   readonly name: string;
+  /** It adds a lie of its own, so an honest message does not stay honest. */
+  readonly lies?: true;
   /** The message in disguise; `null` where there is nothing to which it applies. The same for the same chance. */
   readonly apply: (undisguised: Undisguised, chance: Chance) => Message | null;
 }

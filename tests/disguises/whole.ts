@@ -1,6 +1,17 @@
 import type { Message, Place, Span } from '../../utils/model.ts';
 import type { Chance } from '../random.ts';
-import { FULL_WIDTH, LAO, lettersOf, saraAeSplit, saraAmSplit, swapped, THAI_DIGITS, toneDoubled, toneMoved, withNothing } from './letters.ts';
+import {
+  FULL_WIDTH,
+  LAO,
+  lettersOf,
+  saraAeSplit,
+  saraAmSplit,
+  swapped,
+  THAI_DIGITS,
+  toneDoubled,
+  toneMoved,
+  withNothing,
+} from './letters.ts';
 import { type Edit, partText, rewritten } from './rewrite.ts';
 import type { Transformation } from './transformations.ts';
 import type { Undisguised } from './undisguised.ts';
@@ -18,7 +29,12 @@ function onText(name: string, rewrite: Rewrite, pieces = /\S+|\s/g): Transformat
     apply: (undisguised, chance) => {
       const { message, links } = undisguised;
       const edits = PARTS.flatMap((part) =>
-        piecesOf(message, part, links.map(({ place }) => place), pieces).flatMap((place): Edit[] => {
+        piecesOf(
+          message,
+          part,
+          links.map(({ place }) => place),
+          pieces,
+        ).flatMap((place): Edit[] => {
           const before = partText(message, part).slice(place.start, place.end);
           const text = rewrite(before, chance);
           return text === before ? [] : [{ place, text }];
@@ -89,7 +105,11 @@ export const WHOLE_TRANSFORMATIONS: readonly Transformation[] = [
   onText('odd spaces', (_, chance) => chance.pick(['\u2003', '\u2009', '\u3000', '\u202f', '\t']), SPACE),
   onText('CR LF', () => '\r\n', LINE_END),
   onText('line separators', () => '\u2028', LINE_END),
-  onText('bidi marks', (piece, chance) => `${chance.pick(['\u200e', '\u200f', '\u202a', '\u2066'])}${piece}${chance.pick(['\u202c', '\u2069', '\u200e'])}`),
+  onText(
+    'bidi marks',
+    (piece, chance) =>
+      `${chance.pick(['\u200e', '\u200f', '\u202a', '\u2066'])}${piece}${chance.pick(['\u202c', '\u2069', '\u200e'])}`,
+  ),
   onText('soft hyphens', (piece) => lettersOf(piece).join('\u00ad'), THAI_RUN),
   onText('nothing between letters', withNothing),
   onText('tag characters', (piece) => `${piece}\u{e0061}\u{e007f}`),

@@ -33,6 +33,7 @@ function start(listing: Listing | null = null) {
       return {
         update: (next) => draw('update', next),
         keep: () => void drawn.push('keep'),
+        focus: () => drawn.push('focus') > 0,
         remove: () => void drawn.push('remove'),
       };
     },
@@ -79,6 +80,23 @@ describe('session', () => {
     expect(drawn).toEqual(['new danger', 'update danger']);
     expect(session.messages()[0]?.verdict.reasons.map(({ code }) => code)).toContain('black-number');
     expect(statusOf(session.messages(), false)).toMatchObject({ messages: 1, danger: 1 });
+  });
+
+  it('warns nobody of what they have sent themselves', () => {
+    window.happyDOM.setURL('https://mail.example/?_task=mail&_action=preview&_uid=7&_mbox=Sent');
+    const { session, drawn } = start();
+    session.look(ALL);
+    expect(drawn).toEqual(['new none']);
+    expect(session.messages()[0]?.verdict).toMatchObject({ reasons: [], agency: null });
+    expect(session.messages()[0]?.verdict.links).toHaveLength(1);
+  });
+
+  it('takes the keyboard to a warning, where there is one', () => {
+    const { session, drawn } = start();
+    expect(session.focus()).toBe(false);
+    session.look(ALL);
+    expect(session.focus()).toBe(true);
+    expect(drawn).toEqual(['new danger', 'focus']);
   });
 
   it('leaves nothing behind', () => {

@@ -51,6 +51,18 @@ describe('gmail', () => {
     expect(message?.body.slice(quote?.start, quote?.end)).toBe('ข้อความเดิม');
   });
 
+  it.each([
+    ['#sent/FMfcgzQXKNLxyzABCDEF', 'pea@mail.example', ['outgoing', 'incoming']],
+    ['#inbox/FMfcgzQXKNLxyzABCDEF', 'pea@mail.example', ['incoming', 'incoming']],
+    ['#sent/FMfcgzQXKNLxyzABCDEF', 'me@gmail.example', ['incoming', 'incoming']],
+  ])('tells one’s own message by folder and account: %s %s', (hash, account, expected) => {
+    const label = `บัญชี Google: มาลี (${account})`;
+    const corner = `<a href="https://accounts.google.com/SignOutOptions?hl=th" aria-label="${label}"></a>`;
+    const html = gmailConversation('ค่าไฟ', [SCAM, FRIEND]).replace('<body>', `<body>${corner}`);
+    const views = gmail.find(openPage(html, `https://mail.google.com/mail/u/0/${hash}`));
+    expect(views.map((view) => view.read().message.direction)).toEqual(expected);
+  });
+
   it('says so when the address names a message that cannot be found', () => {
     const empty = '<html><body><div role="main"></div></body></html>';
     expect(gmail.probe.isUnreadable(openPage(empty, INBOX))).toBe(true);

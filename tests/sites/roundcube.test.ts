@@ -53,6 +53,26 @@ describe('roundcube', () => {
   });
 
   it.each([
+    ['Sent', 'outgoing'],
+    ['INBOX.Sent', 'outgoing'],
+    ['INBOX/Sent', 'outgoing'],
+    ['Sent Items', 'outgoing'],
+    ['INBOX', 'incoming'],
+    ['Presents', 'incoming'],
+    ['Sent to me', 'incoming'],
+  ])('tells by its folder whose message it is: %s', (folder, direction) => {
+    const url = `https://mail.example/?_task=mail&_action=preview&_uid=7&_mbox=${encodeURIComponent(folder)}`;
+    expect(readOnly(elasticPreview(MAIL), url).message.direction).toBe(direction);
+  });
+
+  it('takes the sent folder of the list where its name says nothing', () => {
+    const list = '<ul id="mailboxlist"><li class="mailbox sent selected"><a>ส่งแล้ว</a></li></ul>';
+    const html = elasticPreview(MAIL).replace('<div id="layout-content">', `${list}<div id="layout-content">`);
+    const url = 'https://mail.example/?_task=mail&_action=preview&_uid=7&_mbox=Odoslan%C3%A9';
+    expect(readOnly(html, url).message.direction).toBe('outgoing');
+  });
+
+  it.each([
     [
       'the list page',
       '<html><body class="task-mail action-none"><div id="messagecontframe"></div></body></html>',

@@ -24,7 +24,8 @@ export interface NameHit extends Span {
 
 /**
  * Finds the names of bodies, left to right, longest first, none inside another. `message` is the comparing form of a
- * text (text/skeleton.ts) with the way back to the text as it was given; the spans are of the comparing form.
+ * text (text/skeleton.ts) with the way back to the text as it was given; the spans are of the comparing form. Stops
+ * after `MOST_LOOKS` places where a name might begin.
  */
 export function findNames({ matcher }: Gazetteer, message: Mapped): readonly NameHit[] {
   const { text } = message;
@@ -32,11 +33,13 @@ export function findNames({ matcher }: Gazetteer, message: Mapped): readonly Nam
   const hits: NameHit[] = [];
   const last = text.length - 1;
   let here = classAt(classes, text, 0);
-  for (let at = 0; at < last; ) {
+  let looks = 0;
+  for (let at = 0; at < last && looks < MOST_LOOKS; ) {
     const next = classAt(classes, text, at + 1);
     const node = pairs[(here << CLASS_BITS) | next] ?? 0;
     const begins =
       node === 0 ? here !== 0 && next === 0 && isDotted(text, at) : mayEnd(matcher.trie, text, at + 2, node);
+    if (begins) looks++;
     const hit = begins ? nameAt(matcher, message, at) : null;
     if (hit === null) {
       here = next;
@@ -49,6 +52,9 @@ export function findNames({ matcher }: Gazetteer, message: Mapped): readonly Nam
   }
   return hits;
 }
+
+/** A message that begins so many names was made to keep the reader busy; who speaks stands at its head. */
+const MOST_LOOKS = 50_000;
 
 /** Whether letters with dots begin here that the table of pairs does not know: ก.ฟ.ภ., but not its ฟ.ภ. */
 function isDotted(text: string, at: number): boolean {

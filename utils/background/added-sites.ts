@@ -50,6 +50,16 @@ export async function lookAtOpenTabs(
   await Promise.allSettled(open.map(async ({ id }) => (id === undefined ? undefined : injectProbe(api, id))));
 }
 
+/** Pages of a site that was taken back are told to stop: their script is there until they are left. */
+export async function stopInTabs(api: Pick<typeof browser, 'tabs'>, origins: readonly string[]): Promise<void> {
+  const removed = origins.filter(isOneOrigin);
+  if (removed.length === 0) return;
+  const open = await api.tabs.query({});
+  const message = { type: 'site-removed', payload: removed };
+  // Most tabs hold nothing of ours and do not answer.
+  await Promise.allSettled(open.map(({ id }) => (id === undefined ? undefined : api.tabs.sendMessage(id, message))));
+}
+
 /** Single origins only: a grant of all sites, wherever it came from, was never asked for. */
 async function grantedOrigins({ permissions }: Api, shipped: readonly string[]): Promise<readonly string[]> {
   const { origins = [] } = await permissions.getAll();

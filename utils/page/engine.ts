@@ -12,7 +12,8 @@ import { createQuestioner, type Questioner } from './questioner.ts';
 import { createReporter } from './reporter.ts';
 import { createSession } from './session.ts';
 import { elementOfLink, type Shown } from './shown.ts';
-import { createWarning, type WarningTools } from './warning.tsx';
+import { createWarning } from './warning.tsx';
+import type { WarningTools } from './warning-view.tsx';
 import { type Changes, watch } from './watch.ts';
 
 export interface EngineTools {
@@ -25,8 +26,15 @@ export interface EngineTools {
 
 type View = Window & typeof globalThis;
 
-/** Reads, judges, marks and guards the messages of one document until the frame's signal. Gives what is open now. */
-export function startEngine(view: View, tools: EngineTools): () => readonly Shown[] {
+export interface RunningEngine {
+  /** What is open now. */
+  readonly messages: () => readonly Shown[];
+  /** Puts the keyboard on the worst warning; false where there is none. */
+  readonly focusWarning: () => boolean;
+}
+
+/** Reads, judges, marks and guards the messages of one document until the frame's signal. */
+export function startEngine(view: View, tools: EngineTools): RunningEngine {
   const { document } = view;
   const { frame, judge } = tools;
   const { signal, isAlive } = frame;
@@ -78,7 +86,7 @@ export function startEngine(view: View, tools: EngineTools): () => readonly Show
   frame.intercept = questioner.intercept;
   signal.addEventListener('abort', end, { once: true });
   watch({ document, signal, isAlive, bodies: () => messages().map((shown) => shown.view.body), onChange: look });
-  return messages;
+  return { messages, focusWarning: session.focus };
 }
 
 /** A page that is built in a way nobody thought of must not break, and must not look as if it had been checked. */

@@ -11,6 +11,8 @@ export interface Frame {
   readonly signal: AbortSignal;
   /** False, and everything stopped, once the extension was updated, switched off or removed. */
   readonly isAlive: () => boolean;
+  /** Stops everything, as when the person takes the site's permission back. */
+  readonly end: () => void;
   /** Set by the engine as soon as it knows of a bad link; until then every event passes. */
   intercept: Intercept | null;
   /** Set by the engine when it starts; the probe then stops watching. */
@@ -32,5 +34,6 @@ export function createFrame(runtimeAnswers: () => boolean): Frame {
     if (!controller.signal.aborted && !runtimeAnswers()) controller.abort();
     return !controller.signal.aborted;
   }
-  return { signal: controller.signal, isAlive, intercept: null, engine: 'none' };
+  const end = (): void => controller.abort();
+  return { signal: controller.signal, isAlive, end, intercept: null, engine: 'none' };
 }

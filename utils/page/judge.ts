@@ -11,7 +11,7 @@ export interface Judge {
 
 /** What can be said at once, without the list. */
 export function judgeAtOnce(message: Message, { engine, ownDomains }: Judge): Verdict {
-  return analyse(message, engine, { ownDomains });
+  return quietIfOwn(message, analyse(message, engine, { ownDomains }));
 }
 
 /** The verdict again with what the list says of its numbers; null where the list adds nothing. */
@@ -26,5 +26,10 @@ export async function judgeWithList(message: Message, verdict: Verdict, judge: J
     const listing = said[index];
     if (listing !== undefined) listings.set(number, listing);
   }
-  return analyse(message, judge.engine, { listings, ownDomains: judge.ownDomains });
+  return quietIfOwn(message, analyse(message, judge.engine, { listings, ownDomains: judge.ownDomains }));
+}
+
+/** Nobody is warned of what they have written themselves; its links and numbers are still known. */
+function quietIfOwn({ direction }: Message, verdict: Verdict): Verdict {
+  return direction === 'outgoing' ? { ...verdict, level: 'none', agency: null, reasons: [] } : verdict;
 }

@@ -42,8 +42,13 @@ export function createReporter({ view, signal, messages, isUnreadable, report }:
     if (messages().length === 0 && isUnreadable()) send(statusOf([], true));
   }
 
+  function end(): void {
+    clearTimeout(timer);
+    send(NOTHING);
+  }
+
   view.addEventListener('pagehide', () => send(NOTHING), { signal });
   view.addEventListener('pageshow', (event) => event.persisted && tell('read'), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', end, { once: true });
   return { tell };
 }

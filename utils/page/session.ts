@@ -1,4 +1,4 @@
-import type { Verdict } from '../model.ts';
+import type { Level, Verdict } from '../model.ts';
 import type { FrameStatus } from '../protocol-payloads.ts';
 import type { MessageView, ReadMessage } from '../sites/site.ts';
 import { type Judge, judgeAtOnce, judgeWithList } from './judge.ts';
@@ -27,8 +27,12 @@ export interface Session {
   readonly messages: () => readonly Shown[];
   /** Finds the open messages and reads those that are new or were touched. */
   readonly look: (changes: Changes) => void;
+  /** Puts the keyboard on the worst warning; false where there is none. */
+  readonly focus: () => boolean;
   readonly end: () => void;
 }
+
+const LEVELS: readonly Level[] = ['danger', 'caution', 'none'];
 
 export function createSession(tools: SessionTools): Session {
   const entries = new Map<string, Entry>();
@@ -90,7 +94,14 @@ export function createSession(tools: SessionTools): Session {
     entries.delete(id);
   }
 
-  return { messages, look, end: () => [...entries.keys()].forEach(drop) };
+  function focus(): boolean {
+    const worstFirst = LEVELS.flatMap((level) =>
+      [...entries.values()].filter(({ shown }) => shown.verdict.level === level),
+    );
+    return worstFirst.some(({ warning }) => warning.focus());
+  }
+
+  return { messages, look, focus, end: () => [...entries.keys()].forEach(drop) };
 }
 
 function contentOf({ message }: ReadMessage): string {

@@ -1,54 +1,49 @@
 import { render } from 'preact';
-import { Banner } from '../../components/warning/Banner.tsx';
+import { HEADLINE_ID } from '../../components/warning/Headline.tsx';
 import { leadOf } from '../../components/warning/lead.ts';
-import type { AgencyView, Family, Language, Names, Point } from '../../components/warning/props.ts';
 import { warningStyles } from '../../components/warning/styles.ts';
-import type { Place } from '../model.ts';
 import { createHost, type Host } from './host.ts';
-import { MARK_STYLES, Marks, type PlacedMark, placeMarks } from './marks.tsx';
+import { MARK_STYLES } from './marks.tsx';
+import { type PlacedMark, placeMarks } from './place-marks.ts';
 import { pointedAt } from './pointed.ts';
-import { elementOfLink, type Shown } from './shown.ts';
-import { rangeOf } from './text-map.ts';
-
-/** What a warning needs from the rest of the engine. */
-export interface WarningTools extends Names {
-  readonly language: Language;
-  readonly family?: Family;
-  readonly agencyFor: (shown: Shown) => AgencyView | null;
-  readonly onBack: () => void;
-  /** A mark was pressed: the same as a click on the link. */
-  readonly onLink: (shown: Shown, link: number) => void;
-  readonly onPoint: (shown: Shown, places: readonly Place[]) => void;
-}
+import type { Shown } from './shown.ts';
+import { type WarningState, type WarningTools, WarningView } from './warning-view.tsx';
 
 /** The warning of one message: banner and marks, in one closed shadow root before the message. */
 export interface Warning {
   readonly update: (shown: Shown) => void;
   /** Puts it back and moves its marks, after the page has changed. */
   readonly keep: () => void;
+  /** Puts the keyboard on its headline; false where there is nothing to warn of. */
+  readonly focus: () => boolean;
   readonly remove: () => void;
 }
 
-/** What a person has done with a warning, and what is shown in it. */
-interface State {
-  shown: Shown;
-  collapsed: boolean;
-  pointed: Point | null;
-}
-
 export function createWarning(first: Shown, tools: WarningTools): Warning {
-  const state: State = { shown: first, collapsed: false, pointed: null };
+  const state: WarningState = { shown: first, collapsed: false, pointed: null };
   let open: { readonly host: Host; readonly close: () => void } | null = null;
+  let placed: readonly PlacedMark[] = [];
 
   function draw(): void {
     if (open === null) return;
     const { element, root } = open.host;
-    render(<WarningView {...state} tools={tools} placed={placeMarks(state.shown, element)} onChange={change} />, root);
+    placed = placeMarks(state.shown, element, tools.domainOf);
+    render(
+      <WarningView {...state} {...{ tools, placed }} inset={insetOf(state.shown, element)} onChange={change} />,
+      root,
+    );
   }
 
-  function change(part: Partial<State>): void {
+  function change(part: Partial<WarningState>): void {
     Object.assign(state, part);
     draw();
+  }
+
+  /** Most scrolling takes the message and our element along; only a pane between the two moves a mark. */
+  function moveMarks(): void {
+    if (open === null) return;
+    const now = placeMarks(state.shown, open.host.element, tools.domainOf);
+    if (JSON.stringify(now) !== JSON.stringify(placed)) draw();
   }
 
   function update(shown: Shown): void {
@@ -57,7 +52,7 @@ export function createWarning(first: Shown, tools: WarningTools): Warning {
       remove();
       return;
     }
-    open ??= openHost(state, change);
+    open ??= openHost(state, { change, moveMarks });
     draw();
   }
 
@@ -72,11 +67,16 @@ export function createWarning(first: Shown, tools: WarningTools): Warning {
   }
 
   update(first);
-  return { update, keep, remove };
+  return { update, keep, focus: () => open !== null && focusHeadline(open.host), remove };
+}
+
+interface Moves {
+  readonly change: (part: Partial<WarningState>) => void;
+  readonly moveMarks: () => void;
 }
 
 /** Puts our element before the message and listens to what moves it or points into it, until it is closed. */
-function openHost(state: State, change: (part: Partial<State>) => void): { host: Host; close: () => void } {
+function openHost(state: WarningState, { change, moveMarks }: Moves): { host: Host; close: () => void } {
   const { body } = state.shown.view;
   const host = createHost(body.ownerDocument, warningStyles + MARK_STYLES, (element) =>
     state.shown.view.before.before(element),
@@ -85,7 +85,14 @@ function openHost(state: State, change: (part: Partial<State>) => void): { host:
   resized.observe(host.element);
   resized.observe(body);
   const listening = new AbortController();
-  body.addEventListener('mousemove', follow, { signal: listening.signal, passive: true });
+  const { signal } = listening;
+  body.addEventListener('mousemove', follow, { signal, passive: true });
+  // Scrolling does not bubble, but it can be captured, whichever pane it happens in.
+  body.ownerDocument.addEventListener('scroll', oncePerFrame(moveMarks, signal), {
+    capture: true,
+    passive: true,
+    signal,
+  });
 
   /** The other half of `onPoint`: from the message to the chip. */
   function follow(event: Event): void {
@@ -104,46 +111,37 @@ function openHost(state: State, change: (part: Partial<State>) => void): { host:
   return { host, close };
 }
 
-interface WarningViewProps extends State {
-  readonly tools: WarningTools;
-  readonly placed: readonly PlacedMark[];
-  readonly onChange: (part: Partial<State>) => void;
+/** Calls at most once for each drawn frame, and no more after the signal. */
+function oncePerFrame(act: () => void, signal: AbortSignal): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      if (!signal.aborted) act();
+    });
+  };
 }
 
-function WarningView({ shown, collapsed, pointed, tools, placed, onChange }: WarningViewProps) {
-  const { language, domainOf, agencyOf, family, onBack, onLink, onPoint } = tools;
-  return (
-    <>
-      <Banner
-        {...{ language, domainOf, agencyOf, agency: tools.agencyFor(shown), collapsed, pointed, onBack }}
-        {...(family === undefined ? {} : { family })}
-        verdict={shown.verdict}
-        message={shown.read.message}
-        announce
-        onCollapse={(next) => onChange({ collapsed: next })}
-        onPoint={(point) => onPoint(shown, point === null ? [] : placesOf(shown, point))}
-        onShow={(point) => scrollTo(shown, point)}
-      />
-      <Marks {...{ shown, placed, language, domainOf }} onOpen={(link) => onLink(shown, link)} />
-    </>
-  );
+/** How far the text stands in from our element's edge, so that the banner lines up with it. */
+function insetOf({ view: { align } }: Shown, host: Element): number {
+  if (align === undefined || !align.isConnected) return 0;
+  const { paddingLeft, borderLeftWidth } = window.getComputedStyle(align);
+  const inner =
+    align.getBoundingClientRect().left + Number.parseFloat(paddingLeft) + Number.parseFloat(borderLeftWidth);
+  const inset = Math.round(inner - host.getBoundingClientRect().left);
+  return inset > 0 && inset <= WIDEST_INSET ? inset : 0;
 }
 
-function placesOf({ verdict }: Shown, { kind, index }: Point): readonly Place[] {
-  switch (kind) {
-    case 'reason':
-      return verdict.reasons[index]?.evidence ?? [];
-    case 'link':
-      return verdict.links.slice(index, index + 1).map(({ place }) => place);
-    case 'phone':
-      return verdict.phones.slice(index, index + 1).map(({ place }) => place);
-  }
-}
+/** More than this, in pixels, is no padding of a skin but a layout of its own. */
+const WIDEST_INSET = 40;
 
-/** Scrolls to what a point speaks of; a picture link has no text to scroll to, but an element. */
-function scrollTo(shown: Shown, point: Point): void {
-  const [first] = placesOf(shown, point).filter(({ part }) => part === 'body');
-  const inText = first === undefined ? null : (rangeOf(shown.read.map, first)?.startContainer.parentElement ?? null);
-  const element = inText ?? (point.kind === 'link' ? elementOfLink(shown, point.index) : null);
-  element?.scrollIntoView({ block: 'center' });
+function focusHeadline({ root, element }: Host): boolean {
+  const headline = root.getElementById(HEADLINE_ID);
+  if (headline === null) return false;
+  element.ownerDocument.defaultView?.focus();
+  headline.focus({ preventScroll: true });
+  headline.scrollIntoView({ block: 'center' });
+  return true;
 }

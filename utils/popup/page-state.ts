@@ -1,6 +1,5 @@
 import type { browser } from 'wxt/browser';
 import type { PageMessage, PageState, SiteState } from '../../components/popup/props.ts';
-import { FINDINGS } from '../protocol.ts';
 import { isOneOrigin, type TabFrames } from '../protocol-payloads.ts';
 import { parseFindings } from './verdict-guards.ts';
 
@@ -54,7 +53,7 @@ export async function readPage(
 
 async function askFrame({ tabs }: Api, tab: number, frame: number): Promise<readonly PageMessage[] | null> {
   try {
-    const answer: unknown = await tabs.sendMessage(tab, { type: FINDINGS, payload: null }, { frameId: frame });
+    const answer: unknown = await tabs.sendMessage(tab, { type: 'findings', payload: null }, { frameId: frame });
     return parseFindings(answer);
   } catch {
     return null;

@@ -2,9 +2,10 @@
  * Gmail. Sources: InboxSDK a8a6fe2c (2026-07-23) and gmail.js b7dfdabc (2026-03-25), which agree with pages saved in
  * 2016, 2020 and 2025; not checked against a live account. Ids before classes where there are any.
  */
+import type { Direction } from '../model.ts';
 import { readText } from '../page/read-text.ts';
 import { isAddedByRelay } from './added-anchors.ts';
-import { addressIn, headerText, uncheckedIn } from './header.ts';
+import { addressIn, addressInText, headerText, uncheckedIn } from './header.ts';
 import type { MessageView, ReadMessage, Site, SiteProbe } from './site.ts';
 
 const SELECTORS = {
@@ -20,6 +21,8 @@ const SELECTORS = {
   recipients: '.hb span[email], span.g2[email]',
   /** Over the conversation. */
   subject: 'h2.hP, h2[data-thread-perm-id]',
+  /** The reader's own account in the corner; the address stands in its label in every language. */
+  account: 'a[href^="https://accounts.google.com/SignOutOptions"][aria-label]',
   attachments: '.aQH .aZo, .aV3',
   /** "[Message clipped] View entire message": the anchor is Gmail's, the rest of the text is elsewhere. */
   cutOff: '.iX a[href*="view=lg"]',
@@ -73,13 +76,26 @@ function readOpen(id: string, message: Element, body: Element): ReadMessage {
   return toMessage(id, body, {
     senderName: sender?.getAttribute('name') ?? headerText(sender),
     senderAddress: sender === null ? '' : addressIn(sender),
+    direction: sender !== null && isSent(sender) ? 'outgoing' : 'incoming',
     recipients: [...message.querySelectorAll(SELECTORS.recipients)].map(addressIn).filter((each) => each !== ''),
     subject: headerText(message.ownerDocument.querySelector(SELECTORS.subject)),
     hasAttachments: message.querySelector(SELECTORS.attachments) !== null,
   });
 }
 
+/**
+ * Whether a message is the reader's own: it stands in the sent folder, which Gmail's addresses call `#sent` in every
+ * language, and is from the account's address. The address alone can be forged; the folder alone also shows answers.
+ */
+function isSent(sender: Element): boolean {
+  const { location } = sender.ownerDocument;
+  const label = sender.ownerDocument.querySelector(SELECTORS.account)?.getAttribute('aria-label') ?? '';
+  const own = addressInText(label);
+  return /^#sent\//.test(location.hash) && own !== '' && own === addressIn(sender);
+}
+
 interface Header {
+  readonly direction: Direction;
   readonly senderName: string;
   readonly senderAddress: string;
   readonly recipients: readonly string[];
@@ -98,7 +114,6 @@ function toMessage(id: string, body: Element, { hasAttachments, ...header }: Hea
   const message = {
     id,
     channel: 'email',
-    direction: 'incoming',
     ...header,
     body: text,
     anchors,
@@ -124,6 +139,7 @@ function readPrinted(id: string, head: Element, body: Element): ReadMessage {
   return toMessage(id, body, {
     senderName: headerText(name),
     senderAddress: addressIn(head),
+    direction: 'incoming',
     recipients: [],
     subject: headerText(body.ownerDocument.querySelector('div.maincontent > table b')),
     hasAttachments: false,

@@ -24,11 +24,12 @@ export function addressIn(element: Element): string {
     href.startsWith('mailto:') ? decode(href.slice('mailto:'.length)) : '',
     element.textContent ?? '',
   ];
-  for (const each of named) {
-    const [found] = ADDRESS.exec(each) ?? [];
-    if (found !== undefined) return found.toLowerCase();
-  }
-  return '';
+  return named.map(addressInText).find((each) => each !== '') ?? '';
+}
+
+/** The first e-mail address in a text; empty where there is none. */
+export function addressInText(text: string): string {
+  return ADDRESS.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 function decode(text: string): string {

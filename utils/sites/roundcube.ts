@@ -12,6 +12,10 @@ const SELECTORS = {
   page: 'script[src*="program/js/app."], #rcmloginform, #messagecontframe, body[class*="task-"][class*="action-"]',
   /** All parts of the message, and nothing else but thumbnails. Show, preview, extwin and print; all skins. */
   body: '#messagebody',
+  /** What holds the text of one part, innermost first; larry sets it in, elastic does not. */
+  part: ['.rcmBody', '.message-part .pre', '.message-part', '.message-htmlpart'],
+  /** The open folder in the list beside the preview, by its special use, not by its name. */
+  sentFolder: '#mailboxlist .mailbox.sent.selected, #folderlist-content .mailbox.sent.selected',
   /** Elastic `h2.subject`; larry show `h2`, larry preview `h3`; print pages have it as a row of the table. */
   subject: '#message-header .subject, #messageheader .subject, td.header.subject',
   /** "Subject:" for screen readers, inside the above. */
@@ -64,15 +68,31 @@ function findMessages(document: Document): readonly MessageView[] {
   const body = document.querySelector(SELECTORS.body);
   if (body === null) return [];
   const uid = new URLSearchParams(document.location.search).get('_uid') ?? '';
+  const part = SELECTORS.part.map((each) => body.querySelector(each)).find((each) => each !== null) ?? null;
   return [
     {
       id: `roundcube:${uid}`,
       body,
       before: body,
+      ...(part === null ? {} : { align: part }),
       added: SELECTORS.thumbnails,
       read: () => readMessage(document, body, uid),
     },
   ];
+}
+
+/** `Sent`, `INBOX.Sent`, `Sent Items`: the folder in the message's own address, as servers name it. */
+const SENT = /(?:^|[./])sent(?: (?:items|messages|mail))?$/i;
+
+/** Whether the reader's own message is shown. Told by its folder: a sender's address can be forged. */
+function isSent({ location, defaultView }: Document): boolean {
+  if (SENT.test(new URLSearchParams(location.search).get('_mbox') ?? '')) return true;
+  try {
+    return defaultView?.parent.document.querySelector(SELECTORS.sentFolder) != null;
+  } catch {
+    // Framed by a page of another origin, whose folders are nobody's.
+    return false;
+  }
 }
 
 function readMessage(document: Document, body: Element, uid: string): ReadMessage {
@@ -87,7 +107,7 @@ function readMessage(document: Document, body: Element, uid: string): ReadMessag
     message: {
       id: `roundcube:${uid}`,
       channel: 'email',
-      direction: 'incoming',
+      direction: isSent(document) ? 'outgoing' : 'incoming',
       senderName: headerText(contact ?? from),
       senderAddress: contact === null ? '' : addressIn(contact),
       recipients,

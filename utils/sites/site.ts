@@ -30,6 +30,8 @@ export interface MessageView {
   readonly body: Element;
   /** The warning goes before this element, which stands outside the message's own mark-up. */
   readonly before: Element;
+  /** Its content's edge is where the message's text begins, where that is further in than `before`. */
+  readonly align?: Element;
   /** Selects what the mailbox itself put into the body; it is not read and not guarded. */
   readonly added?: string;
   readonly read: () => ReadMessage;

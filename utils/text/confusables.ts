@@ -60,6 +60,44 @@ const LATIN_LOOK_ALIKES: Readonly<Record<string, string>> = {
   υ: 'u',
 };
 
+/** Small capitals, from the phonetic blocks: ᴘᴇᴀ. */
+const SMALL_CAPITALS: Readonly<Record<string, string>> = {
+  ᴀ: 'A',
+  ʙ: 'B',
+  ᴄ: 'C',
+  ᴅ: 'D',
+  ᴇ: 'E',
+  ꜰ: 'F',
+  ɢ: 'G',
+  ʜ: 'H',
+  ɪ: 'I',
+  ᴊ: 'J',
+  ᴋ: 'K',
+  ʟ: 'L',
+  ᴍ: 'M',
+  ɴ: 'N',
+  ᴏ: 'O',
+  ᴘ: 'P',
+  ʀ: 'R',
+  ꜱ: 'S',
+  ᴛ: 'T',
+  ᴜ: 'U',
+  ᴠ: 'V',
+  ᴡ: 'W',
+  ʏ: 'Y',
+  ᴢ: 'Z',
+  // Phonetic letters that are drawn like the plain ones.
+  ɑ: 'a',
+  ɡ: 'g',
+  ı: 'i',
+  ɩ: 'i',
+  ո: 'n', // Armenian
+  ս: 'u',
+  օ: 'o',
+  հ: 'h',
+  ց: 'g',
+};
+
 /** Lao letters stand 0x80 above the Thai ones that they resemble; these few do not, or have no twin. */
 const LAO_EXCEPTIONS: Readonly<Record<string, string>> = { ຣ: 'ร', ລ: 'ล', ວ: 'ว', ຍ: 'ย', ຢ: 'ย', ໜ: 'ห', ໝ: 'ห' };
 
@@ -78,6 +116,7 @@ export const CONFUSABLES: ReadonlyMap<number, number> = new Map([
   ...laoLetters(),
   ...pairs(LAO_EXCEPTIONS),
   ...pairs(LATIN_LOOK_ALIKES),
+  ...pairs(SMALL_CAPITALS),
 ]);
 
 /** Latin letters that stand in for Thai ones inside a Thai word: กู้งิuด่วu (กู้เงินด่วน, quick loan), Uริการ (บริการ). */

@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts';
 import { canonicalise } from './canonical.ts';
+import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
+import { kindAt, LINE_END, SEPARATOR } from './letter-kinds.ts';
 import type { Mapped } from './mapped.ts';
 import { sourceSpan } from './mapped.ts';
 import { skeleton } from './skeleton.ts';
@@ -63,7 +65,20 @@ function isSpeaking<Kind extends string>(kind: Kind): kind is Exclude<Kind, 'non
 function isAsWritten({ exact }: Entry<string>, mapped: Mapped, start: number, end: number): boolean {
   if (exact === null || mapped.base === null) return true;
   const written = sourceSpan({ ...mapped, base: null }, start, end);
-  return mapped.base.text.slice(written.start, written.end) === exact;
+  const word = mapped.base.text.slice(written.start, written.end);
+  return word === exact || undisguised(word) === exact;
+}
+
+/** Look-alike letters plain, letters that stand apart joined; tones and spelling stay. */
+function undisguised(word: string): string {
+  let plain = '';
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const kind = kindAt(word, at);
+    if (kind !== SEPARATOR && kind !== LINE_END)
+      plain += String.fromCharCode(CONFUSABLES.get(code) ?? LATIN_IN_THAI.get(code) ?? code);
+  }
+  return plain;
 }
 
 /** Latin words must be whole; Thai ones have no edges. */

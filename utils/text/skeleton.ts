@@ -1,6 +1,8 @@
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
+import { ASK, DROP, FOLDED, kindAt, LATIN, LINE_END, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
-import { isThaiConsonant, isThaiLetter, isThaiMark, isTone, THANTHAKHAT } from './thai.ts';
+import { spelledOutAt } from './spelled-out.ts';
+import { isLeadingVowel, isThaiConsonant, isTrailingVowel, THANTHAKHAT } from './thai.ts';
 
 /**
  * The form in which names and cue words are compared: what a reader takes for the same word is the same here.
@@ -19,118 +21,135 @@ export function skeleton(canonical: Mapped): Mapped {
   const out = new MappedBuilder(canonical);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const folded = FOLD[code] ?? code;
-    if (folded === code && text.charCodeAt(at + 1) !== THANTHAKHAT) at++;
+    const folded = foldedOf(code);
+    if (folded === code && !isThanthakhat(text, at + 1)) at++;
     else at = rewrite(text, at, folded, out);
   }
   return out.build();
 }
 
-/** In the table below: the letter goes; it depends on its neighbours. */
-const DROP = 0xffff;
-const ASK = 0xfffe;
+function foldedOf(code: number): number {
+  return FOLDED[code] ?? CONFUSABLES.get(code) ?? code;
+}
 
-/** What people put between letters to hide a word. */
-const SEPARATORS: ReadonlySet<number> = new Set([...' .-_*|/,+~'].map((char) => char.charCodeAt(0)));
-
-/** Letters that stand for the same sound and are confused in spelling: ณ น, ศ ษ ส, ฎ ด, ฏ ต. */
-const SAME_SOUND: readonly (readonly [number, number])[] = [
-  [0x0e13, 0x0e19],
-  [0x0e28, 0x0e2a],
-  [0x0e29, 0x0e2a],
-  [0x0e0e, 0x0e14],
-  [0x0e0f, 0x0e15],
-];
-
-/** What a letter becomes, by its code below U+1000: one read for nearly every letter of a text. */
-const FOLD = foldTable();
-
-function foldTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x1000 }, (_, code) => (isTone(code) || code === THANTHAKHAT ? DROP : code));
-  for (const [from, to] of [...CONFUSABLES, ...SAME_SOUND]) table[from] = to;
-  for (const code of [...LATIN_IN_THAI.keys(), ...SEPARATORS]) table[code] = ASK;
-  return table;
+/** Thai or Lao. */
+function isThanthakhat(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === THANTHAKHAT || code === THANTHAKHAT + 0x80;
 }
 
 /** Rewrites the letter at `at` and returns where to go on. */
 function rewrite(text: string, at: number, folded: number, out: MappedBuilder): number {
   const code = text.charCodeAt(at);
-  if (text.charCodeAt(at + 1) === THANTHAKHAT && isThaiConsonant(code)) {
+  if (isThanthakhat(text, at + 1) && (isThaiConsonant(folded) || LATIN_IN_THAI.has(code))) {
     // A consonant under a thanthakhat is not spoken; of a vowel under one only the mark goes (สิทธิ์, right).
     out.replace(at, at + 2, '');
     return at + 2;
   }
+  if (folded === ASK) return ask(text, at, out);
   if (folded === DROP) out.replace(at, at + 1, '');
-  else if (folded === ASK) return SEPARATORS.has(code) ? joinSpelledOut(text, at, out) : foldLatin(text, at, out);
   else if (folded !== code) out.replace(at, at + 1, String.fromCharCode(folded));
   return at + 1;
 }
 
-function foldLatin(text: string, at: number, out: MappedBuilder): number {
-  const thai = LATIN_IN_THAI.get(text.charCodeAt(at));
-  if (thai !== undefined && insideThai(text, at)) out.replace(at, at + 1, String.fromCharCode(thai));
+function ask(text: string, at: number, out: MappedBuilder): number {
+  const kind = kindAt(text, at);
+  if (kind === LATIN) return foldLatin(text, at, out);
+  const word = joinTorn(text, at, out);
+  return word > at ? word : kind === SEPARATOR ? joinSpelledOut(text, at, out) : at + 1;
+}
+
+const SPACE = 0x20;
+
+const MOST_BLANKS = 3;
+
+/** Drops a blank or line end where no word can begin or end, so that one was torn: ศา ล stays, ศ าล and เ ทศบาล do not. */
+function joinTorn(text: string, at: number, out: MappedBuilder): number {
+  const code = text.charCodeAt(at);
+  if (code !== SPACE && kindAt(text, at) !== LINE_END) return at;
+  let next = at + 1;
+  while (next - at < MOST_BLANKS && text.charCodeAt(next) === SPACE) next++;
+  if (!isThaiAt(text, at - 1) || !isThaiAt(text, next)) return at;
+  const before = foldedOf(text.charCodeAt(at - 1));
+  if (!isLeadingVowel(before) && !isTrailingVowel(foldedOf(text.charCodeAt(next)))) return at;
+  out.replace(at, next, '');
+  return next;
+}
+
+/** Drops the separators of a word that is spelled out, the first of which is at `at`. Returns where to go on. */
+function joinSpelledOut(text: string, at: number, out: MappedBuilder): number {
+  const word = spelledOutAt(text, at);
+  if (word === null) return at + 1;
+  let done = at;
+  for (const gap of word.gaps) {
+    while (done < gap.start) done = rewriteLetter(text, done, out);
+    out.replace(gap.start, gap.end, '');
+    done = gap.end;
+  }
+  return Math.max(done, at + 1);
+}
+
+/** As in the loop of `skeleton`; separators that stay are passed over, and Latin letters stand in for Thai ones. */
+function rewriteLetter(text: string, at: number, out: MappedBuilder): number {
+  const code = text.charCodeAt(at);
+  const kind = kindAt(text, at);
+  if (kind === SEPARATOR) return at + 1;
+  const thai = LATIN_IN_THAI.get(code);
+  if (thai === undefined || !isApart(text, at)) return rewrite(text, at, foldedOf(code), out);
+  out.replace(at, at + 1, String.fromCharCode(thai));
   return at + 1;
 }
 
-/** A Latin letter after a Thai one that no Latin letter or digit follows, as in กู้งิuด่วu. */
-function insideThai(text: string, at: number): boolean {
-  return isThaiLetter(text.charCodeAt(at - 1)) && !isLatinOrDigit(text.charCodeAt(at + 1));
+/** ส ร s พ า ก ร: a Latin letter between two separators, with Thai ones beyond. */
+function isApart(text: string, at: number): boolean {
+  return isThaiAt(text, at - 2) || isThaiAt(text, at + 2);
 }
 
-function isLatinOrDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** Rewrites the run of Latin letters that begins at `at`, where it stands in for something else. */
+function foldLatin(text: string, at: number, out: MappedBuilder): number {
+  const code = text.charCodeAt(at);
+  const thai = LATIN_IN_THAI.get(code);
+  if (thai !== undefined && insideThai(text, at)) out.replace(at, at + 1, String.fromCharCode(thai));
+  else if (code === SMALL_S && besideSmallCapital(text, at)) out.replace(at, at + 1, 'S');
+  return at + 1;
 }
 
-/** Fewer letters than this apart may be a list; with dots between them, an abbreviation (ก.ล.ต., ม.ท.ศ.). */
-const SPELLED_OUT = 3;
-const DOTTED_OUT = 5;
 const DOT = 0x2e;
+const SMALL_S = 0x73;
 
-/**
- * Drops the separator at `at` and those after it where they stand between the letters of a word that is written
- * letter by letter. Returns where to go on.
- */
-function joinSpelledOut(text: string, at: number, out: MappedBuilder): number {
-  if (!isThaiLetter(text.charCodeAt(at - 1)) || !isThaiLetter(text.charCodeAt(at + 1))) return at + 1;
-  const start = letterStart(text, at);
-  const end = start < 0 ? -1 : spelledOutEnd(text, start, text.charCodeAt(at));
-  for (let i = at; i < end; ) {
-    const code = text.charCodeAt(i);
-    if (SEPARATORS.has(code)) {
-      out.replace(i, i + 1, '');
-      i++;
-    } else i = rewrite(text, i, FOLD[code] ?? code, out);
-  }
-  return Math.max(end, at + 1);
+/** Small capitals have no s of their own in common fonts, so an s beside one is one: ᴅsɪ, ssᴏ. */
+function besideSmallCapital(text: string, at: number): boolean {
+  if (isSmallCapital(text.charCodeAt(at - 1)) || isSmallCapital(text.charCodeAt(at + 1))) return true;
+  return text.charCodeAt(at + 1) === SMALL_S && isSmallCapital(text.charCodeAt(at + 2));
 }
 
-/** Where the single Thai letter begins that ends right before `at`; -1 where a longer word or none stands there. */
-function letterStart(text: string, at: number): number {
-  let start = at - 1;
-  while (isThaiMark(text.charCodeAt(start))) start--;
-  return isThaiLetter(text.charCodeAt(start)) && !isThaiLetter(text.charCodeAt(start - 1)) ? start : -1;
+/** In the blocks of phonetic letters. */
+function isSmallCapital(code: number): boolean {
+  return (code >= 0x0250 && code < 0x02b0) || (code >= 0x1d00 && code < 0x1d80);
 }
 
-/** Where a word ends that begins at `start` and has the same mark between its letters; -1 if it is none. */
-function spelledOutEnd(text: string, start: number, mark: number): number {
-  let letters = 0;
-  let at = start;
-  for (;;) {
-    const end = letterEnd(text, at);
-    if (end === at || isThaiLetter(text.charCodeAt(end))) break;
-    letters++;
-    at = end;
-    if (text.charCodeAt(end) !== mark) break;
-    at = end + 1;
-  }
-  if (letters < (mark === DOT ? DOTTED_OUT : SPELLED_OUT)) return -1;
-  return text.charCodeAt(at - 1) === mark ? at - 1 : at;
-}
+/** More Latin letters than this in a row are a word of their own. */
+const LONGEST_STAND_IN = 2;
 
-/** The end of the letter at `at` with the marks on it; `at` where no Thai letter stands. */
-function letterEnd(text: string, at: number): number {
-  if (!isThaiLetter(text.charCodeAt(at))) return at;
+/** One or two Latin letters that pass for Thai ones beside Thai letters, as in กู้งิuด่วu, หย่ouปี and Uริการ. */
+function insideThai(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < LONGEST_STAND_IN && isLatinOrDigit(text, start - 1)) start--;
   let end = at + 1;
-  while (isThaiMark(text.charCodeAt(end))) end++;
-  return end;
+  while (end - start <= LONGEST_STAND_IN && isLatinOrDigit(text, end)) end++;
+  if (end - start > LONGEST_STAND_IN) return false;
+  for (let i = start; i < end; i++) if (!LATIN_IN_THAI.has(text.charCodeAt(i))) return false;
+  if (isThaiAt(text, start - 1) || (end - start === 1 && isThaiAt(text, end))) return true;
+  // Between the dots of an abbreviation: ธ.n.ส.
+  return end - start === 1 && text.charCodeAt(start - 1) === DOT && isThaiAt(text, start - 2);
+}
+
+function isThaiAt(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === THAI || kind === THAI_MARK || kind === THAI_AM;
+}
+
+function isLatinOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return kindAt(text, at) === LATIN || (code >= 0x30 && code <= 0x39);
 }

@@ -3,10 +3,12 @@
 export const SARA_A = 0x0e30; // ะ
 export const SARA_AA = 0x0e32; // า
 export const SARA_AM = 0x0e33; // ำ
+export const PHINTHU = 0x0e3a; // ฺ, under consonants of Pali words
 export const SARA_E = 0x0e40; // เ
 export const SARA_AE = 0x0e41; // แ
 export const THANTHAKHAT = 0x0e4c; // ์, silences the consonant before it
 export const NIKHAHIT = 0x0e4d; // ํ
+export const YAMAKKAN = 0x0e4e; // ๎, of old texts
 
 /** A letter or mark of a Thai word: not a digit, not the baht sign, not a bullet. */
 export function isThaiLetter(code: number): boolean {
@@ -35,4 +37,9 @@ export function isTone(code: number): boolean {
 /** เ แ โ ใ ไ, written before the consonant that they follow in speech: a syllable begins at one. */
 export function isLeadingVowel(code: number): boolean {
   return code >= 0x0e40 && code <= 0x0e44;
+}
+
+/** ะ า ำ ๅ, written after the consonant that carries them: no word begins with one. */
+export function isTrailingVowel(code: number): boolean {
+  return (code >= SARA_A && code <= SARA_AM && code !== 0x0e31) || code === 0x0e45;
 }

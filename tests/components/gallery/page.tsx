@@ -52,7 +52,7 @@ const shows: Record<string, () => void> = {
     );
   },
   mark: () => {
-    inShadow(<LinkMark language={language} link={trick} domainOf={names.domainOf} onOpen={nothing} />);
+    inShadow(<LinkMark folded={false} language={language} link={trick} domainOf={names.domainOf} onOpen={nothing} />);
   },
   popup: () => {
     document.head.appendChild(document.createElement('style')).textContent = popupStyles;

@@ -50,19 +50,21 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
 
 /** Some mail programs show only the name, so a name that is an official address passes for the address. */
 function spelledOutHost(name: string, hosts: OfficialHosts): AgencyId | undefined {
-  const [host] = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/.exec(name.slice(name.indexOf('@') + 1).toLowerCase()) ?? [];
+  const [host] = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/.exec(afterAt(name, name.indexOf('@'))) ?? [];
   return host === undefined ? undefined : hosts.ownerOf(host);
 }
 
 /** The host of an e-mail address, lower case. */
 export function hostOf(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0
-    ? ''
-    : address
-        .slice(at + 1)
-        .replace(/[>\s].*$/, '')
-        .toLowerCase();
+  return at < 0 ? '' : afterAt(address, at).replace(/[>\s].*$/s, '');
+}
+
+/** No host is longer (RFC 1035); what is written behind one may be. */
+const LONGEST_HOST = 253;
+
+function afterAt(address: string, at: number): string {
+  return address.slice(at + 1, at + 2 + LONGEST_HOST).toLowerCase();
 }
 
 function dominant(names: readonly NameHit[]): NameHit | null {

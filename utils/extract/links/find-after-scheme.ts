@@ -65,7 +65,9 @@ function hostAfter(text: string, at: number, scheme: Scheme, userinfo: string): 
 
 /** With a scheme anything is a host, but one without a suffix may have its suffix further on. */
 function mended(text: string, run: HostRun): HostRun {
-  if (run.overlong || isRealSuffix(hostOf(run)) || /^(?:0x[\da-f]*|\d+)$/i.test(hostOf(run))) return run;
+  // A single label is no host, though it may be a suffix too: `https://is . gd`.
+  if (run.overlong || (run.labels.length > 1 && isRealSuffix(hostOf(run))) || /^(?:0x[\da-f]*|\d+)$/i.test(hostOf(run)))
+    return run;
   const joined = withoutTear(text, run);
   if (joined !== null) return joined;
   const longer = looseRuns(text, run, () => false);

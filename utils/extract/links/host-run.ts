@@ -1,7 +1,7 @@
 import { isRealSuffix } from '../../domains.ts';
 import { firmJointAt, type Joint, type JointKind, looseJointAt } from './joints.ts';
 import { isValidLabel, type Label, labelAt } from './labels.ts';
-import { mayFollowTear, spokenSuffix } from './suffixes.ts';
+import { isSecondLevel, mayFollowTear, spokenSuffix } from './suffixes.ts';
 
 /** Labels in a row, as they stand in the text, with what joins each to the one before. */
 export interface HostRun {
@@ -40,7 +40,18 @@ export function readFirmRun(text: string, first: Label): HostRun {
       joints.push(joint.kind);
     }
   }
-  return { labels, joints, start: first.start, end, overlong };
+  const run = { labels, joints, start: first.start, end, overlong };
+  return overlong ? run : withCountry(text, run);
+}
+
+/** `rd.go` and `shop.co` are hosts elsewhere; with th after a torn dot they are not what was meant. */
+function withCountry(text: string, run: HostRun): HostRun {
+  const last = run.labels[run.labels.length - 1];
+  if (run.labels.length < 2 || last === undefined || !isSecondLevel(last.text)) return run;
+  const joint = looseJointAt(text, run.end);
+  const label = joint && labelAt(text, joint.end);
+  if (joint === null || label === null || label.text.toLowerCase() !== 'th') return run;
+  return { ...run, labels: [...run.labels, label], joints: [...run.joints, joint.kind], end: label.end };
 }
 
 /**

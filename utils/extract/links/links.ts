@@ -2,7 +2,7 @@ import { registrableDomain } from '../../domains.ts';
 import type { Anchor, Link, LinkVia, Message, Part, Place, Span } from '../../model.ts';
 import { type Mapped, sourceSpan } from '../../text/mapped.ts';
 import { type Address, readAddress } from './address.ts';
-import { findAddresses } from './find-addresses.ts';
+import { searchAddresses } from './find-addresses.ts';
 import { readHref } from './href.ts';
 import { isLinkProtocol, kindOf } from './kind.ts';
 import { imitatesIn } from './lookalike.ts';
@@ -24,28 +24,52 @@ interface TextAddress {
   readonly place: Place;
 }
 
+/** The links of a message, and whether all of it was read (else the verdict says `too-long`). */
+export interface LinkSearch {
+  readonly links: readonly Link[];
+  readonly complete: boolean;
+}
+
+/** The links alone; see `searchLinks`. */
+export function extractLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): Link[] {
+  return [...searchLinks(message, texts, hosts).links];
+}
+
 /**
  * Everything in a message that leads away (DESIGN 2): its anchors and forms, decoded codes, and the addresses in its
  * sender's name, subject and body. In the order of the parts, anchors of the body before what stands in its text.
  * An address that is the shown text of an anchor is not reported a second time. Never throws; gives at most `MOST_LINKS`.
  */
-export function extractLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): Link[] {
-  const inText = TEXT_PARTS.flatMap((part) => addressesIn(texts[part], part, hosts));
+export function searchLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): LinkSearch {
+  const searches = TEXT_PARTS.map((part) => addressesIn(texts[part], part, hosts));
+  const inText = searches.flatMap(({ found }) => found);
   const inBody = inText.filter(({ place }) => place.part === 'body');
   const { links, covered } = anchorLinks(message, inBody, hosts);
   const others = inText.filter((found) => !covered.has(found)).map((found) => textLink(message, found, hosts));
   const outside = others.filter(({ place }) => place.part !== 'body');
-  return [...outside, ...links, ...others.filter(({ place }) => place.part === 'body')].slice(0, MOST_LINKS);
+  const all = [...outside, ...links, ...others.filter(({ place }) => place.part === 'body')];
+  const complete = all.length < MOST_LINKS && searches.every((search) => search.complete);
+  return { links: all.slice(0, MOST_LINKS), complete };
 }
 
-function addressesIn(mapped: Mapped, part: Part, hosts: OfficialHosts): TextAddress[] {
+interface AddressSearch {
+  readonly found: readonly TextAddress[];
+  readonly complete: boolean;
+}
+
+function addressesIn(mapped: Mapped, part: Part, hosts: OfficialHosts): AddressSearch {
+  if (mapped.text === '') return NOTHING;
   const isName = (label: string) => hosts.nameOf(label) !== undefined;
-  return findAddresses(mapped.text, isName).flatMap(({ start, end, href }) => {
+  const { found, complete } = searchAddresses(mapped.text, isName);
+  const addresses = found.flatMap(({ start, end, href }) => {
     const address = readAddress(unwrapped(href));
     if (address === null || !isLinkProtocol(address.protocol)) return [];
     return [{ address, place: { part, ...sourceSpan(mapped, start, end) } }];
   });
+  return { found: addresses, complete };
 }
+
+const NOTHING: AddressSearch = { found: [], complete: true };
 
 /** The links of the anchors, and the addresses in the text that are the shown text of one. */
 function anchorLinks(message: Message, inBody: readonly TextAddress[], hosts: OfficialHosts) {

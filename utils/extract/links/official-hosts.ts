@@ -66,25 +66,52 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   'www mail e-service eservice reserve q-online stat efiling gecc tp th id'.split(' '),
 );
 
-/** Built once from the gazetteer, in its order: the first body that has a name keeps it. */
+/**
+ * Built once from the gazetteer, in its order: the first body that has a name keeps it. The names are read only when
+ * the first link is judged: they cost as much as the rest of the engine's start, and most messages have no link.
+ */
 export function buildOfficialHosts({ agencies, owners }: HostSources): OfficialHosts {
   const sources = [...agencies.values()];
+  const names = once(() => hostNames(sources));
+  const long = once(() => byLength([...names().values()].filter(isMisspellable)));
+  const unverified = new Set(sources.flatMap((source) => [...source.unverified]));
+  const trusted = new Map([...owners].filter(([domain]) => !unverified.has(domain)));
+  return {
+    ownerOf: (ascii) => ownerIn(trusted, ascii),
+    isGovernment: (ascii) => GOVERNMENT.some((suffix) => ascii.endsWith(suffix)),
+    isListed: (ascii) => ownerIn(owners, ascii) !== undefined,
+    nameOf: (label) => names().get(label),
+    longNames: (length) => long().get(length) ?? [],
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function hostNames(sources: readonly HostSource[]): ReadonlyMap<string, HostName> {
   const names = new Map<string, HostName>();
   // In this order: oic.or.th (insurance) is posed as more than oic.go.th, which the gazetteer names first.
   addNicknames(new Map(sources.map(({ id }) => [id, id])), names);
   const named = sources.filter(({ id, claimable }) => claimable && !id.startsWith(FORM));
   for (const source of named) addDomainNames(source, names);
   for (const source of named) addSpokenNames(source, names);
-  const unverified = new Set(sources.flatMap((source) => [...source.unverified]));
-  const trusted = new Map([...owners].filter(([domain]) => !unverified.has(domain)));
-  const long = Map.groupBy([...names.values()].filter(isMisspellable), ({ label }) => label.length);
-  return {
-    ownerOf: (ascii) => ownerIn(trusted, ascii),
-    isGovernment: (ascii) => GOVERNMENT.some((suffix) => ascii.endsWith(suffix)),
-    isListed: (ascii) => ownerIn(owners, ascii) !== undefined,
-    nameOf: (label) => names.get(label),
-    longNames: (length) => long.get(length) ?? [],
-  };
+  return names;
+}
+
+/** `Map.groupBy` would say this, but the oldest browser that is served has none. */
+function byLength(names: readonly HostName[]): ReadonlyMap<number, readonly HostName[]> {
+  const groups = new Map<number, HostName[]>();
+  for (const name of names) {
+    const group = groups.get(name.label.length);
+    if (group === undefined) groups.set(name.label.length, [name]);
+    else group.push(name);
+  }
+  return groups;
 }
 
 function isMisspellable({ label, weight }: HostName): boolean {

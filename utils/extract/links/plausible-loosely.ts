@@ -25,10 +25,12 @@ function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surrounding
   if (!around.island || FUNCTION_WORDS.has(lower) || name.length < SHORTEST_NAME) return false;
   if (isStructured(name) && !ONE_LETTER_PART.test(name)) return true;
   if (around.pointed) return name.length >= SHORTEST_WORDLESS;
-  if (run.joints.includes('comma')) return false;
   const weight = suffixWeight(lower);
+  if (run.joints.includes('comma') && !around.path)
+    return name.length >= SHORTEST_WORDLESS && lower.length > 2 && looseSuffix(lower) === 'yes';
   if (run.joints.includes('word') && name.length < SHORTEST_SPOKEN) return false;
-  if (around.blankBefore || run.joints.every((joint) => joint !== 'spaced')) return weight !== 'file';
+  if (around.blankBefore || run.joints.every((joint) => joint !== 'spaced' && joint !== 'comma'))
+    return weight !== 'file';
   if (around.path) return weight !== 'rare';
   // `. ` may end a sentence of one Latin word, and the next begin with one: `application. link`.
   return name.length >= SHORTEST_WORDLESS && !isWord(lower);

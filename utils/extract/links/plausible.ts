@@ -48,6 +48,9 @@ export function factsOf(run: HostRun): Facts | null {
   const host = hostOf(run);
   if (host.length > 253) return null;
   const lower = host.toLowerCase();
+  const known = isShortener(lower) || isContactHost(lower);
+  // Names of one letter count nowhere, and texts that are full of them (a.b) need not ask the suffix list at each.
+  if (!known && run.labels.length === 2 && run.labels[0]?.text.length === 1) return null;
   const { real, before } = splitHost(lower);
   const name = before[before.length - 1];
   if (!real || name === undefined) return null;
@@ -59,7 +62,7 @@ export function factsOf(run: HostRun): Facts | null {
     depth: before.length,
     www: before.length > 1 && /^www?\d?$/.test(before[0] ?? ''),
     structured: isStructured(name) || before.length > 1 || suffixLabels > 1 || /goth|govth|thai/.test(name),
-    known: isShortener(lower) || isContactHost(lower),
+    known,
   };
 }
 

@@ -68,6 +68,10 @@ export function spokenSuffix(thai: string): readonly [spelling: string, suffix: 
 /** The second-level labels under th, which a broken host may have between its name and its end: `sso . go . th`. */
 const SECOND_LEVEL = words('go or co ac in mi net gov');
 
+export function isSecondLevel(label: string): boolean {
+  return SECOND_LEVEL.has(label.toLowerCase());
+}
+
 /** Whether a word may be the next label of a host that was torn apart before it. */
 export function mayFollowTear(word: string): boolean {
   const lower = word.toLowerCase();

@@ -2,6 +2,7 @@ import type { Phone, PhoneKind } from '../../model.ts';
 import { textSpan } from '../../text/mapped.ts';
 import type { RequestWord } from './request-words.ts';
 import type { Asking } from './requests.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A number is a call that is asked for from this weight on. */
 export const CALL_THRESHOLD = 3;
@@ -32,7 +33,9 @@ const SHORT_MESSAGE = 400;
 export function callWeight(asking: Asking, phone: Phone): number {
   if (phone.label === 'fax') return 0;
   const { start, end } = textSpan(asking.view.mapped, phone.place);
-  const around = asking.words.filter((word) => word.end > start - BEFORE && word.start < end + AFTER);
+  const around = wordsAround(asking.words, { start, end }, BEFORE).filter(
+    (word) => word.end > start - BEFORE && word.start < end + AFTER,
+  );
   const asked = nearest(
     around.filter((word) => word.start < start),
     start,

@@ -4,6 +4,7 @@ import { sourceSpan } from '../../text/mapped.ts';
 import type { View } from '../claims/view.ts';
 import { CALL_THRESHOLD, callWeight } from './call.ts';
 import { REQUEST_WORDS, type RequestWord, type RequestWordKind } from './request-words.ts';
+import { wordsAround } from './words-around.ts';
 
 /** The body as the request rules read it. */
 export interface Asking {
@@ -67,11 +68,18 @@ const MESSENGER = /ไล|line|@|เพิมเพือน/;
 /** An order to pay into an account that is not the reader's own. */
 function transfers({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
-    if (word.kind !== 'transfer' || words.some((other) => other.kind === 'yours' && follows(other, word))) return [];
+    if (
+      word.kind !== 'transfer' ||
+      wordsAround(words, word, REACH).some((other) => other.kind === 'yours' && follows(other, word))
+    )
+      return [];
     const numbered = hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
-    const theirs = words.some((other) => other.kind === 'their-account' && follows(other, word));
+    const theirs = wordsAround(words, word, REACH).some(
+      (other) => other.kind === 'their-account' && follows(other, word),
+    );
     const toAccount =
-      words.some((other) => other.kind === 'account' && follows(other, word)) && near(words, word, 'send');
+      wordsAround(words, word, REACH).some((other) => other.kind === 'account' && follows(other, word)) &&
+      near(words, word, 'send');
     return numbered || theirs || toAccount ? [request('transfer', view, word)] : [];
   });
 }
@@ -93,7 +101,7 @@ function dataRequests({ view, words }: Asking): Request[] {
   return words.flatMap((word, index) => {
     const reach = DATA_REACH[word.kind];
     if (reach === undefined || isForbidden(words, index)) return [];
-    const data = words.find(
+    const data = wordsAround(words, word, reach).find(
       (other) => other.kind === 'data' && distance(other, word) <= reach && isOrdered(word, other),
     );
     return data === undefined ? [] : [request('send-data', view, joined(word, data))];
@@ -117,7 +125,9 @@ const FORBIDDEN_REACH = 12;
 function scans({ view, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'scan') return [];
-    const code = words.find((other) => other.kind === 'code' && distance(other, word) <= REACH / 2);
+    const code = wordsAround(words, word, REACH / 2).find(
+      (other) => other.kind === 'code' && distance(other, word) <= REACH / 2,
+    );
     return code === undefined ? [] : [request('scan', view, joined(word, code))];
   });
 }
@@ -131,7 +141,9 @@ function follows(later: Span, earlier: Span): boolean {
 }
 
 function near(words: readonly RequestWord[], word: RequestWord, kind: RequestWordKind): boolean {
-  return words.some((other) => other !== word && other.kind === kind && distance(other, word) <= REACH);
+  return wordsAround(words, word, REACH).some(
+    (other) => other !== word && other.kind === kind && distance(other, word) <= REACH,
+  );
 }
 
 function distance(a: Span, b: Span): number {

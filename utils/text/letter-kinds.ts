@@ -1,0 +1,72 @@
+import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
+import { isThaiLetter, isThaiMark, isTone, NIKHAHIT, PHINTHU, SARA_AM, THANTHAKHAT, YAMAKKAN } from './thai.ts';
+
+/** What `skeleton` knows of each letter, in tables: one read for nearly every letter of a text. */
+
+/** Code units below this have an entry; beyond stand signs, and scripts that nobody takes for Thai or Latin. */
+const TABLE = 0x2000;
+
+/** In FOLDED: the letter goes; it depends on its neighbours. */
+export const DROP = 0xffff;
+export const ASK = 0xfffe;
+
+/** What people put between letters to hide a word. */
+const SEPARATORS = ' .-_*|/,+~';
+
+/** Letters that stand for the same sound and are confused in spelling: ณ น, ศ ษ ส, ฎ ด, ฏ ต. */
+const SAME_SOUND: readonly (readonly [number, number])[] = [
+  [0x0e13, 0x0e19],
+  [0x0e28, 0x0e2a],
+  [0x0e29, 0x0e2a],
+  [0x0e0e, 0x0e14],
+  [0x0e0f, 0x0e15],
+];
+
+/** What a letter becomes, or DROP or ASK. */
+export const FOLDED = foldedTable();
+
+function foldedTable(): Uint16Array {
+  const table = Uint16Array.from({ length: TABLE }, (_, code) => (isSilent(code) ? DROP : withoutAccent(code)));
+  for (const [from, to] of [...CONFUSABLES, ...SAME_SOUND]) table[from] = isSilent(to) ? DROP : to;
+  for (const code of LATIN_IN_THAI.keys()) table[code] = ASK;
+  for (const char of `${SEPARATORS}\n`) table[char.charCodeAt(0)] = ASK;
+  return table;
+}
+
+/** Tone marks, and marks that modern Thai does not use and a reader overlooks. */
+function isSilent(code: number): boolean {
+  return isTone(code) || code === THANTHAKHAT || code === PHINTHU || code === NIKHAHIT || code === YAMAKKAN;
+}
+
+/** é is e: the Latin letters with accents stand in three blocks. */
+function withoutAccent(code: number): number {
+  if (!((code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00))) return code;
+  const plain = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+  return plain < 0x80 ? plain : code;
+}
+
+/** What a character is to a word written letter by letter. */
+export const OTHER = 0;
+export const THAI = 1;
+export const THAI_MARK = 2;
+/** ำ stands in its own place but is typed onto the letter before it. */
+export const THAI_AM = 3;
+export const LATIN = 4;
+export const SEPARATOR = 5;
+export const LINE_END = 6;
+
+const KINDS = Uint8Array.from({ length: TABLE }, (_, code) => {
+  if (SEPARATORS.includes(String.fromCharCode(code))) return SEPARATOR;
+  if (code === 0x0a) return LINE_END;
+  const twin = CONFUSABLES.get(code) ?? code;
+  if (twin === SARA_AM) return THAI_AM;
+  if (isThaiMark(twin)) return THAI_MARK;
+  if (isThaiLetter(twin)) return THAI;
+  const plain = withoutAccent(twin) | 0x20;
+  return plain >= 0x61 && plain <= 0x7a ? LATIN : OTHER;
+});
+
+/** The kind of the character at `at`; OTHER beyond the ends. */
+export function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? OTHER;
+}
