@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookAtOpenTabs, reconcileSites, stopInTabs } from '../utils/background/added-sites.ts';
+import { showBadge } from '../utils/background/badge.ts';
 import { FOCUS_WARNING, focusWarning } from '../utils/background/focus.ts';
+import { forgetGoneFrames, isEngineIn } from '../utils/background/gone.ts';
 import { contentHandlers, pageHandlers } from '../utils/background/handlers.ts';
 import { createQueue } from '../utils/background/queue.ts';
 import { createTabStore } from '../utils/background/tab-store.ts';
@@ -38,6 +40,12 @@ export default defineBackground(() => {
     if (command !== FOCUS_WARNING || tab?.id === undefined) return;
     const { id } = tab;
     void background.tabs.read(id).then((frames) => focusWarning(browser, id, frames));
+  });
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== 'complete') return;
+    void forgetGoneFrames(background.tabs, tab, (frame) => isEngineIn(browser, tab, frame))
+      .then((frames) => showBadge(browser, tab, frames))
+      .catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener((tab) => void background.tabs.drop(tab));
   void reconcile();

@@ -74,7 +74,6 @@ const CODES: readonly Case[] = [
   ['XGSB GSBX'],
   ['PEA', 'pea/ambiguous'],
   ['NIA', 'nia-intel/ambiguous+nia-innov'],
-  ['your OTP', 'otp/ambiguous'],
   ['enter the otp'],
   ['gsb.or.th www.GSB.or.th GSB@mail.example bit.ly/GSB @GSB'],
   ['PEA/MEA', 'pea/ambiguous', 'mea/ambiguous'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeOf } from '../../utils/background/badge.ts';
+import { forgetGoneFrames } from '../../utils/background/gone.ts';
 import { createTabStore } from '../../utils/background/tab-store.ts';
 
 const QUIET = { messages: 1, danger: 0, caution: 0, unreadable: false };
@@ -41,5 +42,15 @@ describe('tab store', () => {
   it('takes what it cannot read for nothing', async () => {
     await fakeBrowser.storage.session.set({ 'tab:9': { 0: 'rubbish' } });
     expect(await createTabStore(fakeBrowser.storage.session).read(9)).toEqual({});
+  });
+});
+
+describe('frames that are gone', () => {
+  it('lose their count, and those that answer keep it', async () => {
+    const tabs = createTabStore(fakeBrowser.storage.session);
+    await tabs.put(30, 0, { ...QUIET, danger: 1 });
+    await tabs.put(30, 6, { ...QUIET, danger: 2 });
+    const left = await forgetGoneFrames(tabs, 30, (frame) => Promise.resolve(frame === 6));
+    expect(badgeOf(left).text).toBe('2');
   });
 });

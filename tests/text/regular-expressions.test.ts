@@ -3,11 +3,22 @@ import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
 
 /**
- * No regular expression of the engine may take more than linear time... as a tool sees it. It searches for a text on
- * which matching takes polynomial or exponential time; expressions that are tried at one place only (`y`), or on a
- * slice of bounded length, are listed with the reason why the text that it finds cannot reach them.
+ * No regular expression may take more than linear time on a long text, as far as a tool can find one. Those that it
+ * faults are listed, each with what keeps a long text away from it; a new one must be mended or explained.
  */
-const ALLOWED: Readonly<Record<string, string>> = {};
+const ALLOWED: readonly (readonly [file: string, begins: string, why: string])[] = [
+  ['agencies/edges.ts', '(?:[.@]\\w?|', 'reads 64 letters before a name'],
+  ['agencies/edges.ts', '[\\w.@:/-]*$', 'reads 64 letters before a name'],
+  ['agencies/name-list.ts', '\\s*\\([^)]*\\)', 'reads labels of the gazetteer, which are ours'],
+  ['english-article.ts', '(?: \\([^)]*\\)', 'reads labels of the gazetteer, which are ours'],
+  ['extract/claims/sender.ts', '[a-z0-9-]+(?:', 'reads 254 letters'],
+  ['extract/claims/whole.ts', '^\\s*(?:[[(【]', 'is anchored, and what follows the blanks is at most 28 letters'],
+  ['extract/links/host-pose.ts', '\\d+$', 'reads a label of a host, 63 letters'],
+  ['mail/hidden.ts', '(?:^|[;\\s', 'reads 4000 letters of a style'],
+  ['popup/read-draft.ts', '^(?:(?:โทรศัพท์', 'is anchored, and the digits at its end are at most 30'],
+  ['sites/generic-header.ts', '<?\\s*[^\\s<>]+@', 'reads one line of the head of an opened mail'],
+  ['sites/header.ts', '[^\\s<>"', 'reads 1000 letters of a header'],
+];
 
 interface Written {
   readonly file: string;
@@ -42,7 +53,8 @@ describe('regular expressions', () => {
 
   test.each(all.map((each) => [`${each.file} /${each.source}/${each.flags}`, each] as const))('%s', (_, each) => {
     const result = checkSync(each.source, each.flags, { timeout: 3_000 });
-    const bad = result.status === 'vulnerable' && ALLOWED[`${each.file} /${each.source}/`] === undefined;
+    const isAllowed = ALLOWED.some(([file, begins]) => file === each.file && each.source.startsWith(begins));
+    const bad = result.status === 'vulnerable' && (result.complexity.type === 'exponential' || !isAllowed);
     expect(bad ? result.complexity.summary : 'linear').toBe('linear');
   });
 });

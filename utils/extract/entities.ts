@@ -7,7 +7,7 @@ import { extractClaim, type Reading } from './claims/claims.ts';
 import { senderOf } from './claims/sender.ts';
 import { viewOf } from './claims/view.ts';
 import { warnsOfScam } from './claims/warning.ts';
-import { extractLinks, MOST_LINKS } from './links/links.ts';
+import { MOST_LINKS, searchLinks } from './links/links.ts';
 import type { OfficialHosts } from './links/official-hosts.ts';
 import { phoneOfContactLink } from './phones/contact-links.ts';
 import { MOST_NUMBERS } from './phones/find-numbers.ts';
@@ -28,7 +28,7 @@ type Texts = { readonly [P in Part]: Mapped };
 /** Message → Entities. Pure; never throws. */
 export function extractEntities(message: Message, engine: Engine, ownDomains: readonly string[]): Entities {
   const texts = textsOf(message);
-  const links = extractLinks(message, texts, engine.hosts);
+  const { links, complete } = searchLinks(message, texts, engine.hosts);
   const phones = phonesOf(message, texts, links, engine.gazetteer);
   const reading = readingOf(message, texts, links, engine);
   const claim = extractClaim(reading);
@@ -40,7 +40,7 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
     audience: audienceOf(message, engine.hosts, ownDomains),
     allOfficial: claim !== null && isAllOfficial(reading, claim.agency),
     warnsOfScam: claim === null && warnsOfScam(reading),
-    unchecked: isTooLong(message, links, phones) ? ['too-long'] : [],
+    unchecked: complete && !isTooLong(message, phones) ? [] : ['too-long'],
   };
 }
 
@@ -81,9 +81,9 @@ function cut(text: string): string {
   return text.length <= LONGEST_PART ? text : text.slice(0, LONGEST_PART);
 }
 
-function isTooLong(message: Message, links: readonly Link[], phones: readonly Phone[]): boolean {
+function isTooLong(message: Message, phones: readonly Phone[]): boolean {
   const longest = Math.max(message.body.length, message.subject.length, message.senderName.length);
-  return longest > LONGEST_PART || links.length >= MOST_LINKS || phones.length >= MOST_NUMBERS;
+  return longest > LONGEST_PART || phones.length >= MOST_NUMBERS;
 }
 
 /**

@@ -27,9 +27,12 @@ export function addressIn(element: Element): string {
   return named.map(addressInText).find((each) => each !== '') ?? '';
 }
 
+/** A sender's name and address are shorter; the search takes the square of the length where there is no `@`. */
+const LONGEST_HEADER = 1000;
+
 /** The first e-mail address in a text; empty where there is none. */
 export function addressInText(text: string): string {
-  return ADDRESS.exec(text)?.[0].toLowerCase() ?? '';
+  return ADDRESS.exec(text.slice(0, LONGEST_HEADER))?.[0].toLowerCase() ?? '';
 }
 
 function decode(text: string): string {

@@ -48,13 +48,17 @@ function follow(breaks: readonly number[], index: number, side: 0 | 1): number {
   return Math.min(moved, breaks[at + 3 - side] ?? moved);
 }
 
-/** Index of the last pair whose `side` is not beyond `index`; -1 where all are. */
+/**
+ * Index of the last pair that `index` lies behind; -1 where it lies behind none. Several indexes of the text may have
+ * one origin (`ﬁ` became two letters), so the way back takes the segment that ends at `index`: the first of them.
+ */
 function lastBreakAt(breaks: readonly number[], index: number, side: 0 | 1): number {
+  const beyond = side === 0 ? index : index - 1;
   let low = 0;
   let high = breaks.length >> 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((breaks[middle * 2 + side] ?? 0) <= index) low = middle + 1;
+    if ((breaks[middle * 2 + side] ?? 0) <= beyond) low = middle + 1;
     else high = middle;
   }
   return low * 2 - 2;

@@ -68,6 +68,9 @@ function letters(text: string, first: Separator, script: number): Walk {
     const next = separatorAt(text, end, script);
     if (next === null) return { separators, inner, aloneAtEnd: true };
     // S S O-Care, but D B D e-mail: there the last letter belongs to what follows.
+    // ก.ล.ต. ม.ท.ศ. are two abbreviations: among dots a dot with a space is another mark.
+    if (first.mark === DOT && next.end - next.start !== first.end - first.start)
+      return { separators, inner, aloneAtEnd: true };
     if (next.mark !== first.mark)
       return {
         separators,

@@ -91,7 +91,7 @@ function fromText(reading: Reading, view: View): Candidate[] {
 const SPEAKING = new Set<Signal>(['before-from', 'after-announce', 'after-act', 'after-you']);
 
 function inSenderName(sender: Sender, name: NameHit): Signal[] {
-  if (name.form === 'topic' || name.form === 'ambiguous') return ['topic-in-sender-name'];
+  if (sender.named === null || name.form === 'topic' || name.form === 'ambiguous') return ['topic-in-sender-name'];
   return sender.named === name && sender.namedOnly ? ['in-sender-name', 'is-sender-name'] : ['in-sender-name'];
 }
 

@@ -1,6 +1,7 @@
 import type { NameHit } from '../../agencies/names.ts';
 import { registrableDomain } from '../../domains.ts';
 import type { AgencyId, Message } from '../../model.ts';
+import { isThaiLetter } from '../../text/thai.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { OfficialHosts } from '../links/official-hosts.ts';
 import type { View } from './view.ts';
@@ -32,7 +33,7 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
   const government = host !== '' && hosts.isGovernment(host);
   const posing = host === '' || owner !== undefined || government ? undefined : imitates(host, '', hosts);
   const freeMail = FREE_MAIL.has(registrableDomain(host) ?? host);
-  const named = dominant(view.names);
+  const named = saysAnother(view) ? null : dominant(view);
   return {
     name: view.text,
     named,
@@ -50,8 +51,11 @@ export function senderOf(message: Message, view: View, hosts: OfficialHosts): Se
 
 /** Some mail programs show only the name, so a name that is an official address passes for the address. */
 function spelledOutHost(name: string, hosts: OfficialHosts): AgencyId | undefined {
-  const [host] = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/.exec(afterAt(name, name.indexOf('@'))) ?? [];
-  return host === undefined ? undefined : hosts.ownerOf(host);
+  for (const word of name.toLowerCase().split(/[\s<>()"',;@]/)) {
+    const owner = word.includes('.') ? hosts.ownerOf(word) : undefined;
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 /** The host of an e-mail address, lower case. */
@@ -67,10 +71,19 @@ function afterAt(address: string, at: number): string {
   return address.slice(at + 1, at + 2 + LONGEST_HOST).toLowerCase();
 }
 
-function dominant(names: readonly NameHit[]): NameHit | null {
+/** A company, a cooperative, a foundation: whatever body its name holds, that is who writes. */
+function saysAnother({ cues, names }: View): boolean {
+  return cues.some(
+    (cue) => cue.kind === 'other' && !names.some((name) => name.start < cue.end && cue.start < name.end),
+  );
+}
+
+/** The longest name that begins a word; inside another word it is part of somebody else's name (ตัวอย่างพาณิชย์). */
+function dominant({ names, text }: View): NameHit | null {
   let best: NameHit | null = null;
   for (const name of names) {
     if (name.form === 'topic' || name.form === 'ambiguous') continue;
+    if (isThaiLetter(text.charCodeAt(name.start - 1))) continue;
     if (best === null || name.end - name.start > best.end - best.start) best = name;
   }
   return best;

@@ -16,16 +16,24 @@ export function signalsOfMessage(subject: View, body: View, sender: Sender, link
   addWords(found, subject, body);
   const bodies = new Set([...subject.names, ...body.names].map((name) => name.agency));
   if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
-  if (LABEL.test(body.text) && !(body.names[0] !== undefined && body.names[0].start < EDGE_OF_LABEL))
-    found.add('message-labelled');
+  if (isLabelled(body)) found.add('message-labelled');
   addSender(found, sender);
   addLinks(found, sender, links);
   return found;
 }
 
 /** "Brand: …" or "[Brand] …" at the start of a text: the writer says its name. */
-const LABEL = /^\s*(?:[[(【]\s*[^\])】\n:]{2,28}[\])】]|[\p{L}\p{M}\d .&'-]{2,24}\s?[:|])/u;
-const EDGE_OF_LABEL = 28;
+function isLabelled({ text, names }: View): boolean {
+  const head = text.slice(0, LABEL).trimStart();
+  const closing = CLOSING[head.charAt(0)];
+  const end = closing === undefined ? head.search(/[:|]/) : head.indexOf(closing);
+  const label = head.slice(closing === undefined ? 0 : 1, Math.max(0, end));
+  const named = names[0] !== undefined && names[0].start < LABEL;
+  return !named && label.length >= SHORTEST_BRAND && !/[\n,;!?]/.test(label);
+}
+
+const LABEL = 30;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '】' };
 
 /** A signal for so many cue words of a kind. */
 const COUNTED: readonly (readonly [CueKind, number, Signal])[] = [
@@ -128,5 +136,7 @@ function isOdd(ascii: string): boolean {
   return suffix.length > 2 && !COMMON.has(suffix) && !suffix.startsWith('xn--');
 }
 
-const COMMON: ReadonlySet<string> = new Set('com net org edu gov mil int asia aero coop museum io app dev'.split(' '));
+const COMMON: ReadonlySet<string> = new Set(
+  'com net org edu gov mil int asia aero coop museum io app dev example test'.split(' '),
+);
 const CHEAP: ReadonlySet<string> = new Set('cc ws pw tk ml ga cf gq ru cn su to la in lt'.split(' '));

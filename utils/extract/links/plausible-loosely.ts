@@ -27,7 +27,7 @@ function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surrounding
   if (around.pointed) return name.length >= SHORTEST_WORDLESS;
   const weight = suffixWeight(lower);
   if (run.joints.includes('comma') && !around.path)
-    return name.length >= SHORTEST_WORDLESS && lower.length > 2 && looseSuffix(lower) === 'yes';
+    return name.length >= SHORTEST_WORDLESS && lower.length > 2 && weight === 'common' && !isWord(lower);
   if (run.joints.includes('word') && name.length < SHORTEST_SPOKEN) return false;
   if (around.blankBefore || run.joints.every((joint) => joint !== 'spaced' && joint !== 'comma'))
     return weight !== 'file';
