@@ -45,6 +45,11 @@ meath.ie meath.com peaches.com peat.shop dolls.shop dolphin.online rdio.com ssof
 /** Invented or reported imitations, with whom they imitate. */
 const IMITATIONS: readonly (readonly [host: string, agency: string])[] = [
   // the government's suffix flattened, misplaced or glued
+  ['my.or-th.click', 'go.th'],
+  ['www.list-or-th.cfd', 'go.th'],
+  ['doc-goth.xyz', 'go.th'],
+  ['www.goth.vip', 'go.th'],
+  ['portal.ac-th.com', 'go.th'],
   ['rd-go-th.cc', 'rd'],
   ['rd-go-th.xyz', 'rd'],
   ['www.rd-go-th.co', 'rd'],

@@ -1,6 +1,7 @@
 import { type HostParts, splitHost } from '../../domains.ts';
 import { type Address, decoded } from './address.ts';
 import { poses } from './host-pose.ts';
+import { RISKY_SUFFIXES } from './host-words.ts';
 import { latinised } from './look-alike-letters.ts';
 import type { Imitated, OfficialHosts } from './official-hosts.ts';
 import { toUnicodeHost } from './punycode.ts';
@@ -40,7 +41,14 @@ function hostImitates(ascii: string, official: OfficialHosts): Imitated | undefi
 
 function underOpenSuffix(host: string, parts: HostParts, official: OfficialHosts): Imitated | undefined {
   if (CHECKED_SUFFIX.test(parts.suffix)) return undefined;
-  return poseInThai(host, official) ?? poses(parts, official);
+  return poseInThai(host, official) ?? poses(parts, official) ?? flattened(parts);
+}
+
+/** A checked Thai suffix written with a hyphen (`my.or-th.click`), or run together under a suffix that lures use. */
+function flattened({ before, suffix }: HostParts): Imitated | undefined {
+  const name = before.join('.');
+  if (/(?:^|[.-])(?:or|ac|mi|gov)-th(?:[.-]|$)/.test(name)) return 'go.th';
+  return RISKY_SUFFIXES.has(suffix) && /(?:^|[.-])(?:goth|govth|co-th)$/.test(name) ? 'go.th' : undefined;
 }
 
 function isHonest(host: string, official: OfficialHosts): boolean {
