@@ -100,7 +100,8 @@ function hangsOn(text: string, second: number): boolean {
 function inWord(walk: Walk, { first, script, alone }: { first: Separator; script: number; alone: boolean }): Span[] {
   const from = first.mark === SPACE && !alone ? 1 : 0;
   const to = (first.mark === SPACE || script === LATIN) && !walk.aloneAtEnd ? -1 : walk.separators.length;
-  const width = first.end - first.start;
+  const { start: begin, end: stop } = walk.separators[from] ?? first;
+  const width = stop - begin;
   return walk.separators
     .slice(from, to)
     .map(({ start, end }) => ({ start, end: end - start > width && first.mark === SPACE ? end - 1 : end }));
