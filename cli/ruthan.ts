@@ -1,22 +1,27 @@
+import { runList } from './list/list.ts';
 import { runScan } from './scan/scan.ts';
 
 /** The command line: `npm run -s ruthan -- scan …`. Contract: docs/commands.md. */
 
 const USAGE = `usage: ruthan scan [--format text|json|jsonl] [--jobs N] FILE… | -
+       ruthan list build|check …
 
   scan    reads messages (.eml .mbox .txt .jsonl; - reads JSON Lines) and says which claim a Thai
           government sender and carry a link, an unknown number or a listed one.
           Exit 0: nothing found; 1: at least one danger or caution; 2: usage, or something that
           could not be read (the rest is scanned all the same).
+  list    makes the releases of a number list; \`ruthan list\` alone says how.
 `;
 
 /** Parts of the contract that are not there yet; asked for, they must not look as if they had worked. */
-const LATER: ReadonlySet<string> = new Set(['list', 'serve']);
+const LATER: ReadonlySet<string> = new Set(['serve']);
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'scan':
       return runScan(rest, USAGE);
+    case 'list':
+      return runList(rest);
     case '--help':
     case '-h':
     case 'help':

@@ -85,7 +85,7 @@ describe.concurrent('exit codes', { timeout: 60_000 }, () => {
     [['scan', '--nope', '-'], '--nope'],
     [['scan', '--outgoing', '-'], '--outgoing is not built yet'],
     [['scan', '--list', 'x', '--root', 'y', '-'], '--list is not built yet'],
-    [['list', 'build'], '"list" is not built yet'],
+    [['list', 'sign'], '"sign" is not built yet'],
     [['frob'], 'there is no command "frob"'],
     [[], 'usage: ruthan scan'],
   ])('2 for %j', async (args, words) => {

@@ -29,7 +29,8 @@ const MONTHS =
  * the Buddhist era are read as Gregorian. `today` (YYYY-MM-DD) bounds it; two-digit years are refused as ambiguous.
  */
 export function readRowDate(field: string, today: string): Result<RowMonth, 'bad-date' | 'future-date'> {
-  const parts = dateParts(canonicalise(field).text.trim());
+  // Nearly all are plain, and there are millions.
+  const parts = dateParts(field.trim()) ?? dateParts(canonicalise(field).text.trim());
   if (parts === null) return { ok: false, problem: 'bad-date' };
   const buddhist = parts.year >= FIRST_BUDDHIST;
   const year = buddhist ? parts.year - ERA : parts.year;

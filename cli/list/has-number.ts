@@ -1,0 +1,5 @@
+import { type Entries, firstAtLeast } from '../../utils/list/apply-delta.ts';
+
+export function hasNumber({ numbers }: Entries, key: number): boolean {
+  return numbers[firstAtLeast(numbers, key)] === key;
+}
