@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimedAgency } from '../utils/agency-view.ts';
 import { answerFrame } from '../utils/page/answers.ts';
 import { startEngine } from '../utils/page/engine.ts';
-import { lookupNumbers, reportStatus } from '../utils/protocol-client.ts';
+import { lookupNumbers, reportStatus, requestWarning } from '../utils/protocol-client.ts';
 import { readSettings } from '../utils/settings.ts';
 import { createEngine } from '../utils/verdict/analyse.ts';
 
@@ -19,6 +19,7 @@ export default defineUnlistedScript(async () => {
     language,
     ...(family === undefined ? {} : { family }),
     report: (status) => void reportStatus(status),
+    requestWarning,
   });
   answerFrame(frame, running, ({ verdict }) => claimedAgency(verdict, engine.gazetteer, language));
 });

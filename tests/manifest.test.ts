@@ -10,11 +10,18 @@ const BUILD_TIME = 240_000;
 const out = mkdtempSync(join(tmpdir(), 'ruthan-manifest-'));
 
 /**
- * Kilobytes, gzipped. The probe runs in every frame of a mailbox. The budget of the engine is 130 and not yet met: this
- * holds what was reached on 2026-11-21 and may only go down.
+ * Kilobytes, gzipped. The probe runs in every frame of a mailbox, the engine in those with a message, what shows warnings
+ * where there is one. The budget of the engine is 130 and not yet met: this holds what was reached on 2026-11-21 and may
+ * only go down.
  */
-const PROBE_BUDGET = 8;
-const ENGINE_BUDGET = 180;
+const BUDGETS = [
+  ['content-scripts/probe.js', 8],
+  ['engine.js', 155],
+  ['warning.js', 30],
+] as const;
+
+/** A name that Preact looks for in what it draws, which no minifier changes. */
+const MADE_BY_PREACT = 'dangerouslySetInnerHTML';
 
 /** The only hosts that are shipped. A new one is a decision: it goes here, in SITES and in the privacy page. */
 const HOSTS = ['https://mail.google.com/*'];
@@ -81,8 +88,14 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   it('keeps its scripts small', () => {
     const kilobytes = (script: string) =>
       gzipSync(readFileSync(join(out, `${browser}-mv3`, script)), { level: 9 }).length / 1000;
-    expect(kilobytes('content-scripts/probe.js')).toBeLessThan(PROBE_BUDGET);
-    expect(kilobytes('engine.js')).toBeLessThan(ENGINE_BUDGET);
+    for (const [script, budget] of BUDGETS) expect(kilobytes(script), script).toBeLessThan(budget);
+  });
+
+  it('draws in one script only, which most messages never load', () => {
+    const drawing = ['content-scripts/probe.js', 'engine.js', 'warning.js'].filter((script) =>
+      readFileSync(join(out, `${browser}-mv3`, script), 'utf8').includes(MADE_BY_PREACT),
+    );
+    expect(drawing).toEqual(['warning.js']);
   });
 
   it('names the oldest browser that it was made for', () => {

@@ -24,6 +24,7 @@ function listen() {
     };
   const content: ContentProtocol = {
     'engine-needed': note('engine-needed'),
+    'warning-needed': note('warning-needed'),
     lookup: note('content lookup'),
     'page-status': note('page-status'),
   };
@@ -44,6 +45,12 @@ function listen() {
 describe('protocol', () => {
   it.each<[string, unknown, Sender, unknown]>([
     ['a frame asks for the engine', { type: 'engine-needed' }, CONTENT, ['engine-needed', null, { tab: 3, frame: 2 }]],
+    [
+      'a frame asks for what shows warnings',
+      { type: 'warning-needed' },
+      CONTENT,
+      ['warning-needed', null, { tab: 3, frame: 2 }],
+    ],
     [
       'a frame reports',
       { type: 'page-status', payload: STATUS },
@@ -94,6 +101,8 @@ describe('protocol', () => {
     ['a content script with a message of our pages', { type: 'check-page', payload: 1 }, CONTENT, 'unknown-message'],
     ['a content script that asks about tabs', { type: 'tab-frames', payload: 1 }, CONTENT, 'unknown-message'],
     ['a page of ours with a message of frames', { type: 'engine-needed' }, POPUP, 'unknown-message'],
+    ['a page of ours that wants a warning', { type: 'warning-needed' }, POPUP, 'unknown-message'],
+    ['a warning for another frame', { type: 'warning-needed', payload: { frame: 0 } }, CONTENT, 'bad-payload'],
     ['an unknown type', { type: 'eval', payload: '1' }, CONTENT, 'unknown-message'],
     ['a name of every object', { type: 'constructor' }, CONTENT, 'unknown-message'],
     ['a prototype', { type: '__proto__' }, POPUP, 'unknown-message'],
@@ -126,7 +135,7 @@ describe('protocol', () => {
   });
 
   it('answers rubbish, and calls nothing for it', async () => {
-    const type = fc.oneof(fc.constantFrom('engine-needed', 'lookup', 'page-status'), fc.string());
+    const type = fc.oneof(fc.constantFrom('engine-needed', 'warning-needed', 'lookup', 'page-status'), fc.string());
     const rubbish = fc.oneof(fc.anything(), fc.record({ type, payload: fc.anything() }));
     await fc.assert(
       fc.asyncProperty(rubbish, async (message) => {

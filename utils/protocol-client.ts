@@ -22,6 +22,11 @@ export function requestEngine(): Asked<null> {
   return ask('engine-needed', null, parseAnything);
 }
 
+/** Asks for what shows warnings to be brought into this frame; answered when it has run there. */
+export function requestWarning(): Asked<null> {
+  return ask('warning-needed', null, parseAnything);
+}
+
 /** What the list says of numbers, in their order; null where no list is connected. */
 export function lookupNumbers(numbers: readonly string[]): Asked<readonly Listing[] | null> {
   return ask('lookup', numbers, parseListings);

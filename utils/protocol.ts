@@ -21,6 +21,8 @@ import {
 export interface ContentProtocol {
   /** A message was seen in this frame: bring the engine into it. */
   readonly 'engine-needed': (payload: null, from: FrameAddress) => Promise<null>;
+  /** A message in this frame needs a warning, or a click a question: bring what shows them into it. */
+  readonly 'warning-needed': (payload: null, from: FrameAddress) => Promise<null>;
   /** What the number list says, in the order of the numbers; null where no list is connected. */
   readonly lookup: (numbers: readonly string[], from: FrameAddress) => Promise<readonly Listing[] | null>;
   /** How many messages are open in this frame, and how bad they are. */
@@ -106,6 +108,7 @@ type Endpoint<From> = (payload: unknown, from: From) => Promise<Answer>;
 export function createReceiver({ content, pages, self }: Receiver): (raw: unknown, sender: Sender) => Promise<Answer> {
   const contentEndpoints = mapOf<keyof ContentProtocol, FrameAddress>({
     'engine-needed': endpoint(parseNothing, content['engine-needed']),
+    'warning-needed': endpoint(parseNothing, content['warning-needed']),
     lookup: endpoint(parseNumbers, content.lookup),
     'page-status': endpoint(parseFrameStatus, content['page-status']),
   });

@@ -2,7 +2,7 @@ import type { browser } from 'wxt/browser';
 import type { NumberList } from '../list/lookup.ts';
 import type { ContentProtocol, PageProtocol } from '../protocol.ts';
 import { showBadge } from './badge.ts';
-import { injectEngine, injectProbe } from './inject.ts';
+import { injectEngine, injectProbe, injectWarning } from './inject.ts';
 import type { TabStore } from './tab-store.ts';
 
 export interface Background {
@@ -16,6 +16,10 @@ export function contentHandlers({ api, tabs, list }: Background): ContentProtoco
   return {
     'engine-needed': async (_, from) => {
       await injectEngine(api, from);
+      return null;
+    },
+    'warning-needed': async (_, from) => {
+      await injectWarning(api, from);
       return null;
     },
     lookup: list.lookup,

@@ -2,17 +2,27 @@ import type { browser } from 'wxt/browser';
 import { HIGHLIGHT_CSS } from '../page/highlight-css.ts';
 import type { FrameAddress } from '../protocol.ts';
 
-type Api = Pick<typeof browser, 'scripting'>;
+/** What is needed of the browser. */
+interface Api {
+  readonly scripting: Pick<typeof browser.scripting, 'insertCSS' | 'executeScript'>;
+}
 
 /** As WXT names them in the build. */
 const PROBE_FILE = '/content-scripts/probe.js';
 const ENGINE_FILE = '/engine.js';
+const WARNING_FILE = '/warning.js';
 
 /** Brings the engine into the one frame that asked for it. */
 export async function injectEngine(api: Api, { tab, frame }: FrameAddress): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await api.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
   await api.scripting.executeScript({ target, files: [ENGINE_FILE], injectImmediately: true });
+}
+
+/** Brings what shows warnings into the one frame whose engine asked for it. */
+export async function injectWarning(api: Api, { tab, frame }: FrameAddress): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await api.scripting.executeScript({ target, files: [WARNING_FILE], injectImmediately: true });
 }
 
 /** Brings the probe into every frame of a tab that may be looked at; it does nothing where it already is. */

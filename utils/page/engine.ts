@@ -7,12 +7,11 @@ import { siteOf } from '../sites/sites.ts';
 import type { Frame } from './frame.ts';
 import { createPainter } from './highlight.ts';
 import type { Judge } from './judge.ts';
-import { ask } from './question.tsx';
-import { createQuestioner, type Questioner } from './questioner.ts';
-import { createReporter } from './reporter.ts';
+import { createReporter, type Outcome } from './reporter.ts';
 import { createSession } from './session.ts';
-import { elementOfLink, type Shown } from './shown.ts';
-import { createWarning } from './warning.tsx';
+import { createShowing } from './showing.ts';
+import type { Shown } from './shown.ts';
+import { createWarningLoader } from './warning-loader.ts';
 import type { WarningTools } from './warning-view.tsx';
 import { type Changes, watch } from './watch.ts';
 
@@ -22,6 +21,8 @@ export interface EngineTools {
   readonly language: Language;
   readonly family?: Family;
   readonly report: (status: FrameStatus) => void;
+  /** Has the warning script brought into this frame. */
+  readonly requestWarning: () => Promise<unknown>;
 }
 
 type View = Window & typeof globalThis;
@@ -41,24 +42,26 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
   const painter = createPainter();
   // A page that builds itself can turn out to be a known mailbox later, so the site is asked for anew every time.
   const probe = () => recogniseSite(document, hostOf(view));
-  const words = wordsFor(tools);
-  const questioner = createQuestioner(messages, ({ shown, link }, onOpen) =>
-    ask(document, { ...words, link, agency: words.agencyFor(shown), onOpen }),
-  );
-  const warningTools: WarningTools = {
-    ...words,
+  const loader = createWarningLoader({
+    frame,
+    request: tools.requestWarning,
+    onSettled: () => reporter.tellAgain(),
+  });
+  const { warn, questioner } = createShowing({
+    ...wordsFor(tools),
+    loader,
+    messages,
     onBack: () => site()?.leave(view),
-    onLink: (shown, link) => askOfMark(questioner, shown, link),
     onPoint: painter.point,
-  };
+  });
   const find = () => site()?.find(document) ?? [];
-  const warn = (shown: Shown) => createWarning(shown, warningTools);
   const session = createSession({ find, judge, warn, onChange: painter.paint });
   const reporter = createReporter({
     view,
     signal,
     messages,
     isUnreadable: () => probe()?.isUnreadable(document) === true,
+    isMute: loader.isMute,
     report: tools.report,
   });
 
@@ -90,19 +93,13 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
 }
 
 /** A page that is built in a way nobody thought of must not break, and must not look as if it had been checked. */
-function attempt(act: () => void): 'read' | 'failed' {
+function attempt(act: () => void): Outcome {
   try {
     act();
     return 'read';
   } catch {
     return 'failed';
   }
-}
-
-function askOfMark({ askAbout }: Questioner, shown: Shown, index: number): void {
-  const link = shown.verdict.links[index];
-  const element = elementOfLink(shown, index);
-  if (link !== undefined && element !== null) askAbout({ shown, link, element });
 }
 
 function wordsFor({ judge, language, family }: EngineTools): Omit<WarningTools, 'onBack' | 'onLink' | 'onPoint'> {

@@ -5,7 +5,8 @@ import { warningStyles } from '../../components/warning/styles.ts';
 import type { Link } from '../model.ts';
 import { createHost } from './host.ts';
 
-interface Question extends Names {
+/** What a person is asked before a bad link is opened. */
+export interface Question extends Names {
   readonly language: Language;
   readonly link: Link;
   readonly agency: AgencyView | null;

@@ -6,22 +6,30 @@ import type { Shown } from './shown.ts';
 const UNREADABLE_AFTER = 4000;
 const NOTHING: FrameStatus = { messages: 0, danger: 0, caution: 0, unreadable: false };
 
+/** How the last look at the page went. */
+export type Outcome = 'read' | 'failed';
+
 export interface ReporterTools {
   readonly view: Window;
   readonly signal: AbortSignal;
   readonly messages: () => readonly Shown[];
   readonly isUnreadable: () => boolean;
+  /** Whether a warning should stand in the page and cannot. */
+  readonly isMute: () => boolean;
   readonly report: (status: FrameStatus) => void;
 }
 
 export interface Reporter {
   /** Reports what is open now, if it is not what was reported last; a page that could not be read is said to be so. */
-  readonly tell: (outcome: 'read' | 'failed') => void;
+  readonly tell: (outcome: Outcome) => void;
+  /** The same after something else than a look has changed what is shown. */
+  readonly tellAgain: () => void;
 }
 
 /** Tells the background how many messages are open in the frame, and takes it back when the page goes. */
-export function createReporter({ view, signal, messages, isUnreadable, report }: ReporterTools): Reporter {
+export function createReporter({ view, signal, messages, isUnreadable, isMute, report }: ReporterTools): Reporter {
   let last = '';
+  let lastOutcome: Outcome = 'read';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function send(status: FrameStatus): void {
@@ -31,12 +39,15 @@ export function createReporter({ view, signal, messages, isUnreadable, report }:
     report(status);
   }
 
-  function tell(outcome: 'read' | 'failed'): void {
+  function tell(outcome: Outcome): void {
+    lastOutcome = outcome;
     clearTimeout(timer);
     timer = undefined;
-    send(statusOf(messages(), outcome === 'failed'));
+    send(statusOf(messages(), outcome === 'failed' || (messages().length > 0 && isMute())));
     if (messages().length === 0 && isUnreadable()) timer = setTimeout(late, UNREADABLE_AFTER);
   }
+
+  const tellAgain = (): void => tell(lastOutcome);
 
   function late(): void {
     if (messages().length === 0 && isUnreadable()) send(statusOf([], true));
@@ -48,7 +59,7 @@ export function createReporter({ view, signal, messages, isUnreadable, report }:
   }
 
   view.addEventListener('pagehide', () => send(NOTHING), { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && tell('read'), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && tellAgain(), { signal });
   signal.addEventListener('abort', end, { once: true });
-  return { tell };
+  return { tell, tellAgain };
 }
