@@ -3,9 +3,11 @@
  * Prints a table and writes bench.json. Figures are medians over rounds; the two sides take turns, so that a machine
  * that slows down slows both.
  */
+
 import { writeFileSync } from 'node:fs';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import * as linkify from 'linkifyjs';
+import { messageWith } from '../../utils/message-with.ts';
 import type { Message } from '../../utils/model.ts';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
 import { benchTexts, longMail } from './texts.ts';
@@ -25,19 +27,7 @@ interface Row {
 const engine = createEngine();
 
 function messageOf(body: string): Message {
-  return {
-    id: 'bench',
-    channel: 'email',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body,
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-  };
+  return messageWith({ body });
 }
 
 /** CPU time, not time on the clock: the machine may be busy with something else. */

@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { extractEntities } from '../../utils/extract/entities.ts';
+import { messageWith } from '../../utils/message-with.ts';
 import type { Message } from '../../utils/model.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
 
 const engine = createEngine();
 
 function claimIn(fields: Partial<Message>): string | null {
-  const message: Message = {
-    id: 'claim',
-    channel: 'sms',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body: '',
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-    ...fields,
-  };
-  return extractEntities(message, engine, []).claim?.agency ?? null;
+  return extractEntities(messageWith({ channel: 'sms', ...fields }), engine, []).claim?.agency ?? null;
 }
 
 describe('says it is from a body', () => {
@@ -46,21 +33,8 @@ describe('says it is from a body', () => {
   });
 
   test('the place of a local form', () => {
-    const message = { body: 'อบต.บ้านใหม่ แจ้งท่านค้างค่าขยะ จ่ายที่ https://a.click/b' };
-    const full: Message = {
-      id: 'place',
-      channel: 'sms',
-      direction: 'incoming',
-      senderName: '',
-      senderAddress: '',
-      recipients: [],
-      subject: '',
-      anchors: [],
-      quotes: [],
-      unchecked: [],
-      ...message,
-    };
-    expect(extractEntities(full, engine, []).claim?.locality).toBe('บ้านใหม่');
+    const message = messageWith({ channel: 'sms', body: 'อบต.บ้านใหม่ แจ้งท่านค้างค่าขยะ จ่ายที่ https://a.click/b' });
+    expect(extractEntities(message, engine, []).claim?.locality).toBe('บ้านใหม่');
   });
 });
 

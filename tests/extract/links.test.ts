@@ -2,29 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractLinks, MOST_LINKS } from '../../utils/extract/links/links.ts';
 import { parseLink } from '../../utils/extract/links/parse-link.ts';
+import { messageWith } from '../../utils/message-with.ts';
 import type { Anchor, Link, Message } from '../../utils/model.ts';
 import { canonicalise } from '../../utils/text/canonical.ts';
 import { HOSTS } from './links-hosts.ts';
 
-function message(parts: Partial<Message>): Message {
-  return {
-    id: '1',
-    channel: 'email',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body: '',
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-    ...parts,
-  };
-}
-
 function linksOf(parts: Partial<Message>): Link[] {
-  const whole = message(parts);
+  const whole = messageWith(parts);
   return extractLinks(
     whole,
     {

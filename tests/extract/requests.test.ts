@@ -1,25 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { extractEntities } from '../../utils/extract/entities.ts';
-import type { Message, RequestKind } from '../../utils/model.ts';
+import { messageWith } from '../../utils/message-with.ts';
+import type { RequestKind } from '../../utils/model.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
 
 const engine = createEngine();
 
 function requestsIn(body: string): RequestKind[] {
-  const message: Message = {
-    id: 'request',
-    channel: 'sms',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body,
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-  };
-  return [...new Set(extractEntities(message, engine, []).requests.map(({ kind }) => kind))];
+  return [
+    ...new Set(extractEntities(messageWith({ channel: 'sms', body }), engine, []).requests.map(({ kind }) => kind)),
+  ];
 }
 
 describe('asks', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messageWith } from '../../utils/message-with.ts';
 import type { Anchor, Message } from '../../utils/model.ts';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
 import { chanceFrom } from '../random.ts';
@@ -30,23 +31,6 @@ test(
 const MANY = 100_000;
 const TEN_MEGABYTES = 10_000_000;
 
-function messageOf(parts: Partial<Message>): Message {
-  return {
-    id: 'huge',
-    channel: 'email',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body: '',
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-    ...parts,
-  };
-}
-
 function anchors(count: number): Anchor[] {
   return Array.from({ length: count }, (_, at) => ({
     via: 'anchor',
@@ -57,13 +41,13 @@ function anchors(count: number): Anchor[] {
 }
 
 const HUGE: readonly (readonly [string, () => Message])[] = [
-  ['one line of 10 MB', () => messageOf({ body: 'กรมสรรพากร ขอแจ้ง '.repeat(TEN_MEGABYTES / 18) })],
-  ['10 MB without a space', () => messageOf({ body: 'x'.repeat(TEN_MEGABYTES) })],
-  ['10 MB of separators', () => messageOf({ body: 'ก-'.repeat(TEN_MEGABYTES / 2) })],
-  ['10 MB of lone surrogates', () => messageOf({ body: '\ud800'.repeat(TEN_MEGABYTES) })],
-  ['100,000 addresses', () => messageOf({ body: 'กรมที่ดิน rd-go-th.cc/a\n'.repeat(MANY) })],
-  ['100,000 numbers', () => messageOf({ body: 'โทร 081-234-5678 '.repeat(MANY) })],
-  ['HTML that never closes', () => messageOf({ body: '<div><a href="https://x.example/'.repeat(MANY) })],
+  ['one line of 10 MB', () => messageWith({ body: 'กรมสรรพากร ขอแจ้ง '.repeat(TEN_MEGABYTES / 18) })],
+  ['10 MB without a space', () => messageWith({ body: 'x'.repeat(TEN_MEGABYTES) })],
+  ['10 MB of separators', () => messageWith({ body: 'ก-'.repeat(TEN_MEGABYTES / 2) })],
+  ['10 MB of lone surrogates', () => messageWith({ body: '\ud800'.repeat(TEN_MEGABYTES) })],
+  ['100,000 addresses', () => messageWith({ body: 'กรมที่ดิน rd-go-th.cc/a\n'.repeat(MANY) })],
+  ['100,000 numbers', () => messageWith({ body: 'โทร 081-234-5678 '.repeat(MANY) })],
+  ['HTML that never closes', () => messageWith({ body: '<div><a href="https://x.example/'.repeat(MANY) })],
 ];
 
 test.each(HUGE)(
@@ -78,7 +62,7 @@ test.each(HUGE)(
 );
 
 test('100,000 anchors', () => {
-  const message = messageOf({ body: 'กรมสรรพากรขอแจ้ง '.repeat(MANY / 16), anchors: anchors(MANY) });
+  const message = messageWith({ body: 'กรมสรรพากรขอแจ้ง '.repeat(MANY / 16), anchors: anchors(MANY) });
   const verdict = analyse(message, engine);
   expect(verdict.level).toBe('danger');
   expect(unsoundPlaces(message, verdict)).toEqual([]);
@@ -93,7 +77,7 @@ test.each([
 ] as const)(
   'a sender or subject of a megabyte: %s',
   (_, parts) => {
-    const message = messageOf(parts);
+    const message = messageWith(parts);
     expect(unsoundPlaces(message, analyse(message, engine))).toEqual([]);
   },
   60_000,

@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { messageWith } from '../../utils/message-with.ts';
 import type { Listing, Message, Verdict } from '../../utils/model.ts';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
 
 const engine = createEngine();
 
 function verdictOf(fields: Partial<Message>, listings?: Readonly<Record<string, Listing>>): Verdict {
-  const message: Message = {
-    id: 'rule',
-    channel: 'sms',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body: '',
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-    ...fields,
-  };
-  return analyse(message, engine, listings === undefined ? {} : { listings: new Map(Object.entries(listings)) });
+  return analyse(
+    messageWith({ channel: 'sms', ...fields }),
+    engine,
+    listings === undefined ? {} : { listings: new Map(Object.entries(listings)) },
+  );
 }
 
 function codes({ reasons }: Verdict): string[] {

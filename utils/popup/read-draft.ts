@@ -1,5 +1,6 @@
 import type { Engine } from '../extract/entities.ts';
 import { parseLink } from '../extract/links/parse-link.ts';
+import { messageWith } from '../message-with.ts';
 import type { Link, Message, Phone } from '../model.ts';
 import { analyse } from '../verdict/analyse.ts';
 
@@ -40,17 +41,5 @@ function countDigits(text: string): number {
 
 /** A pasted text is judged as an SMS: the channel that has no sender to look at. */
 function toMessage(body: string): Message {
-  return {
-    id: 'popup',
-    channel: 'sms',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body,
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-  };
+  return messageWith({ id: 'popup', channel: 'sms', body });
 }

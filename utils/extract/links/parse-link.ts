@@ -1,4 +1,5 @@
-import type { Link, Message } from '../../model.ts';
+import { messageWith } from '../../message-with.ts';
+import type { Link } from '../../model.ts';
 import { canonicalise } from '../../text/canonical.ts';
 import { identity } from '../../text/mapped.ts';
 import { extractLinks } from './links.ts';
@@ -10,21 +11,5 @@ const EMPTY = identity('');
 export function parseLink(text: string, hosts: OfficialHosts): Link | undefined {
   const body = text.trim();
   const texts = { from_name: EMPTY, from_address: EMPTY, subject: EMPTY, body: canonicalise(body) };
-  return extractLinks(pasted(body), texts, hosts)[0];
-}
-
-function pasted(body: string): Message {
-  return {
-    id: '',
-    channel: 'chat',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body,
-    anchors: [],
-    quotes: [],
-    unchecked: [],
-  };
+  return extractLinks(messageWith({ body }), texts, hosts)[0];
 }
