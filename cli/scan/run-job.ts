@@ -1,6 +1,7 @@
 import type { Engine } from '../../utils/extract/entities.ts';
 import { readEml } from '../../utils/mail/eml.ts';
 import { quotedLines } from '../../utils/mail/quoted-lines.ts';
+import { messageWith } from '../../utils/message-with.ts';
 import type { Message } from '../../utils/model.ts';
 import { analyse } from '../../utils/verdict/analyse.ts';
 import type { Job, JobResult } from './job.ts';
@@ -65,17 +66,5 @@ function problem(
 
 /** Text without a header: nobody knows who sent it or how. */
 function plainMessage(id: string, body: string): Message {
-  return {
-    id,
-    channel: 'email',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body,
-    anchors: [],
-    quotes: quotedLines(body),
-    unchecked: ['sender-authenticity'],
-  };
+  return messageWith({ id, body, quotes: quotedLines(body), unchecked: ['sender-authenticity'] });
 }

@@ -1,4 +1,5 @@
-import type { Link, Listing, Message, Part, Phone, Place, Reason } from '../../utils/model.ts';
+import type { Link, Listing, Message, Phone, Place, Reason } from '../../utils/model.ts';
+import { partText } from '../../utils/part-text.ts';
 import type { Judged } from './render.ts';
 
 /** One line of output. Contract: scan.schema.json, `output`. */
@@ -65,18 +66,11 @@ function toListing({ status, agency, reason, since }: Listing) {
   };
 }
 
-const PARTS: Record<Part, (message: Message) => string> = {
-  from_name: ({ senderName }) => senderName,
-  from_address: ({ senderAddress }) => senderAddress,
-  subject: ({ subject }) => subject,
-  body: ({ body }) => body,
-};
-
 function toPlace(place: Place, message: Message) {
   return { part: place.part, start: place.start, end: place.end, words: wordsAt(place, message) };
 }
 
 /** What stands at a place of the message. */
 export function wordsAt({ part, start, end }: Place, message: Message): string {
-  return PARTS[part](message).slice(start, end);
+  return partText(message, part).slice(start, end);
 }

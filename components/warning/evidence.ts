@@ -1,4 +1,5 @@
 import type { Part, Place } from '../../utils/model.ts';
+import { partText } from '../../utils/part-text.ts';
 import type { MessageView } from './props.ts';
 
 /** Words of the message that decided. */
@@ -9,18 +10,11 @@ export interface Quote {
 
 const LONGEST = 60;
 
-const PARTS: Record<Part, (message: MessageView) => string> = {
-  from_name: (message) => message.senderName,
-  from_address: (message) => message.senderAddress,
-  subject: (message) => message.subject,
-  body: (message) => message.body,
-};
-
 /** The words at the places of evidence, each once, long ones shortened at a whole character. */
 export function quotesOf(message: MessageView, places: readonly Place[]): readonly Quote[] {
   const quotes = new Map<string, Quote>();
   for (const { part, start, end } of places) {
-    const text = shorten(PARTS[part](message).slice(start, end).replace(/\s+/g, ' ').trim());
+    const text = shorten(partText(message, part).slice(start, end).replace(/\s+/g, ' ').trim());
     if (text !== '') quotes.set(`${part} ${text}`, { part, text });
   }
   return [...quotes.values()];

@@ -1,7 +1,8 @@
 import type { Link } from '../../utils/model.ts';
+import { partText } from '../../utils/part-text.ts';
 import type { Chance } from '../random.ts';
 import { FULL_WIDTH, swapped, withNothing } from './letters.ts';
-import { partText, rewritten } from './rewrite.ts';
+import { rewritten } from './rewrite.ts';
 import type { Transformation } from './transformations.ts';
 import type { Undisguised } from './undisguised.ts';
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../utils/model.ts';
+import { partText } from '../../utils/part-text.ts';
 import type { Chance } from '../random.ts';
 import {
   BOLD,
@@ -21,7 +22,7 @@ import {
   withNothing,
   withoutKaran,
 } from './letters.ts';
-import { partText, rewritten } from './rewrite.ts';
+import { rewritten } from './rewrite.ts';
 import type { Transformation } from './transformations.ts';
 import type { Undisguised } from './undisguised.ts';
 

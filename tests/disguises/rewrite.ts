@@ -53,16 +53,3 @@ function carry(edits: readonly Edit[], offset: number): number {
   }
   return moved;
 }
-
-export function partText(message: Message, part: Part): string {
-  switch (part) {
-    case 'from_name':
-      return message.senderName;
-    case 'from_address':
-      return message.senderAddress;
-    case 'subject':
-      return message.subject;
-    case 'body':
-      return message.body;
-  }
-}

@@ -1,4 +1,5 @@
 import type { Message, Place, Span } from '../../utils/model.ts';
+import { partText } from '../../utils/part-text.ts';
 import type { Chance } from '../random.ts';
 import {
   FULL_WIDTH,
@@ -12,7 +13,7 @@ import {
   toneMoved,
   withNothing,
 } from './letters.ts';
-import { type Edit, partText, rewritten } from './rewrite.ts';
+import { type Edit, rewritten } from './rewrite.ts';
 import type { Transformation } from './transformations.ts';
 import type { Undisguised } from './undisguised.ts';
 

@@ -1,5 +1,5 @@
 import type { Message, Place, Verdict } from '../../utils/model.ts';
-import { partText } from '../disguises/rewrite.ts';
+import { partText } from '../../utils/part-text.ts';
 
 /** What is wrong with the places of a verdict; empty where each lies in its part. */
 export function unsoundPlaces(message: Message, verdict: Verdict): Place[] {

@@ -1,3 +1,4 @@
+import { messageWith } from '../../utils/message-with.ts';
 import type { Link, Reason, Verdict } from '../../utils/model.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import { type Shown, toShown } from '../../utils/page/shown.ts';
@@ -25,19 +26,7 @@ export function showMessage(html: string, reasonsFor: (links: readonly Link[]) =
   const reasons = reasonsFor(links);
   const level = reasons.some((reason) => reason.level === 'danger') ? 'danger' : 'none';
   const verdict: Verdict = { level, agency: null, reasons, links, phones: [], listings: [], unchecked: [] };
-  const message = {
-    id: 'test',
-    channel: 'email',
-    direction: 'incoming',
-    senderName: '',
-    senderAddress: '',
-    recipients: [],
-    subject: '',
-    body: text,
-    anchors,
-    quotes,
-    unchecked: [],
-  } as const;
+  const message = messageWith({ id: 'test', body: text, anchors, quotes });
   const read = { message, map, elements };
   return toShown({ id: 'test', body, before: body, added: '.mailbox', read: () => read }, read, verdict);
 }

@@ -140,7 +140,7 @@ function signalsOfAgreement({ sender, links, gazetteer }: Reading, agency: Agenc
   return found;
 }
 
-/** The body, what it is part of, and what is part of it or of the same. */
+/** The body and what it is part of. */
 function familyOf(gazetteer: Gazetteer, agency: AgencyId): ReadonlySet<AgencyId> {
   const parent = gazetteer.agencies.get(agency)?.parent;
   return new Set(parent == null ? [agency] : [agency, parent]);

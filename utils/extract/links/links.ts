@@ -1,5 +1,6 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Anchor, Link, LinkVia, Message, Part, Place, Span } from '../../model.ts';
+import { partText } from '../../part-text.ts';
 import { type Mapped, sourceSpan } from '../../text/mapped.ts';
 import { type Address, readAddress } from './address.ts';
 import { searchAddresses } from './find-addresses.ts';
@@ -151,20 +152,7 @@ function isSameSite(shown: Address, target: Address, hosts: OfficialHosts): bool
 }
 
 function textLink(message: Message, { address, place }: TextAddress, hosts: OfficialHosts): Link {
-  return linkOf(address, 'text', partOf(message, place.part).slice(place.start, place.end), place, hosts);
-}
-
-function partOf(message: Message, part: Part): string {
-  switch (part) {
-    case 'from_name':
-      return message.senderName;
-    case 'from_address':
-      return message.senderAddress;
-    case 'subject':
-      return message.subject;
-    case 'body':
-      return message.body;
-  }
+  return linkOf(address, 'text', partText(message, place.part).slice(place.start, place.end), place, hosts);
 }
 
 function linkOf(address: Address, via: LinkVia, shown: string, place: Place, hosts: OfficialHosts): Link {
