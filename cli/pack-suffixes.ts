@@ -3,7 +3,7 @@ import { toUnicodeHost } from '../utils/extract/links/punycode.ts';
 import { PRIVATE_RULE, PUBLIC_RULE, type SuffixTrie, unpackSuffixes } from '../utils/packed-suffixes.ts';
 
 const TLDTS_DATA = /tldts\/dist\/es6\/src\/data\/trie\.js$/;
-const UTILS = fileURLToPath(new URL('../utils/', import.meta.url));
+const UTILS = fileURLToPath(new URL('../utils', import.meta.url));
 
 /** The build step that puts the packed list in the place of the one of tldts. */
 export function packedSuffixes() {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LIST_NAMES, type ListName } from '../../utils/list/index-file.ts';
+import { LIST_NAMES, type ListName } from '../../utils/list/release/index-file.ts';
 import type { Result } from '../../utils/model.ts';
 
 export interface BuildOptions {

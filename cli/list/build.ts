@@ -1,16 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Agency, loadGazetteer } from '../../utils/agencies/gazetteer.ts';
-import { buildRelease, type PreviousRelease, type Release, type ReleaseSettings } from '../../utils/list/build.ts';
+import {
+  buildRelease,
+  type PreviousRelease,
+  type Release,
+  type ReleaseSettings,
+} from '../../utils/list/release/build.ts';
+import { LIST_NAMES } from '../../utils/list/release/index-file.ts';
+import { type NamesFile, NO_NAMES, namesOf, parseNames } from '../../utils/list/release/names-file.ts';
 import {
   type Collected,
   collectRow,
   finishCollection,
   type OtherList,
   startCollection,
-} from '../../utils/list/collect.ts';
-import { LIST_NAMES } from '../../utils/list/index-file.ts';
-import { type NamesFile, NO_NAMES, namesOf, parseNames } from '../../utils/list/names-file.ts';
-import { countOf, ROW_WORDS, type RowReport, report } from '../../utils/list/row-problems.ts';
+} from '../../utils/list/rows/collect.ts';
+import { countOf, ROW_WORDS, type RowReport, report } from '../../utils/list/rows/row-problems.ts';
 import type { Result } from '../../utils/model.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
 import { formatFolderProblem } from './folder-words.ts';

@@ -1,4 +1,4 @@
-import type { RowFields } from '../../utils/list/rows.ts';
+import type { RowFields } from '../../utils/list/rows/rows.ts';
 
 /** Where the columns of a file stand, by the names in its first line. */
 export interface Columns {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Entries } from '../../utils/list/apply-delta.ts';
-import type { BuildTools, PreviousRelease } from '../../utils/list/build.ts';
-import { decodeDelta } from '../../utils/list/delta.ts';
-import { type FileRef, type ListIndex, type ListName, parseIndex } from '../../utils/list/index-file.ts';
-import { readRelease } from '../../utils/list/read-release.ts';
-import type { Step } from '../../utils/list/steps.ts';
+import { decodeDelta } from '../../utils/list/codec/delta.ts';
+import type { Entries } from '../../utils/list/release/apply-delta.ts';
+import type { BuildTools, PreviousRelease } from '../../utils/list/release/build.ts';
+import { type FileRef, type ListIndex, type ListName, parseIndex } from '../../utils/list/release/index-file.ts';
+import { readRelease } from '../../utils/list/release/read-release.ts';
+import type { Step } from '../../utils/list/release/steps.ts';
 import type { Result } from '../../utils/model.ts';
 
 /** What cannot be read of a list directory, and where. */

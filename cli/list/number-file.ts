@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readNumbers } from '../../utils/list/row-number.ts';
+import { readNumbers } from '../../utils/list/rows/row-number.ts';
 import type { Result } from '../../utils/model.ts';
 
 /** The numbers of a text file, one or more a line in any notation; empty lines and lines that begin with # are skipped. */

@@ -1,4 +1,4 @@
-import type { RowFields } from '../../utils/list/rows.ts';
+import type { RowFields } from '../../utils/list/rows/rows.ts';
 import type { ReadRow } from './read-rows.ts';
 
 const LONGEST_LINE = 65_536;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import type { RowCode } from '../../utils/list/row-problems.ts';
-import type { RowFields } from '../../utils/list/rows.ts';
+import type { RowCode } from '../../utils/list/rows/row-problems.ts';
+import type { RowFields } from '../../utils/list/rows/rows.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsvRows } from './read-csv.ts';
 import { readJsonRows } from './read-jsonl.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Release } from '../../utils/list/build.ts';
-import { type ListName, writeIndex } from '../../utils/list/index-file.ts';
-import type { NamesFile } from '../../utils/list/names-file.ts';
-import { countOf, type RowReport } from '../../utils/list/row-problems.ts';
-import { stableJson } from '../../utils/list/stable-json.ts';
+import type { Release } from '../../utils/list/release/build.ts';
+import { type ListName, writeIndex } from '../../utils/list/release/index-file.ts';
+import type { NamesFile } from '../../utils/list/release/names-file.ts';
+import { stableJson } from '../../utils/list/release/stable-json.ts';
+import { countOf, type RowReport } from '../../utils/list/rows/row-problems.ts';
 import { listFolder, parseJson, sha256 } from './list-folder.ts';
 
 /** A staging directory: what will be published, and beside it, in `reports/`, what was wrong with the rows. */

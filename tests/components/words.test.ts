@@ -122,7 +122,7 @@ describe('words', () => {
 });
 
 describe('no word is left over', () => {
-  const root = new URL('../../', import.meta.url);
+  const root = new URL('../..', import.meta.url);
   const source = ['components', 'entrypoints', 'utils']
     .flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(

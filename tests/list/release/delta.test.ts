@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDelta, type Entries, sliceDelta } from '../../utils/list/apply-delta.ts';
-import { type Delta, decodeDelta, encodeDelta, NO_CHANGE } from '../../utils/list/delta.ts';
-import { composeDeltas, diffEntries } from '../../utils/list/make-delta.ts';
-import { cls, risingOrNone, smallList } from './arbitraries.ts';
-import { encodeByOracle, shardObject } from './oracle.ts';
+import { type Delta, decodeDelta, encodeDelta, NO_CHANGE } from '../../../utils/list/codec/delta.ts';
+import { applyDelta, type Entries, sliceDelta } from '../../../utils/list/release/apply-delta.ts';
+import { composeDeltas, diffEntries } from '../../../utils/list/release/make-delta.ts';
+import { cls, risingOrNone, smallList } from '../codec/arbitraries.ts';
+import { encodeByOracle, shardObject } from '../codec/oracle.ts';
 
 const hex = (text: string) => Uint8Array.from(text.split(' ').filter(Boolean), (byte) => Number.parseInt(byte, 16));
 

@@ -1,4 +1,4 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
 import { type Cursor, readVarint, type VarintProblem, varintLength, varintProblem, writeVarint } from './varint.ts';
 
 /**

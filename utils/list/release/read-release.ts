@@ -1,10 +1,10 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
+import { decodeColumn } from '../codec/column.ts';
+import { decodePart } from '../codec/part.ts';
+import { decodeShard } from '../codec/shard.ts';
+import type { CodecProblem } from '../codec/wire.ts';
 import type { Entries } from './apply-delta.ts';
-import { decodeColumn } from './column.ts';
 import type { ListIndex, PartRef, ShardRef } from './index-file.ts';
-import { decodePart } from './part.ts';
-import { decodeShard } from './shard.ts';
-import type { CodecProblem } from './wire.ts';
 
 /** The unpacked bytes of a part: its shards and their columns. */
 export interface RawPart {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classAt, decodeColumn, encodeColumn } from '../../utils/list/column.ts';
-import { decodePart, encodePart } from '../../utils/list/part.ts';
-import { decodeShard, encodeShard, placeInShard } from '../../utils/list/shard.ts';
-import { readVarint, varintLength, writeVarint } from '../../utils/list/varint.ts';
+import { classAt, decodeColumn, encodeColumn } from '../../../utils/list/codec/column.ts';
+import { decodePart, encodePart } from '../../../utils/list/codec/part.ts';
+import { decodeShard, encodeShard, placeInShard } from '../../../utils/list/codec/shard.ts';
+import { readVarint, varintLength, writeVarint } from '../../../utils/list/codec/varint.ts';
 import { cls, rising, risingOrNone } from './arbitraries.ts';
 import { encodeByOracle, shardObject } from './oracle.ts';
 

@@ -1,5 +1,5 @@
-import type { Result } from '../model.ts';
-import { canonicalise } from '../text/canonical.ts';
+import type { Result } from '../../model.ts';
+import { canonicalise } from '../../text/canonical.ts';
 
 export interface RowMonth {
   /** YYYY-MM, Gregorian. */

@@ -1,4 +1,4 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
 import { decodeColumnAt, encodeColumn } from './column.ts';
 import { decodeShardAt, encodeShard } from './shard.ts';
 import type { Cursor } from './varint.ts';

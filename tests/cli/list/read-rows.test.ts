@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeText } from '../../cli/list/decode-text.ts';
-import { readRows } from '../../cli/list/read-rows.ts';
+import { decodeText } from '../../../cli/list/decode-text.ts';
+import { readRows } from '../../../cli/list/read-rows.ts';
 
 const folder = { path: '' };
 beforeAll(() => {

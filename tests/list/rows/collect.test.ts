@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type CollectContext, collectRow, finishCollection, startCollection } from '../../utils/list/collect.ts';
-import { numberOfKey } from '../../utils/list/number-key.ts';
-import { countOf } from '../../utils/list/row-problems.ts';
+import {
+  type CollectContext,
+  collectRow,
+  finishCollection,
+  startCollection,
+} from '../../../utils/list/rows/collect.ts';
+import { numberOfKey } from '../../../utils/list/rows/number-key.ts';
+import { countOf } from '../../../utils/list/rows/row-problems.ts';
 
 type Row = readonly [number: string, name: string, listedOn: string, category?: string];
 

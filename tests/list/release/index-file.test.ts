@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ListIndex, parseIndex, writeIndex } from '../../utils/list/index-file.ts';
+import { type ListIndex, parseIndex, writeIndex } from '../../../utils/list/release/index-file.ts';
 
 const HASH = 'ab'.repeat(32);
 const ref = (file: string) => ({ file, length: 10, rawLength: 20, sha256: HASH });

@@ -1,5 +1,5 @@
+import type { Delta } from '../codec/delta.ts';
 import type { Entries } from './apply-delta.ts';
-import type { Delta } from './delta.ts';
 
 /** The smallest delta that leads from one release to another. */
 export function diffEntries(from: Entries, to: Entries): Delta {

@@ -1,5 +1,5 @@
-import type { Result } from '../model.ts';
-import type { Delta } from './delta.ts';
+import type { Result } from '../../model.ts';
+import type { Delta } from '../codec/delta.ts';
 
 /** Numbers in rising order with the class of each. */
 export interface Entries {

@@ -1,4 +1,4 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
 import { listOf, matching, record, text } from './guards.ts';
 import type { ListName, Wording } from './index-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
 import { varintLength } from './varint.ts';
 import { BYTES, type CodecProblem, cursorOver, fieldTag, takeRun, takeTag, writeRunHead } from './wire.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractPhones } from '../../utils/extract/phones/phones.ts';
-import { keyOfNumber, numberOfKey } from '../../utils/list/number-key.ts';
-import { readRowDate } from '../../utils/list/row-date.ts';
-import { readNumbers } from '../../utils/list/row-number.ts';
-import { type RowFields, readRow } from '../../utils/list/rows.ts';
-import { canonicalise } from '../../utils/text/canonical.ts';
+import { extractPhones } from '../../../utils/extract/phones/phones.ts';
+import { keyOfNumber, numberOfKey } from '../../../utils/list/rows/number-key.ts';
+import { readRowDate } from '../../../utils/list/rows/row-date.ts';
+import { readNumbers } from '../../../utils/list/rows/row-number.ts';
+import { type RowFields, readRow } from '../../../utils/list/rows/rows.ts';
+import { canonicalise } from '../../../utils/text/canonical.ts';
 
 describe('number keys', () => {
   test.each([

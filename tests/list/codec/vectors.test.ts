@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { applyDelta } from '../../utils/list/apply-delta.ts';
-import { decodeColumn, encodeColumn } from '../../utils/list/column.ts';
-import { decodeDelta, encodeDelta } from '../../utils/list/delta.ts';
-import { decodePart, encodePart } from '../../utils/list/part.ts';
-import { decodeShard, encodeShard } from '../../utils/list/shard.ts';
+import { decodeColumn, encodeColumn } from '../../../utils/list/codec/column.ts';
+import { decodeDelta, encodeDelta } from '../../../utils/list/codec/delta.ts';
+import { decodePart, encodePart } from '../../../utils/list/codec/part.ts';
+import { decodeShard, encodeShard } from '../../../utils/list/codec/shard.ts';
+import { applyDelta } from '../../../utils/list/release/apply-delta.ts';
 import { encodeByOracle, shardObject } from './oracle.ts';
 import vectors from './vectors.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
-import { dialledLength, kindOfDialled } from '../extract/phones/numbering-plan.ts';
-import { extractPhones } from '../extract/phones/phones.ts';
-import type { Phone, Result } from '../model.ts';
-import { canonicalise } from '../text/canonical.ts';
-import type { ListName } from './index-file.ts';
+import { dialledLength, kindOfDialled } from '../../extract/phones/numbering-plan.ts';
+import { extractPhones } from '../../extract/phones/phones.ts';
+import type { Phone, Result } from '../../model.ts';
+import { canonicalise } from '../../text/canonical.ts';
+import type { ListName } from '../release/index-file.ts';
 import { keyOfNumber } from './number-key.ts';
 import type { RowCode } from './row-problems.ts';
 

@@ -1,6 +1,6 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
+import { MOST_IN_SHARD } from '../codec/shard.ts';
 import { exactly, type Guard, listOf, matching, oneOf, orNull, record, text, whole } from './guards.ts';
-import { MOST_IN_SHARD } from './shard.ts';
 import { stableJson } from './stable-json.ts';
 
 /**

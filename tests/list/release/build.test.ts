@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDelta, type Entries, firstAtLeast } from '../../utils/list/apply-delta.ts';
-import { type BuildInput, buildRelease, type PreviousRelease, type Release } from '../../utils/list/build.ts';
-import { cutBoundaries, cutShards } from '../../utils/list/cut-shards.ts';
-import { decodeDelta } from '../../utils/list/delta.ts';
-import { parseIndex, writeIndex } from '../../utils/list/index-file.ts';
-import { readRelease } from '../../utils/list/read-release.ts';
-import { sortPairs } from '../../utils/list/sort-pairs.ts';
-import { chanceFrom } from '../random.ts';
+import { decodeDelta } from '../../../utils/list/codec/delta.ts';
+import { applyDelta, type Entries, firstAtLeast } from '../../../utils/list/release/apply-delta.ts';
+import {
+  type BuildInput,
+  buildRelease,
+  type PreviousRelease,
+  type Release,
+} from '../../../utils/list/release/build.ts';
+import { cutBoundaries, cutShards } from '../../../utils/list/release/cut-shards.ts';
+import { parseIndex, writeIndex } from '../../../utils/list/release/index-file.ts';
+import { readRelease } from '../../../utils/list/release/read-release.ts';
+import { sortPairs } from '../../../utils/list/rows/sort-pairs.ts';
+import { chanceFrom } from '../../random.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const tools = { sha256, pack: (raw: Uint8Array) => new Uint8Array(gzipSync(raw)) };

@@ -1,8 +1,10 @@
+import { encodeColumn } from '../codec/column.ts';
+import { type Delta, encodeDelta } from '../codec/delta.ts';
+import { encodePart } from '../codec/part.ts';
+import { encodeShard, MOST_IN_SHARD } from '../codec/shard.ts';
 import type { Entries } from './apply-delta.ts';
 import { type Classified, settleTable } from './class-table.ts';
-import { encodeColumn } from './column.ts';
 import { cutBoundaries, cutShards } from './cut-shards.ts';
-import { type Delta, encodeDelta } from './delta.ts';
 import {
   type DeltaRef,
   type FileRef,
@@ -13,8 +15,6 @@ import {
   type ShardRef,
 } from './index-file.ts';
 import { diffEntries } from './make-delta.ts';
-import { encodePart } from './part.ts';
-import { encodeShard, MOST_IN_SHARD } from './shard.ts';
 import { type Step, stepsTo } from './steps.ts';
 
 /**

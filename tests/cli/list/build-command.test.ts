@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runBuild } from '../../cli/list/build.ts';
-import { runCheck } from '../../cli/list/check.ts';
-import type { Io } from '../../cli/list/io.ts';
+import { runBuild } from '../../../cli/list/build.ts';
+import { runCheck } from '../../../cli/list/check.ts';
+import type { Io } from '../../../cli/list/io.ts';
 
 const at = { path: '' };
 const home = process.cwd();

@@ -1,6 +1,6 @@
-import type { Entries } from './apply-delta.ts';
+import type { Entries } from '../release/apply-delta.ts';
+import type { ClassRef, ListName } from '../release/index-file.ts';
 import { type Growing, growingCounts, growingNumbers, pushCount, pushNumber } from './growing.ts';
-import type { ClassRef, ListName } from './index-file.ts';
 import { numberOfKey } from './number-key.ts';
 import { emptyReport, type RowCode, type RowReport, report } from './row-problems.ts';
 import { type RowContext, type RowFields, readRow } from './rows.ts';

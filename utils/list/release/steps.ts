@@ -1,4 +1,4 @@
-import type { Delta } from './delta.ts';
+import type { Delta } from '../codec/delta.ts';
 import { composeDeltas } from './make-delta.ts';
 
 /** The change from one release to a later one. */

@@ -1,4 +1,4 @@
-import type { Result } from '../model.ts';
+import type { Result } from '../../model.ts';
 import {
   type Cursor,
   countVarints,

@@ -1,5 +1,5 @@
-import type { Result } from '../model.ts';
-import { LIST_NAMES, type ListName } from './index-file.ts';
+import type { Result } from '../../model.ts';
+import { LIST_NAMES, type ListName } from '../release/index-file.ts';
 import { readRowDate } from './row-date.ts';
 import { readNumbers } from './row-number.ts';
 import type { RowCode } from './row-problems.ts';
