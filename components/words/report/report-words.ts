@@ -1,0 +1,62 @@
+import type { Channel, Level } from '../../../utils/model.ts';
+import type { ChannelId } from '../../../utils/report/channels.ts';
+import type { Contact } from '../../../utils/report/whom-to-ask.ts';
+
+/** How a channel is named, and what it is for in one line. */
+export interface ChannelWords {
+  readonly name: string;
+  readonly use: string;
+}
+
+/** Words of the report page and of the evidence pack as text. */
+export interface ReportWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly levels: Record<Level, string>;
+  readonly channels: Record<ChannelId, ChannelWords>;
+  /** "Ask the body itself", "ask the body above it", "ask the central channel, because no number of the body is known". */
+  readonly ask: Record<Contact['relation'], (name: string) => string>;
+  readonly askUse: string;
+  readonly bank: ChannelWords;
+  readonly press: (keys: string) => string;
+  readonly lostTitle: string;
+  readonly stepsTitle: string;
+  readonly pack: PackWords;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly saveText: string;
+  readonly saveJson: string;
+  readonly print: string;
+  readonly mail: string;
+  readonly mailHint: string;
+  readonly previewTitle: string;
+  readonly previewHint: string;
+  readonly hasLost: string;
+  readonly notSent: string;
+  readonly gone: string;
+}
+
+/** The labels of the evidence pack. */
+export interface PackWords {
+  readonly title: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly verdict: string;
+  readonly claims: string;
+  readonly channel: string;
+  readonly channels: Record<Channel, string>;
+  readonly sender: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly reasons: string;
+  readonly words: string;
+  readonly links: string;
+  readonly numbers: string;
+  readonly unchecked: string;
+  readonly digest: string;
+  readonly defanged: string;
+  readonly none: string;
+  /** Short subject of a mail that hands the pack on. */
+  readonly mailSubject: (agency: string | undefined) => string;
+}

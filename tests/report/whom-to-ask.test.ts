@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { agencyById, loadGazetteer } from '../../utils/agencies/gazetteer.ts';
+import { stepsFor } from '../../utils/report/steps.ts';
+import { whomToAsk } from '../../utils/report/whom-to-ask.ts';
+
+const gazetteer = loadGazetteer();
+
+describe('whom to ask', () => {
+  it.each([
+    ['rd', 'own', '1161'],
+    ['pea', 'own', '1129'],
+  ] as const)('%s is asked itself', (id, relation, phone) => {
+    expect(whomToAsk(gazetteer, agencyById(gazetteer, id) ?? null)).toMatchObject({ relation, phone });
+  });
+
+  it('every body that can be claimed has someone to ask, with a number that a source supports', () => {
+    for (const agency of gazetteer.agencies.values()) {
+      const contact = whomToAsk(gazetteer, agency.id);
+      expect(contact, agency.id).not.toBeNull();
+      expect(contact?.agency.unverified.has(contact.phone), agency.id).toBe(false);
+      const own = [...agency.hotlines, ...agency.phones].some((each) => !agency.unverified.has(each));
+      expect(contact?.relation === 'own', agency.id).toBe(own);
+    }
+  });
+
+  it('the central channel stands in where no body is named', () => {
+    expect(whomToAsk(gazetteer, null)).toMatchObject({ relation: 'central', phone: '1111' });
+  });
+});
+
+describe('what to do, in order', () => {
+  it.each([
+    [
+      { channel: 'sms', hasLink: true, lost: false },
+      'true9777 ais1185 nbtc1200 body occ1212 thaicert thaipoliceonline aoc1441',
+    ],
+    [{ channel: 'email', hasLink: true, lost: false }, 'body occ1212 thaicert thaipoliceonline aoc1441'],
+    [{ channel: 'email', hasLink: false, lost: false }, 'body thaipoliceonline aoc1441'],
+    [
+      { channel: 'sms', hasLink: true, lost: true },
+      'aoc1441 bank true9777 ais1185 nbtc1200 body occ1212 thaicert thaipoliceonline',
+    ],
+    [{ channel: 'chat', hasLink: false, lost: true }, 'aoc1441 bank body thaipoliceonline'],
+  ] as const)('%o', (situation, steps) => {
+    expect(stepsFor(situation).join(' ')).toBe(steps);
+  });
+});
