@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LIST_NAMES, type ListName } from '../../utils/list/release/index-file.ts';
 import type { Result } from '../../utils/model.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
 
 export interface BuildOptions {
   readonly list: ListName;
@@ -48,8 +49,8 @@ export function readBuildOptions(args: readonly string[], today: string): Result
 }
 
 function parse(args: readonly string[], today: string) {
-  try {
-    const value = parseArgs({
+  return readArguments(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -63,18 +64,10 @@ function parse(args: readonly string[], today: string) {
         rollout: { type: 'string', default: '100' },
         'allow-large-change': { type: 'boolean' },
       },
-    });
-    return { ok: true as const, value };
-  } catch (error) {
-    return { ok: false as const, problem: error instanceof Error ? error.message : 'unknown option' };
-  }
+    }),
+  );
 }
 
 function refuse(problem: string): { ok: false; problem: string } {
   return { ok: false, problem };
-}
-
-function wholeNumber(text: string, least: number, most: number): number | null {
-  const value = Number(text);
-  return /^[0-9]{1,9}$/.test(text) && value >= least && value <= most ? value : null;
 }

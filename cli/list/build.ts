@@ -1,15 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Agency, loadGazetteer } from '../../utils/agencies/gazetteer.ts';
+import { existsSync } from 'node:fs';
+import type { Entries } from '../../utils/list/release/apply-delta.ts';
 import {
   buildRelease,
   type PreviousRelease,
   type Release,
   type ReleaseSettings,
 } from '../../utils/list/release/build.ts';
-import { LIST_NAMES } from '../../utils/list/release/index-file.ts';
-import { type NamesFile, NO_NAMES, namesOf, parseNames } from '../../utils/list/release/names-file.ts';
+import { LIST_NAMES, type ListName } from '../../utils/list/release/index-file.ts';
+import { type NamesFile, NO_NAMES, namesOf } from '../../utils/list/release/names-file.ts';
 import {
   type Collected,
+  type Collection,
   collectRow,
   finishCollection,
   type OtherList,
@@ -21,9 +22,11 @@ import { type BuildOptions, readBuildOptions } from './build-options.ts';
 import { formatFolderProblem } from './folder-words.ts';
 import { hasNumber } from './has-number.ts';
 import { type Io, PROCESS_IO } from './io.ts';
-import { BUILD_TOOLS, newestIndex, parseJson, readEntries, readPrevious } from './list-folder.ts';
-import { readRows } from './read-rows.ts';
-import { writeNames, writeRelease, writeReport } from './staging.ts';
+import { BUILD_TOOLS, type FolderProblem, newestIndex, readEntries } from './list-folder.ts';
+import { readNames, withGazetteer } from './names.ts';
+import { publishedIndex, readPrevious } from './published-list.ts';
+import { type ReadRow, readRows } from './read-rows.ts';
+import { writeBuiltOn, writeNames, writeRelease, writeReport } from './staging.ts';
 import { todayInThailand } from './today.ts';
 
 /** `ruthan list build`: rows in, the files of a release into a staging directory. Gives the exit code. */
@@ -34,7 +37,10 @@ export async function runBuild(args: readonly string[], usage: string, io: Io = 
   if (!sources.ok) return fail(io, sources.problem);
   const collected = await collect(options.value, sources.value);
   if (!collected.ok) return fail(io, collected.problem);
-  const release = makeRelease(options.value, sources.value, collected.value);
+  // Only now: ten million rows and ten million entries of the last release need not be in memory at once.
+  const previous = readLast(options.value);
+  if (!previous.ok) return fail(io, previous.problem);
+  const release = makeRelease(options.value, { ...sources.value, previous: previous.value }, collected.value);
   return stage(options.value, { names: sources.value.names, release, report: collected.value.report }, io);
 }
 
@@ -46,7 +52,6 @@ function fail(io: Io, problem: string): number {
 /** What a build needs besides the rows. */
 interface Sources {
   readonly names: NamesFile | null;
-  readonly previous: PreviousRelease | null;
   readonly others: readonly OtherList[];
 }
 
@@ -56,38 +61,43 @@ function readSources(options: BuildOptions): Result<Sources, string> {
   }
   const names = options.agencies === null ? { ok: true as const, value: null } : readNames(options.agencies);
   if (!names.ok) return names;
-  const previous = options.previous === null ? null : readPrevious(options.previous, options.list);
-  if (previous !== null && !previous.ok) return { ok: false, problem: formatFolderProblem(previous.problem) };
+  // A published directory that is not whole is told before millions of rows are read.
+  const index = options.previous === null ? NOTHING : publishedIndex(options.previous, options.list);
+  if (!index.ok) return { ok: false, problem: formatFolderProblem(index.problem) };
   const others = readOthers(options);
   if (!others.ok) return others;
-  return { ok: true, value: { names: names.value, previous: previous?.value ?? null, others: others.value } };
+  return { ok: true, value: { names: names.value, others: others.value } };
 }
 
-function readNames(file: string): Result<NamesFile, string> {
-  try {
-    const names = parseNames(parseJson(readFileSync(file)));
-    return names.ok ? names : { ok: false, problem: `${file}: wrong or missing: ${names.problem || 'a JSON object'}` };
-  } catch {
-    return { ok: false, problem: `${file}: cannot be read` };
-  }
+/** The last release, or null for a first one. */
+function readLast({ previous, list }: BuildOptions): Result<PreviousRelease | null, string> {
+  const last = previous === null ? NOTHING : readPrevious(previous, list);
+  return last.ok ? last : { ok: false, problem: formatFolderProblem(last.problem) };
 }
 
-/** The other two lists, as they will stand beside this one: staged already, else as published. */
-function readOthers({ list, out, previous }: BuildOptions): Result<OtherList[], string> {
+/** The other two lists, as they will stand beside this one. */
+function readOthers(options: BuildOptions): Result<OtherList[], string> {
   const others: OtherList[] = [];
-  for (const other of LIST_NAMES.filter((name) => name !== list)) {
-    for (const directory of previous === null ? [out] : [out, previous]) {
-      const index = newestIndex(directory, other);
-      if (!index.ok) return { ok: false, problem: formatFolderProblem(index.problem) };
-      if (index.value === null) continue;
-      const entries = readEntries(directory, index.value);
-      if (!entries.ok) return { ok: false, problem: formatFolderProblem(entries.problem) };
-      others.push({ list: other, has: (key) => hasNumber(entries.value, key) });
-      break;
-    }
+  for (const list of LIST_NAMES.filter((name) => name !== options.list)) {
+    const entries = readBeside(options, list);
+    if (!entries.ok) return { ok: false, problem: formatFolderProblem(entries.problem) };
+    const { value } = entries;
+    if (value !== null) others.push({ list, has: (key) => hasNumber(value, key) });
   }
   return { ok: true, value: others };
 }
+
+/** A list that is staged already, else as it is published; null where there is neither. */
+function readBeside({ out, previous }: BuildOptions, list: ListName): Result<Entries | null, FolderProblem> {
+  const staged = newestIndex(out, list);
+  if (!staged.ok) return staged;
+  if (staged.value !== null) return readEntries(out, staged.value);
+  const published = previous === null ? staged : publishedIndex(previous, list);
+  if (!published.ok || published.value === null || previous === null) return published.ok ? NOTHING : published;
+  return readEntries(previous, published.value);
+}
+
+const NOTHING = { ok: true, value: null } as const;
 
 async function collect(options: BuildOptions, { names, others }: Sources): Promise<Result<Collected, string>> {
   const { list, today } = options;
@@ -96,10 +106,7 @@ async function collect(options: BuildOptions, { names, others }: Sources): Promi
   for (const input of options.inputs) {
     const file = input === '-' ? '(standard input)' : input;
     try {
-      for await (const row of readRows(input)) {
-        if (row.kind === 'row') collectRow(collection, row.fields, file, row.line);
-        else report(collection.report, { file, line: row.line, code: row.code, value: row.value });
-      }
+      for await (const rows of readRows(input)) collectRows(collection, rows, file);
     } catch (error) {
       if (!isSystemError(error)) throw error;
       return { ok: false, problem: `${file}: cannot be read` };
@@ -108,18 +115,24 @@ async function collect(options: BuildOptions, { names, others }: Sources): Promi
   return { ok: true, value: finishCollection(collection) };
 }
 
+function collectRows(collection: Collection, rows: readonly ReadRow[], file: string): void {
+  for (const row of rows) {
+    if (row.kind === 'row') collectRow(collection, row.fields, file, row.line);
+    else report(collection.report, { file, line: row.line, code: row.code, value: row.value });
+  }
+}
+
 /** A file that is not there or may not be read; anything else thrown is a bug. */
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** The publisher's own names go before those that everybody has. */
-function withGazetteer(names: NamesFile): NamesFile {
-  const known = [...loadGazetteer().agencies.values()].map(({ id, th, en }: Agency) => ({ id, th, en }));
-  return { ...names, agencies: [...names.agencies, ...known] };
+interface ReleaseSources {
+  readonly names: NamesFile | null;
+  readonly previous: PreviousRelease | null;
 }
 
-function makeRelease(options: BuildOptions, { names, previous }: Sources, collected: Collected): Release {
+function makeRelease(options: BuildOptions, { names, previous }: ReleaseSources, collected: Collected): Release {
   const settings: ReleaseSettings = {
     operator: names?.operator ?? previous?.index.operator ?? NO_NAMES.operator,
     contest: names?.contest ?? previous?.index.contest ?? NO_NAMES.contest,
@@ -137,8 +150,9 @@ interface Built {
   readonly report: RowReport;
 }
 
-function stage({ list, out }: BuildOptions, { names, release, report: said }: Built, io: Io): number {
+function stage({ list, out, previous }: BuildOptions, { names, release, report: said }: Built, io: Io): number {
   writeRelease(out, release);
+  if (previous !== null) writeBuiltOn(out, previous);
   if (names !== null) writeNames(out, names);
   writeReport(out, list, said);
   io.out(formatReport(said));

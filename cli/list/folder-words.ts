@@ -6,6 +6,8 @@ const SENTENCES: Readonly<Record<FolderProblem['code'], string>> = {
   'wrong-field': 'has a wrong field',
   'hash-differs': 'is not the file that was written: its hash differs',
   broken: 'is broken',
+  'too-large': 'is larger than browsers read',
+  'not-signed': 'is not signed by those who must',
 };
 
 /** `FILE: what is wrong`. */

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeDelta } from '../../utils/list/codec/delta.ts';
 import type { Entries } from '../../utils/list/release/apply-delta.ts';
-import type { BuildTools, PreviousRelease } from '../../utils/list/release/build.ts';
+import type { BuildTools } from '../../utils/list/release/build.ts';
 import { type FileRef, type ListIndex, type ListName, parseIndex } from '../../utils/list/release/index-file.ts';
 import { readRelease } from '../../utils/list/release/read-release.ts';
-import type { Step } from '../../utils/list/release/steps.ts';
 import type { Result } from '../../utils/model.ts';
 
 /** What cannot be read of a list directory, and where. */
 export interface FolderProblem {
   readonly file: string;
-  readonly code: 'not-there' | 'not-json' | 'wrong-field' | 'hash-differs' | 'broken';
+  readonly code: 'not-there' | 'not-json' | 'wrong-field' | 'hash-differs' | 'broken' | 'too-large' | 'not-signed';
   readonly detail?: string;
 }
 
@@ -41,7 +39,7 @@ export function listFolder(directory: string, list: ListName): string {
   return join(directory, 'targets', 'lists', list);
 }
 
-/** The names of the index files in a list's folder; a staging directory holds one, a published one many. */
+/** The names of the index files in a list's folder. */
 export function indexFiles(directory: string, list: ListName): string[] {
   try {
     return readdirSync(listFolder(directory, list)).filter((name) => INDEX_FILE.test(name));
@@ -50,7 +48,10 @@ export function indexFiles(directory: string, list: ListName): string[] {
   }
 }
 
-/** The index of the newest release in a directory; null where it holds none of this list. */
+/**
+ * The index of the newest release in a directory that is not signed yet; null where it holds none of this list. Of a
+ * published directory only its metadata says what counts (`published-list.ts`).
+ */
 export function newestIndex(directory: string, list: ListName): Result<ListIndex | null, FolderProblem> {
   let newest: ListIndex | null = null;
   for (const name of indexFiles(directory, list)) {
@@ -61,7 +62,9 @@ export function newestIndex(directory: string, list: ListName): Result<ListIndex
   return { ok: true, value: newest };
 }
 
-function readIndex(file: string, hash: string): Result<ListIndex, FolderProblem> {
+/** An index file whose hash must be this one. */
+export function readIndex(file: string, hash: string): Result<ListIndex, FolderProblem> {
+  if (!existsSync(file)) return { ok: false, problem: { file, code: 'not-there' } };
   const bytes = readFileSync(file);
   if (sha256(bytes) !== hash) return { ok: false, problem: { file, code: 'hash-differs' } };
   const raw = parseJson(bytes);
@@ -91,23 +94,6 @@ export function readEntries(directory: string, index: ListIndex): Result<Entries
   const entries = readRelease(index, parts, sha256);
   const file = listFolder(directory, index.list);
   return entries.ok ? entries : { ok: false, problem: { file, code: 'broken', detail: entries.problem } };
-}
-
-/** What the next release is built on: the newest one of a directory, or null where there is none. */
-export function readPrevious(directory: string, list: ListName): Result<PreviousRelease | null, FolderProblem> {
-  const index = newestIndex(directory, list);
-  if (!index.ok || index.value === null) return index.ok ? { ok: true, value: null } : index;
-  const entries = readEntries(directory, index.value);
-  if (!entries.ok) return entries;
-  const steps: Step[] = [];
-  for (const ref of index.value.deltas.filter(({ from, to }) => to === from + 1)) {
-    const raw = readPacked(directory, list, ref);
-    if (!raw.ok) return raw;
-    const delta = decodeDelta(raw.value);
-    if (!delta.ok) return { ok: false, problem: { file: ref.file, code: 'broken', detail: delta.problem } };
-    steps.push({ from: ref.from, to: ref.to, delta: delta.value });
-  }
-  return { ok: true, value: { index: index.value, entries: entries.value, steps } };
 }
 
 /** A packed file, unpacked; its length and hash are checked before, its unpacked length while unpacking. */

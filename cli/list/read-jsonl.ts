@@ -4,26 +4,30 @@ import type { ReadRow } from './read-rows.ts';
 const LONGEST_LINE = 65_536;
 
 /** The rows of JSON Lines: objects with `number`, `category`, `agency` or `reason`, `listed_on`. */
-export async function* readJsonRows(text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
+export async function* readJsonRows(text: AsyncIterable<string>): AsyncGenerator<readonly ReadRow[]> {
   let line = 0;
-  for await (const each of linesOf(text)) {
-    line++;
-    if (each.trim() === '') continue;
-    const fields = each.length > LONGEST_LINE ? null : parseFields(each);
-    if (fields === null) yield { kind: 'problem', line, code: 'not-json', value: each.slice(0, 100) };
-    else yield { kind: 'row', line, fields };
+  for await (const lines of linesOf(text)) {
+    const rows: ReadRow[] = [];
+    for (const each of lines) {
+      line++;
+      if (each.trim() === '') continue;
+      const fields = each.length > LONGEST_LINE ? null : parseFields(each);
+      if (fields === null) rows.push({ kind: 'problem', line, code: 'not-json', value: each.slice(0, 100) });
+      else rows.push({ kind: 'row', line, fields });
+    }
+    yield rows;
   }
 }
 
-async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let rest = '';
   for await (const piece of text) {
     const lines = (rest + piece).split('\n');
     // Of a line that is too long only enough is kept to say so.
     rest = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1);
-    yield* lines;
+    yield lines;
   }
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }
 
 function parseFields(line: string): RowFields | null {

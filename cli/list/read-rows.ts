@@ -10,21 +10,23 @@ export type ReadRow =
   | { readonly kind: 'row'; readonly line: number; readonly fields: RowFields }
   | { readonly kind: 'problem'; readonly line: number | null; readonly code: RowCode; readonly value: string };
 
-/** The rows of a file (`-`: standard input), CSV or JSON Lines by their first character. Throws where it cannot be opened. */
-export async function* readRows(file: string): AsyncGenerator<ReadRow> {
-  const stream: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file);
+/**
+ * The rows of a file (`-`: standard input), some at a time, CSV or JSON Lines by their first character. Throws where it
+ * cannot be opened.
+ */
+export async function* readRows(file: string): AsyncGenerator<readonly ReadRow[]> {
+  const stream: AsyncIterable<Uint8Array> =
+    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
   const encoding: ReadRow[] = [];
   const { head, rest } = await peek(textOf(decodeText(stream), encoding));
-  const isJson = head
-    .replace(/^\ufeff/, '')
-    .trimStart()
-    .startsWith('{');
-  for await (const row of isJson ? readJsonRows(rest) : readCsvRows(rest, head)) {
-    yield* encoding.splice(0);
-    yield row;
+  const isJson = head.trimStart().startsWith('{');
+  for await (const rows of isJson ? readJsonRows(rest) : readCsvRows(rest, head)) {
+    yield [...encoding.splice(0), ...rows];
   }
-  yield* encoding;
+  yield encoding;
 }
+
+const CHUNK_BYTES = 256 * 1024;
 
 /** The text alone; what is to be said of its encoding goes to `said`. */
 async function* textOf(pieces: ReturnType<typeof decodeText>, said: ReadRow[]): AsyncGenerator<string> {
@@ -35,7 +37,7 @@ async function* textOf(pieces: ReturnType<typeof decodeText>, said: ReadRow[]): 
   }
 }
 
-/** The text up to the end of the first line, and all of the text. */
+/** The text up to the end of the first line, and all of the text; a byte order mark is in neither. */
 async function peek(text: AsyncGenerator<string>): Promise<{ head: string; rest: AsyncIterable<string> }> {
   let head = '';
   while (!head.includes('\n')) {
@@ -44,6 +46,7 @@ async function peek(text: AsyncGenerator<string>): Promise<{ head: string; rest:
     head += next.value;
     if (head.length > LONGEST_HEAD) break;
   }
+  head = head.replace(/^\ufeff/, '');
   async function* rest(): AsyncGenerator<string> {
     yield head;
     yield* text;

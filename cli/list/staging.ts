@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Release } from '../../utils/list/release/build.ts';
+import { listOf, record, whole } from '../../utils/list/release/guards.ts';
 import { type ListName, writeIndex } from '../../utils/list/release/index-file.ts';
 import type { NamesFile } from '../../utils/list/release/names-file.ts';
+import { CHANGE_LIMITS } from '../../utils/list/release/sanity.ts';
 import { stableJson } from '../../utils/list/release/stable-json.ts';
 import { countOf, type RowReport } from '../../utils/list/rows/row-problems.ts';
 import { listFolder, parseJson, sha256 } from './list-folder.ts';
@@ -14,6 +16,9 @@ export function writeRelease(staging: string, release: Release): void {
   const { index, files } = release;
   const folder = listFolder(staging, index.list);
   rmSync(folder, { recursive: true, force: true });
+  // Signatures and gates were for what was staged before.
+  rmSync(join(staging, 'metadata'), { recursive: true, force: true });
+  rmSync(gatesFile(staging), { force: true });
   for (const [file, bytes] of files) write(join(folder, file), bytes);
   const bytes = writeIndex(index);
   write(join(folder, `${sha256(bytes)}.index.json`), bytes);
@@ -44,6 +49,54 @@ export function reportedErrors(staging: string, list: ListName): number | null {
   } catch {
     return null;
   }
+}
+
+/** What a list is held to before it is published. */
+export interface Gates {
+  /** Largest change of a list's count, as a share. */
+  readonly maxChange: number;
+  /** Numbers that may never be on black or grey, beside the hotlines. */
+  readonly canaries: readonly number[];
+}
+
+export const DEFAULT_GATES: Gates = { maxChange: CHANGE_LIMITS.share, canaries: [] };
+
+/** Keeps the gates of a check, so that signing and publishing ask the same ones. */
+export function writeGates(staging: string, gates: Gates): void {
+  write(gatesFile(staging), new TextEncoder().encode(`${stableJson(gates)}\n`));
+}
+
+const gatesGuard = record<Gates>({
+  maxChange: (raw): raw is number => typeof raw === 'number' && raw >= 0,
+  canaries: listOf(whole(1, 1e15), 1_000_000),
+});
+
+/** The gates of the last check since the last build, or those that hold without one. */
+export function readKeptGates(staging: string): Gates {
+  if (!existsSync(gatesFile(staging))) return DEFAULT_GATES;
+  const raw = parseJson(readFileSync(gatesFile(staging)));
+  return gatesGuard(raw, '', []) ? raw : DEFAULT_GATES;
+}
+
+/** Keeps which published directory a release was built on. */
+export function writeBuiltOn(staging: string, previous: string): void {
+  write(builtOnFile(staging), new TextEncoder().encode(`${stableJson({ public: resolve(previous) })}\n`));
+}
+
+/** The published directory that a release was built on; null where it is the first. */
+export function readBuiltOn(staging: string): string | null {
+  if (!existsSync(builtOnFile(staging))) return null;
+  const raw = parseJson(readFileSync(builtOnFile(staging)));
+  const directory: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'public') : null;
+  return typeof directory === 'string' ? directory : null;
+}
+
+function gatesFile(staging: string): string {
+  return join(staging, 'reports', 'check.json');
+}
+
+function builtOnFile(staging: string): string {
+  return join(staging, 'reports', 'built-on.json');
 }
 
 function reportFile(staging: string, list: ListName): string {

@@ -1,53 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { runBuild } from '../../../cli/list/build.ts';
 import { runCheck } from '../../../cli/list/check.ts';
-import type { Io } from '../../../cli/list/io.ts';
+import { writeFileWhole } from '../../../cli/list/metadata/write-file.ts';
+import * as workshop from './workshop.ts';
+import { build, filesOf, run } from './workshop.ts';
 
-const at = { path: '' };
-const home = process.cwd();
-beforeEach(() => {
-  at.path = mkdtempSync(join(tmpdir(), 'list-'));
-  process.chdir(at.path);
-});
-afterEach(() => {
-  process.chdir(home);
-  rmSync(at.path, { recursive: true });
-});
-
-const HEAD = 'number,category,agency|reason,listed_on\n';
-
-/** Runs a command in this process; paths are below the test's own directory. */
-async function run(command: typeof runBuild | typeof runCheck, args: readonly string[]) {
-  const said = { stdout: '', stderr: '' };
-  const io: Io = {
-    out: (text) => {
-      said.stdout += text;
-    },
-    err: (text) => {
-      said.stderr += text;
-    },
-  };
-  const status = await command(args, 'usage\n', io);
-  return { status, ...said };
-}
-
+workshop.useWorkshop();
 const check = (...args: readonly string[]) => run(runCheck, args);
-
-function build(list: string, rows: string, ...more: string[]) {
-  writeFileSync('rows.csv', HEAD + rows);
-  return run(runBuild, ['--list', list, '--in', 'rows.csv', '--out', 'staging', '--date', '2026-11-21', ...more]);
-}
-
-function filesOf(directory: string): string[] {
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
 
 describe('list build', () => {
   test('rows become a release; what was wrong is a table, and the exit code says so', async () => {
@@ -134,18 +94,19 @@ describe('list build', () => {
 });
 
 describe('list check', () => {
-  const numbers = (count: number) =>
-    Array.from({ length: count }, (_, index) => `08${10_000_000 + index * 7},black,loan,2025-01\n`).join('');
+  const numbers = workshop.blackRows;
 
-  /** Takes what is staged as published. */
-  function publish() {
-    cpSync('staging', 'public', { recursive: true });
+  async function publish() {
+    await workshop.makeKeys();
+    await workshop.sign();
+    const tools = { write: writeFileWhole, now: () => workshop.NOW };
+    expect(await workshop.publish(tools)).toMatchObject({ status: 0 });
     rmSync('staging', { recursive: true });
   }
 
   test('a small change passes and is told', async () => {
     await build('black', numbers(100));
-    publish();
+    await publish();
     expect((await build('black', numbers(103), '--prev', 'public')).status).toBe(0);
     expect(await check('staging', '--prev', 'public')).toEqual({
       status: 0,
@@ -156,7 +117,7 @@ describe('list check', () => {
 
   test('a large change is refused unless this release allows it', async () => {
     await build('black', numbers(100));
-    publish();
+    await publish();
     await build('black', numbers(70), '--prev', 'public');
     expect(await check('staging', '--prev', 'public')).toMatchObject({
       status: 1,
@@ -178,7 +139,7 @@ describe('list check', () => {
 
   test('white and black are held against each other, staged or published', async () => {
     await build('white', '0812345678,white,rd,2025-01\n');
-    publish();
+    await publish();
     await build('black', '0812345678,black,loan,2025-01\n');
     expect((await check('staging', '--prev', 'public')).stdout).toContain('+66812345678 is on white and on black');
   });

@@ -23,9 +23,11 @@ async function rowsOf(content: string | Uint8Array, name = 'rows.csv') {
   const file = join(folder.path, name);
   writeFileSync(file, content);
   const said: string[] = [];
-  for await (const row of readRows(file)) {
-    const rest = row.kind === 'row' ? Object.values(row.fields) : [row.code, row.value];
-    said.push([row.line, ...rest].join(' '));
+  for await (const rows of readRows(file)) {
+    for (const row of rows) {
+      const rest = row.kind === 'row' ? Object.values(row.fields) : [row.code, row.value];
+      said.push([row.line, ...rest].join(' '));
+    }
   }
   return said;
 }

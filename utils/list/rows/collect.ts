@@ -2,8 +2,9 @@ import type { Entries } from '../release/apply-delta.ts';
 import type { ClassRef, ListName } from '../release/index-file.ts';
 import { type Growing, growingCounts, growingNumbers, pushCount, pushNumber } from './growing.ts';
 import { numberOfKey } from './number-key.ts';
+import { plainKey } from './row-number.ts';
 import { emptyReport, type RowCode, type RowReport, report } from './row-problems.ts';
-import { type RowContext, type RowFields, readRow } from './rows.ts';
+import { type RowContext, type RowFields, type RowFlaw, readRow } from './rows.ts';
 import { sortPairs } from './sort-pairs.ts';
 
 /**
@@ -16,11 +17,19 @@ export interface Collection {
   readonly files: string[];
   readonly classes: ClassRef[];
   readonly classPlaces: Map<string, number>;
-  /** One item for each number of each row: the number, its class, its line, its file. */
-  readonly numbers: Growing<Float64Array>;
-  readonly numberClasses: Growing<Uint32Array>;
-  readonly lines: Growing<Uint32Array>;
-  readonly fileOf: Growing<Uint32Array>;
+  /** What rows of the same category, name and date say: most of ten million rows repeat a few thousand of them. */
+  readonly known: Map<string, KnownClass>;
+  /** One item for each number of each row: the number, its class, its line. */
+  readonly numbers: Growing<Float64Array<ArrayBuffer>>;
+  readonly numberClasses: Growing<Uint32Array<ArrayBuffer>>;
+  readonly lines: Growing<Uint32Array<ArrayBuffer>>;
+  /** At which item the numbers of each file begin. */
+  readonly fileStarts: number[];
+}
+
+interface KnownClass {
+  readonly place: number;
+  readonly notes: readonly RowFlaw[];
 }
 
 /** Another list of the same operator, to be held against this one. */
@@ -47,32 +56,59 @@ export function startCollection(context: CollectContext): Collection {
     files: [],
     classes: [],
     classPlaces: new Map(),
+    known: new Map(),
     numbers: growingNumbers(),
     numberClasses: growingCounts(),
     lines: growingCounts(),
-    fileOf: growingCounts(),
+    fileStarts: [],
   };
 }
 
 /** Takes one row, which stands in a line of a file. */
 export function collectRow(into: Collection, fields: RowFields, file: string, line: number): void {
+  if (into.files.at(-1) !== file) {
+    into.files.push(file);
+    into.fileStarts.push(into.numbers.length);
+  }
+  const plain = plainKey(fields.number);
+  const known = plain === null ? undefined : into.known.get(classKey(fields));
+  if (plain === null || known === undefined) {
+    collectNewRow(into, fields, file, line);
+    return;
+  }
+  for (const note of known.notes) report(into.report, { file, line, ...note });
+  collectNumber(into, plain, known.place, line);
+}
+
+const MOST_KNOWN = 50_000;
+
+/** A row that is read in full; what it says besides its numbers is known from then on. */
+function collectNewRow(into: Collection, fields: RowFields, file: string, line: number): void {
   const row = readRow(fields, into.context);
   if (!row.ok) {
     report(into.report, { file, line, ...row.problem });
     return;
   }
-  for (const note of row.value.notes) report(into.report, { file, line, ...note });
-  const cls = classPlace(into, row.value.name, row.value.month);
-  if (into.files.at(-1) !== file) into.files.push(file);
-  for (const key of row.value.keys) {
-    const clash = clashWithOthers(into.context, key);
-    if (clash !== null) report(into.report, { file, line, code: clash, value: numberOfKey(key) });
-    if (clash === 'on-two-lists') continue;
-    pushNumber(into.numbers, key);
-    pushCount(into.numberClasses, cls);
-    pushCount(into.lines, line);
-    pushCount(into.fileOf, into.files.length - 1);
-  }
+  const { keys, name, month, notes } = row.value;
+  for (const note of notes) report(into.report, { file, line, ...note });
+  const place = classPlace(into, name, month);
+  if (into.known.size >= MOST_KNOWN) into.known.clear();
+  into.known.set(classKey(fields), { place, notes: notes.filter(({ code }) => code === 'buddhist-year') });
+  for (const key of keys) collectNumber(into, key, place, line);
+}
+
+function classKey({ category, name, listedOn }: RowFields): string {
+  return `${category}\n${name}\n${listedOn}`;
+}
+
+function collectNumber(into: Collection, key: number, place: number, line: number): void {
+  const clash = into.context.others.length === 0 ? null : clashWithOthers(into.context, key);
+  if (clash !== null)
+    report(into.report, { file: into.files.at(-1) ?? '', line, code: clash, value: numberOfKey(key) });
+  if (clash === 'on-two-lists') return;
+  pushNumber(into.numbers, key);
+  pushCount(into.numberClasses, place);
+  pushCount(into.lines, line);
 }
 
 function classPlace(into: Collection, name: string, month: string): number {
@@ -91,24 +127,27 @@ function clashWithOthers({ list, others }: CollectContext, key: number): RowCode
   return list === 'white' || clashing.list === 'white' ? 'on-two-lists' : 'also-black';
 }
 
-/** Ends the collection; it cannot be added to afterwards. */
+/** Ends the collection; it cannot be added to afterwards, because its arrays become those of the result. */
 export function finishCollection(collection: Collection): Collected {
-  const { numbers } = collection;
-  const sorted = sortPairs({
-    numbers: numbers.items.slice(0, numbers.length),
-    payload: Uint32Array.from({ length: numbers.length }, (_, index) => index),
-  });
-  const kept = growingNumbers();
-  const classes = growingCounts();
-  for (let start = 0; start < sorted.numbers.length; ) {
-    const end = runEnd(sorted.numbers, start);
-    const best = end - start === 1 ? sorted.payload[start] : mergeRows(collection, sorted.payload.subarray(start, end));
-    pushNumber(kept, sorted.numbers[start] ?? 0);
-    pushCount(classes, collection.numberClasses.items[best ?? 0] ?? 0);
+  const { length, items } = collection.numbers;
+  const { numbers, payload } = sortPairs({ numbers: items.subarray(0, length), payload: placesOf(length) });
+  let kept = 0;
+  for (let start = 0; start < length; ) {
+    const number = numbers[start] ?? 0;
+    const end = runEnd(numbers, start);
+    const row = end - start === 1 ? (payload[start] ?? 0) : mergeRows(collection, number, payload.subarray(start, end));
+    numbers[kept] = number;
+    payload[kept++] = collection.numberClasses.items[row] ?? 0;
     start = end;
   }
-  const entries = { numbers: kept.items.slice(0, kept.length), classes: classes.items.slice(0, classes.length) };
+  const entries = { numbers: numbers.subarray(0, kept), classes: payload.subarray(0, kept) };
   return { entries, table: collection.classes, report: collection.report };
+}
+
+function placesOf(length: number): Uint32Array {
+  const places = new Uint32Array(length);
+  for (let place = 0; place < length; place++) places[place] = place;
+  return places;
 }
 
 function runEnd(numbers: Float64Array, start: number): number {
@@ -118,19 +157,22 @@ function runEnd(numbers: Float64Array, start: number): number {
 }
 
 /** Of several rows of one number the one that counts: the earliest month, then the first row. The others are reported. */
-function mergeRows(collection: Collection, rows: Uint32Array): number {
+function mergeRows(collection: Collection, number: number, rows: Uint32Array): number {
   const monthOf = (row: number) => classOf(collection, row).month;
   const best = rows.reduce((one, other) => (monthOf(other) < monthOf(one) ? other : one));
   const { name } = classOf(collection, best);
   for (const row of rows) {
     if (row === best) continue;
     const line = collection.lines.items[row] ?? 0;
-    const file = collection.files[collection.fileOf.items[row] ?? 0] ?? '';
     const same = classOf(collection, row).name === name;
     const code = same ? 'duplicate' : collection.context.list === 'white' ? 'two-agencies' : 'other-reason';
-    report(collection.report, { file, line, code, value: numberOfKey(collection.numbers.items[row] ?? 0) });
+    report(collection.report, { file: fileOf(collection, row), line, code, value: numberOfKey(number) });
   }
   return best;
+}
+
+function fileOf({ files, fileStarts }: Collection, row: number): string {
+  return files[fileStarts.findLastIndex((start) => start <= row)] ?? '';
 }
 
 function classOf(collection: Collection, row: number): ClassRef {

@@ -92,7 +92,12 @@ export function emptyReport(): RowReport {
 export function report(into: RowReport, problem: RowProblem): void {
   const count = (into.counts.get(problem.code) ?? 0) + 1;
   into.counts.set(problem.code, count);
-  if (count <= KEPT_PER_CODE) into.kept.push({ ...problem, value: problem.value.slice(0, LONGEST_VALUE) });
+  if (count <= KEPT_PER_CODE) into.kept.push({ ...problem, value: copyOf(problem.value.slice(0, LONGEST_VALUE)) });
+}
+
+/** Text of its own: a slice would keep the whole piece of the file in memory that it was cut from. */
+function copyOf(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 /** How many problems of a weight there were. */

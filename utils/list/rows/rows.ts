@@ -23,8 +23,12 @@ export interface RowContext {
 }
 
 /** What a row says, normalised. */
-export interface RowEntry {
+export interface RowEntry extends RowClass {
   readonly keys: readonly number[];
+}
+
+/** What a row says of its numbers. */
+export interface RowClass {
   readonly name: string;
   /** YYYY-MM */
   readonly month: string;
@@ -45,22 +49,31 @@ const CATEGORIES: Readonly<Record<ListName, readonly string[]>> = {
 
 /** A row of this list, or why it is none. */
 export function readRow(fields: RowFields, context: RowContext): Result<RowEntry, RowFlaw> {
-  const { list, today, nameOf } = context;
+  const said = readRowClass(fields, context);
+  if (!said.ok) return said;
+  const numbers = readNumbers(fields.number, context.list);
+  if (!numbers.ok) return flaw(numbers.problem, fields.number);
+  const { keys, extensionDropped } = numbers.value;
+  const notes: readonly RowFlaw[] = extensionDropped ? [{ code: 'extension-dropped', value: fields.number }] : [];
+  return { ok: true, value: { ...said.value, keys, notes: [...notes, ...said.value.notes] } };
+}
+
+/** All of a row but its numbers. */
+export function readRowClass(fields: RowFields, { list, today, nameOf }: RowContext): Result<RowClass, RowFlaw> {
   const category = readCategory(fields.category);
   if (category === null) return flaw('unknown-category', fields.category);
   if (category !== list) return flaw('other-list', fields.category);
-  const numbers = readNumbers(fields.number, list);
-  if (!numbers.ok) return flaw(numbers.problem, fields.number);
   const given = fields.name.trim();
   if (given === '') return flaw('no-name', fields.name);
   const name = nameOf(given);
   if (name === null) return flaw(list === 'white' ? 'unknown-agency' : 'unknown-reason', given);
   const date = readRowDate(fields.listedOn, today);
   if (!date.ok) return flaw(date.problem, fields.listedOn);
-  const notes: RowFlaw[] = [];
-  if (numbers.value.extensionDropped) notes.push({ code: 'extension-dropped', value: fields.number });
-  if (date.value.buddhist) notes.push({ code: 'buddhist-year', value: fields.listedOn });
-  return { ok: true, value: { keys: numbers.value.keys, name, month: date.value.month, notes } };
+  const { month, buddhist } = date.value;
+  return {
+    ok: true,
+    value: { name, month, notes: buddhist ? [{ code: 'buddhist-year', value: fields.listedOn }] : [] },
+  };
 }
 
 function readCategory(field: string): ListName | null {

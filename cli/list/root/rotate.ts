@@ -1,0 +1,146 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { expiryAfter, metadataFile } from '../../../utils/list/tuf/make.ts';
+import type { Envelope, Root } from '../../../utils/list/tuf/metadata.ts';
+import { type Signer, writeMetadata } from '../../../utils/list/tuf/sign.ts';
+import { formatFolderProblem } from '../folder-words.ts';
+import { type Io, PROCESS_IO } from '../io.ts';
+import { SignerError } from '../keys/command-signer.ts';
+import { writeKey } from '../keys/key-folder.ts';
+import { readKeyPair } from '../keys/key-pair.ts';
+import { sha256 } from '../list-folder.ts';
+import { readSignedFolder, type SignedFolder } from '../metadata/read-metadata.ts';
+import { type WriteFile, writeFileWhole } from '../metadata/write-file.ts';
+import { withLock } from '../publish/lock.ts';
+import {
+  DAYS,
+  isComplete,
+  type SigningJob,
+  type SigningResult,
+  signSnapshot,
+  signTargets,
+  signTimestamp,
+} from '../sign/sign-metadata.ts';
+import { readSigners } from '../sign/signers.ts';
+import { makeNewKeys, makeNextRoot, type NewKeys, signNextRoot } from './next-root.ts';
+import { type RotateOptions, readRotateOptions } from './rotate-options.ts';
+import { versionsAfter } from './versions.ts';
+
+export interface RotateTools {
+  readonly write: WriteFile;
+  readonly now: () => number;
+}
+
+const DISK: RotateTools = { write: writeFileWhole, now: Date.now };
+
+/** `ruthan list root rotate`: other keys for a role, in a root that the old and the new root keys sign. Gives the exit code. */
+export async function runRootRotate(
+  args: readonly string[],
+  usage: string,
+  io: Io = PROCESS_IO,
+  tools: RotateTools = DISK,
+): Promise<number> {
+  const options = readRotateOptions(args);
+  if (!options.ok) return fail(io, 2, `${options.problem}\n${usage}`);
+  try {
+    const done = await withLock(options.value.directory, () => rotate(options.value, io, tools));
+    return done.ok ? done.value : fail(io, 1, done.problem);
+  } catch (error) {
+    if (error instanceof SignerError) return fail(io, 1, error.message);
+    throw error;
+  }
+}
+
+function fail(io: Io, code: 1 | 2, problem: string): number {
+  io.err(`ruthan list root rotate: ${problem}\n`);
+  return code;
+}
+
+async function rotate(options: RotateOptions, io: Io, { write, now }: RotateTools): Promise<number> {
+  const published = readSignedFolder(options.directory);
+  if (!published.ok) return fail(io, 2, formatFolderProblem(published.problem));
+  if (published.value === null) return fail(io, 2, `${options.directory} holds no published list`);
+  const before = published.value.root.envelope.signed;
+  const newKeys = makeNewKeys(options, before);
+  const next = makeNextRoot(before, newKeys, expiryAfter(now(), options.offlineDays));
+  const signers = await allSigners(options, before, next, newKeys);
+  if (!signers.ok) return fail(io, 1, signers.problem);
+  const root = await signNextRoot(before, next, signers.value);
+  if (!root.ok) return fail(io, 1, root.problem);
+  const signed = await signBelow(options, published.value, { next, signers: signers.value, now: now() });
+  if (signed !== null && !isComplete(signed)) {
+    const open = signed.state.find(({ have, need }) => have < need);
+    return fail(io, 1, `${open?.role ?? 'a role'} must be signed anew, and its keys are not here; nothing was changed`);
+  }
+  keepKeys(options, newKeys, root.value, io);
+  const files = inOrder(options, root.value, signed);
+  for (const [name, bytes] of files) write(join(options.directory, 'metadata', name), bytes);
+  retireKeys(options, before);
+  for (const [name] of files) io.out(`${join(options.directory, 'metadata', name)}\n`);
+  return 0;
+}
+
+/** The keys of the directory, the new ones, and those behind commands, which either root may name. */
+async function allSigners({ signers }: RotateOptions, before: Root, next: Root, { pairs }: NewKeys) {
+  const known = await readSigners(signers, { ...next, keys: { ...before.keys, ...next.keys } });
+  if (!known.ok) return known;
+  const made: Signer[] = [...pairs.values()].flat().map(({ signer }) => signer);
+  return { ok: true as const, value: [...known.value, ...made] };
+}
+
+interface Below {
+  readonly next: Root;
+  readonly signers: readonly Signer[];
+  readonly now: number;
+}
+
+/** Metadata of the changed roles and of all that name them, signed by the new keys, and by the old where they are here. */
+async function signBelow(
+  { directory, roles, resetVersions }: RotateOptions,
+  published: SignedFolder,
+  { next, signers, now }: Below,
+): Promise<SigningResult | null> {
+  const { targets, snapshot, root } = published;
+  const versions = versionsAfter(directory, published, resetVersions ? roles : []);
+  const bridge = resetVersions ? {} : { rootBefore: root.envelope.signed };
+  const job: SigningJob = { root: next, ...bridge, signers, drafts: {}, versions, now, days: DAYS };
+  if (roles.includes('targets')) return signTargets(job, new Map(Object.entries(targets.envelope.signed.targets)));
+  if (roles.includes('snapshot')) {
+    return signSnapshot(job, metadataFile(targets.envelope.signed.version, targets.bytes, sha256));
+  }
+  if (!roles.includes('timestamp')) return null;
+  return signTimestamp(job, metadataFile(snapshot.envelope.signed.version, snapshot.bytes, sha256));
+}
+
+/**
+ * The order of writing. What old and new keys have signed goes before the root, so that there is no moment in which a
+ * client of either root finds something unsigned. Versions that begin anew can be read only after the root.
+ */
+function inOrder(
+  { resetVersions }: RotateOptions,
+  root: Envelope<'root'>,
+  signed: SigningResult | null,
+): [string, Uint8Array][] {
+  const rootFile: [string, Uint8Array] = [`${root.signed.version}.root.json`, writeMetadata(root)];
+  const below = [...(signed?.files ?? [])];
+  const immutable = below.filter(([name]) => name !== 'timestamp.json');
+  const timestamp = below.filter(([name]) => name === 'timestamp.json');
+  return resetVersions ? [...immutable, rootFile, ...timestamp] : [...immutable, ...timestamp, rootFile];
+}
+
+/** New keys and the root into the directory of keys, before anything is published that only they can go on with. */
+function keepKeys({ keys }: RotateOptions, { pairs }: NewKeys, root: Envelope<'root'>, io: Io): void {
+  for (const [role, made] of pairs) for (const pair of made) io.err(`${writeKey(keys, role, pair)}\n`);
+  writeFileWhole(join(keys, `${root.signed.version}.root.json`), writeMetadata(root));
+}
+
+/** Keys that were replaced go into `retired/`, once nothing needs their signatures any more. */
+function retireKeys({ keys, roles }: RotateOptions, before: Root): void {
+  const replaced = new Set(roles.flatMap((role) => before.roles[role].keyids));
+  const retired = join(keys, 'retired');
+  mkdirSync(retired, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(keys).filter((each) => each.endsWith('.pem'))) {
+    const pair = readKeyPair(readFileSync(join(keys, name), 'utf8'));
+    if (pair !== null && replaced.has(pair.signer.keyId)) renameSync(join(keys, name), join(retired, name));
+  }
+}
