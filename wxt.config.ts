@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packedSuffixes } from './cli/pack-suffixes.ts';
+import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
 
 /**
  * The manifest. What it must never hold is asserted on both builds in `tests/manifest.test.ts`: no loopback host, no
@@ -19,12 +20,17 @@ export default defineConfig({
     commands: {
       'focus-warning': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_focusWarning__' },
     },
-    permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: ['https://mail.google.com/*'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    host_permissions: SHIPPED_PATTERNS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(browser === 'firefox' ? firefoxOnly() : { minimum_chrome_version: '109' }),
+    ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()),
   }),
 });
+
+/** Firefox takes an administrator's settings without a description of them, and warns of one. */
+function chromeOnly() {
+  return { minimum_chrome_version: '109', storage: { managed_schema: 'managed-schema.json' } };
+}
 
 /** The id is fixed: Firefox keeps storage and granted permissions by it. 140 is the first that knows data collection. */
 function firefoxOnly() {

@@ -13,7 +13,7 @@ import type { Result } from '../utils/model.ts';
  *     node cli/gazetteer.ts           writes the tables
  *     node cli/gazetteer.ts --check   exits 1 if they are not what the source gives (CI)
  */
-const AGENCIES = new URL('../utils/agencies', import.meta.url);
+const AGENCIES = new URL('../utils/agencies/', import.meta.url);
 const OUTPUT = new URL('generated/tables.ts', AGENCIES);
 
 const FILES: readonly (readonly [string, AgencyKind])[] = [

@@ -1,36 +1,56 @@
 import { fileURLToPath } from 'node:url';
 import { toUnicodeHost } from '../utils/extract/links/punycode.ts';
-import { PRIVATE_RULE, PUBLIC_RULE, type SuffixTrie, unpackSuffixes } from '../utils/packed-suffixes.ts';
+import { type FindSuffix, PRIVATE_RULE, PUBLIC_RULE, readPackedSuffixes } from '../utils/packed-suffixes.ts';
 
-const TLDTS_DATA = /tldts\/dist\/es6\/src\/data\/trie\.js$/;
-const UTILS = fileURLToPath(new URL('../utils', import.meta.url));
+const TLDTS_LOOKUP = /tldts\/dist\/es6\/src\/suffix-trie\.js$/;
+const UTILS = fileURLToPath(new URL('../utils/', import.meta.url));
 
-/** The build step that puts the packed list in the place of the one of tldts. */
+/** The arrays of tldts (`src/data/trie.ts` there). */
+export interface SuffixTrie {
+  readonly nodeFlags: Uint8Array;
+  /** The edges of a node: from `edgeStart[node]` to before `edgeStart[node + 1]`, in the order of their labels' hashes. */
+  readonly edgeStart: Uint16Array;
+  readonly edgeChild: Uint16Array;
+  readonly edgeLength: Uint8Array;
+  readonly labelText: string;
+  readonly rulesRoot: number;
+  readonly exceptionsRoot: number;
+}
+
+/** The build step that puts the packed list, and the look-up in it, in the place of those of tldts. */
 export function packedSuffixes() {
   return {
     name: 'packed-suffixes',
     async load(path: string): Promise<string | null> {
-      const file = path.split('?', 1).join('');
-      if (!TLDTS_DATA.test(file.replaceAll('\\', '/'))) return null;
-      const trie: unknown = await import(file);
+      const file = path.split('?', 1).join('').replaceAll('\\', '/');
+      if (!TLDTS_LOOKUP.test(file)) return null;
+      const trie: unknown = await import(file.replace('suffix-trie.js', 'data/trie.js'));
       return moduleOf(packSuffixes(readTrie(trie), toUnicodeHost));
     },
   };
 }
 
+/** Says what `suffixLookup` of tldts says (`src/suffix-trie.ts` there), in its way: into `out`. */
 function moduleOf(packed: string): string {
   return [
     `import { toUnicodeHost } from ${JSON.stringify(`${UTILS}extract/links/punycode.ts`)};`,
-    `import { unpackSuffixes } from ${JSON.stringify(`${UTILS}packed-suffixes.ts`)};`,
-    `const trie = unpackSuffixes(${JSON.stringify(packed)}, toUnicodeHost);`,
-    'export const { nodeFlags, edgeStart, edgeChild, edgeLength, labelText, rulesRoot, exceptionsRoot } = trie;',
+    `import { PRIVATE_RULE, PUBLIC_RULE, readPackedSuffixes } from ${JSON.stringify(`${UTILS}packed-suffixes.ts`)};`,
+    `const find = readPackedSuffixes(${JSON.stringify(packed)}, toUnicodeHost);`,
+    'export default function suffixLookup(host, options, out) {',
+    '  const open = options.allowIcannDomains ? PUBLIC_RULE : 0;',
+    '  const rule = find(host, open | (options.allowPrivateDomains ? PRIVATE_RULE : 0));',
+    '  out.isIcann = rule !== null && (rule.kind & PUBLIC_RULE) !== 0;',
+    '  out.isPrivate = rule !== null && (rule.kind & PRIVATE_RULE) !== 0;',
+    "  out.publicSuffix = rule === null ? host.slice(host.lastIndexOf('.') + 1) : rule.suffix;",
+    '  return rule !== null && rule.exception;',
+    '}',
   ].join('\n');
 }
 
 /** The arrays of another version of tldts may be others: then the build stops here. */
 function readTrie(module: unknown): SuffixTrie {
   if (isTrie(module)) return module;
-  throw new Error('tldts keeps its list in another form than utils/packed-suffixes.ts knows');
+  throw new Error('tldts keeps its list in another form than cli/pack-suffixes.ts knows');
 }
 
 function isTrie(module: unknown): module is SuffixTrie {
@@ -48,24 +68,18 @@ function isTrie(module: unknown): module is SuffixTrie {
 }
 
 /**
- * Packs the public suffix list while the extension is built; utils/packed-suffixes.ts tells the form and why. What
- * tldts says of a host stays the same: a list that does not come out as it went in stops the build.
+ * Packs the public suffix list while the extension is built; utils/packed-suffixes.ts tells the form and why. What is
+ * said of a host stays the same: a list that does not give every rule back stops the build.
  */
 export function packSuffixes(trie: SuffixTrie, toUnicode: (label: string) => string): string {
-  const state: Packing = { trie, labels: labelsOf(trie), lines: [], numbers: new Map() };
-  packNode(state, trie.rulesRoot);
-  packNode(state, trie.exceptionsRoot);
-  const packed = state.lines.join('\n');
-  if (rulesOf(unpackSuffixes(packed, toUnicode)) !== rulesOf(trie)) throw new Error('the suffix list cannot be packed');
+  const labels = labelsOf(trie);
+  const numbers = new Map([trie.rulesRoot, trie.exceptionsRoot].map((node, line) => [node, line]));
+  const lines: string[] = [];
+  // A map gives what is added to it while it is gone through.
+  for (const node of numbers.keys()) lines.push(packNode(trie, edgesOf(trie, labels, node), node, numbers));
+  const packed = lines.join('\n');
+  checkRules(trie, labels, readPackedSuffixes(packed, toUnicode));
   return packed;
-}
-
-interface Packing {
-  readonly trie: SuffixTrie;
-  readonly labels: readonly string[];
-  readonly lines: string[];
-  /** What the nodes met so far are called; three numbers are the leaves'. */
-  readonly numbers: Map<number, number>;
 }
 
 interface Edge {
@@ -88,17 +102,15 @@ function edgesOf({ edgeStart, edgeChild }: SuffixTrie, labels: readonly string[]
   return edges.sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
-function packNode(state: Packing, node: number): void {
-  const { trie, labels, lines, numbers } = state;
-  const line = lines.push('') - 1;
-  numbers.set(node, line + 3);
-  const edges = edgesOf(trie, labels, node).filter(({ label }) => !UNICODE.test(label));
+/** The line of a node; gives numbers to the nodes that it is the first to name. */
+function packNode(trie: SuffixTrie, edges: readonly Edge[], node: number, numbers: Map<number, number>): string {
+  const plain = edges.filter(({ label }) => !UNICODE.test(label));
   const leaves = (rule: number) =>
-    edges.filter(({ child }) => isLeaf(trie, child) && trie.nodeFlags[child] === rule).map(({ label }) => label);
-  const inner = edges.filter(({ child }) => !isLeaf(trie, child));
+    plain.filter(({ child }) => isLeaf(trie, child) && trie.nodeFlags[child] === rule).map(({ label }) => label);
+  const inner = plain.filter(({ child }) => !isLeaf(trie, child));
   const marks = inner.map(({ child }) => {
     const known = numbers.get(child);
-    if (known === undefined) packNode(state, child);
+    if (known === undefined) numbers.set(child, numbers.size);
     return known === undefined ? '' : `=${known}`;
   });
   const groups = [
@@ -106,7 +118,7 @@ function packNode(state: Packing, node: number): void {
     shortened(leaves(PRIVATE_RULE)),
     shortened(inner.map(({ label }) => label)).map((token, at) => token + (marks[at] ?? '')),
   ];
-  lines[line] = `${trie.nodeFlags[node]}${groups.map((tokens) => tokens.join('')).join(';')}`;
+  return `${trie.nodeFlags[node]}${groups.map((tokens) => tokens.join('')).join(';')}`;
 }
 
 function isLeaf({ edgeStart }: SuffixTrie, node: number): boolean {
@@ -126,23 +138,34 @@ function shortened(labels: readonly string[]): readonly string[] {
   });
 }
 
-/**
- * Every rule with its kind, in one text: two lists with the same text say the same of every host. Rules that mix a
- * label in punycode with one in Unicode are left out: no host is written so, and tldts has them or not by chance.
- */
-function rulesOf(trie: SuffixTrie): string {
-  const labels = labelsOf(trie);
-  const below = (node: number, avoided: RegExp): string =>
-    edgesOf(trie, labels, node)
-      .filter(({ label }) => !avoided.test(label))
-      .map(({ label, child }) => {
-        const other = PUNYCODE.test(label) ? UNICODE : UNICODE.test(label) ? PUNYCODE : avoided;
-        return `${label}${trie.nodeFlags[child]}(${below(child, other)})`;
-      })
-      .join(' ');
-  return `${below(trie.rulesRoot, NOTHING)}\n${below(trie.exceptionsRoot, NOTHING)}`;
+/** Throws where the packed list says something else of a rule than the trie it was made from. */
+function checkRules(trie: SuffixTrie, labels: readonly string[], find: FindSuffix): void {
+  for (const root of [trie.rulesRoot, trie.exceptionsRoot]) {
+    for (const { rule, kind } of rulesBelow(trie, labels, root, '')) {
+      const found = find(rule.replace('*', 'any'), kind);
+      if (found?.kind !== kind || found.exception !== (root === trie.exceptionsRoot))
+        throw new Error(`the suffix list cannot be packed: ${rule}`);
+    }
+  }
 }
 
-const PUNYCODE = /^xn--/;
+interface Rule {
+  readonly rule: string;
+  readonly kind: number;
+}
+
+/**
+ * The rules below a node. Those that mix a label in punycode with one in Unicode are left out: no host is written so,
+ * and tldts has them or not by chance.
+ */
+function rulesBelow(trie: SuffixTrie, labels: readonly string[], node: number, above: string): readonly Rule[] {
+  return edgesOf(trie, labels, node).flatMap(({ label, child }) => {
+    const rule = above === '' ? label : `${label}.${above}`;
+    if (PUNYCODE.test(rule) && UNICODE.test(rule)) return [];
+    const kind = trie.nodeFlags[child] ?? 0;
+    return [...(kind === 0 ? [] : [{ rule, kind }]), ...rulesBelow(trie, labels, child, rule)];
+  });
+}
+
+const PUNYCODE = /(?:^|\.)xn--/;
 const UNICODE = /[^\0-\x7f]/;
-const NOTHING = /(?!)/;

@@ -1,20 +1,20 @@
 import { runList } from './list/list.ts';
 import { runScan } from './scan/scan.ts';
+import { runServe } from './serve/serve.ts';
 
 /** The command line: `npm run -s ruthan -- scan …`. Contract: docs/commands.md. */
 
-const USAGE = `usage: ruthan scan [--format text|json|jsonl] [--jobs N] FILE… | -
-       ruthan list build|check …
+const USAGE = `usage: ruthan scan [--format text|json|jsonl] [--list DIR|URL --root ROOT.json] [--jobs N] FILE… | -
+       ruthan list …
+       ruthan serve DIR [--port N]
 
   scan    reads messages (.eml .mbox .txt .jsonl; - reads JSON Lines) and says which claim a Thai
           government sender and carry a link, an unknown number or a listed one.
           Exit 0: nothing found; 1: at least one danger or caution; 2: usage, or something that
           could not be read (the rest is scanned all the same).
-  list    makes the releases of a number list; \`ruthan list\` alone says how.
+  list    makes, signs and publishes the releases of a number list; \`ruthan list\` alone says how.
+  serve   offers a directory on loopback, for trying; --port 0 takes a free port. Prints the address.
 `;
-
-/** Parts of the contract that are not there yet; asked for, they must not look as if they had worked. */
-const LATER: ReadonlySet<string> = new Set(['serve']);
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
@@ -22,6 +22,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return runScan(rest, USAGE);
     case 'list':
       return runList(rest);
+    case 'serve':
+      return runServe(rest, USAGE);
     case '--help':
     case '-h':
     case 'help':
@@ -35,7 +37,6 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 
 function refusal(command: string | undefined): string {
   if (command === undefined) return USAGE;
-  if (LATER.has(command)) return `ruthan: "${command}" is not built yet\n`;
   return `ruthan: there is no command ${JSON.stringify(command)}\n${USAGE}`;
 }
 

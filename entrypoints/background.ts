@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { lookAtOpenTabs, reconcileSites, stopInTabs } from '../utils/background/added-sites.ts';
+import { lookAtOpenTabs, reconcileSites, stopInTabs, takeOver } from '../utils/background/added-sites.ts';
 import { showBadge } from '../utils/background/badge.ts';
+import { addMenu, checkSelection, createSelectionBox } from '../utils/background/context-menu.ts';
 import { FOCUS_WARNING, focusWarning } from '../utils/background/focus.ts';
 import { forgetGoneFrames, isEngineIn } from '../utils/background/gone.ts';
 import { contentHandlers, pageHandlers } from '../utils/background/handlers.ts';
 import { createQueue } from '../utils/background/queue.ts';
 import { createTabStore } from '../utils/background/tab-store.ts';
-import { noList } from '../utils/list/lookup.ts';
+import { createBackgroundList } from '../utils/list/extension/background-list.ts';
+import { createListEnvironment } from '../utils/list/extension/environment.ts';
 import { createReceiver } from '../utils/protocol.ts';
+import { readPolicy } from '../utils/settings.ts';
+import { openWelcome } from '../utils/welcome/open-welcome.ts';
 
 export default defineBackground(() => {
-  const background = { api: browser, tabs: createTabStore(browser.storage.session), list: noList };
+  const list = createBackgroundList(createListEnvironment(browser), browser.alarms);
+  const selection = createSelectionBox();
+  const background = { api: browser, tabs: createTabStore(browser.storage.session), list, selection };
   const receive = createReceiver({
     content: contentHandlers(background),
     pages: pageHandlers(background),
@@ -27,6 +33,7 @@ export default defineBackground(() => {
     // Keeps the channel open until the answer is there, in every browser.
     return true;
   });
+  browser.alarms.onAlarm.addListener(({ name }) => void list.onAlarm(name).catch(() => undefined));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void reconcile()
       .then(() => lookAtOpenTabs(browser, origins))
@@ -47,6 +54,16 @@ export default defineBackground(() => {
       .then((frames) => showBadge(browser, tab, frames))
       .catch(() => undefined);
   });
+  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(browser, reason, readPolicy));
+  browser.runtime.onInstalled.addListener(() => {
+    void addMenu(browser).catch(() => undefined);
+    // Pages that were open before an update hold the old scripts, which have stopped.
+    void takeOver(browser).catch(() => undefined);
+  });
+  browser.contextMenus.onClicked.addListener((info) => {
+    void checkSelection(browser, selection, info).catch(() => undefined);
+  });
   browser.tabs.onRemoved.addListener((tab) => void background.tabs.drop(tab));
   void reconcile();
+  void list.wake().catch(() => undefined);
 });

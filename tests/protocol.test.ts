@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { UpdateReport } from '../utils/list/status.ts';
 import {
   type ContentProtocol,
   createFrameReceiver,
@@ -12,6 +13,9 @@ const SELF = { id: 'ruthan', base: 'chrome-extension://ruthan/' };
 const CONTENT: Sender = { id: 'ruthan', url: 'https://mail.google.com/', tab: { id: 3 }, frameId: 2 };
 const POPUP: Sender = { id: 'ruthan', url: 'chrome-extension://ruthan/popup.html' };
 const STATUS = { messages: 2, danger: 1, caution: 0, unreadable: false };
+
+const CONNECT = { address: 'https://list.example/', root: '{}', fingerprint: 'ab12' };
+const REPORT: UpdateReport = { outcome: 'unchanged', problem: null, requests: 1, bytes: 0 };
 
 /** A receiver whose handlers write down what they were called with. */
 function listen() {
@@ -27,6 +31,7 @@ function listen() {
     'warning-needed': note('warning-needed'),
     lookup: note('content lookup'),
     'page-status': note('page-status'),
+    'header-needed': note('header-needed'),
   };
   const pages: PageProtocol = {
     lookup: note('page lookup'),
@@ -38,6 +43,17 @@ function listen() {
       return {};
     },
     'check-page': note('check-page'),
+    'selected-text': async () => 'selected',
+    'list-update-now': async () => {
+      calls.push(['list-update-now']);
+      return REPORT;
+    },
+    'list-connect': async (request) => {
+      calls.push(['list-connect', request]);
+      return REPORT;
+    },
+    'list-disconnect': note('list-disconnect'),
+    'list-requests-log': async () => [],
   };
   return { receive: createReceiver({ content, pages, self: SELF }), calls };
 }
@@ -70,6 +86,7 @@ describe('protocol', () => {
       { ...POPUP, tab: { id: 9 }, frameId: 0 },
       ['check-page', 3, null],
     ],
+    ['a page connects a list', { type: 'list-connect', payload: CONNECT }, POPUP, ['list-connect', CONNECT]],
     [
       'unknown fields go no further',
       { type: 'page-status', payload: { ...STATUS, text: 'x' } },
@@ -103,6 +120,21 @@ describe('protocol', () => {
     ['a page of ours with a message of frames', { type: 'engine-needed' }, POPUP, 'unknown-message'],
     ['a page of ours that wants a warning', { type: 'warning-needed' }, POPUP, 'unknown-message'],
     ['a warning for another frame', { type: 'warning-needed', payload: { frame: 0 } }, CONTENT, 'bad-payload'],
+    ['a content script that connects a list', { type: 'list-connect', payload: CONNECT }, CONTENT, 'unknown-message'],
+    ['a content script that drops the list', { type: 'list-disconnect' }, CONTENT, 'unknown-message'],
+    ['a content script that starts an update', { type: 'list-update-now' }, CONTENT, 'unknown-message'],
+    [
+      'a list without a root',
+      { type: 'list-connect', payload: { address: 'https://x.example/' } },
+      POPUP,
+      'bad-payload',
+    ],
+    [
+      'a root without end',
+      { type: 'list-connect', payload: { ...CONNECT, root: 'x'.repeat(200_000) } },
+      POPUP,
+      'bad-payload',
+    ],
     ['an unknown type', { type: 'eval', payload: '1' }, CONTENT, 'unknown-message'],
     ['a name of every object', { type: 'constructor' }, CONTENT, 'unknown-message'],
     ['a prototype', { type: '__proto__' }, POPUP, 'unknown-message'],
@@ -159,6 +191,11 @@ describe('what a frame is asked', () => {
           calls.push(origins);
           return null;
         },
+        'header-around': (index) => {
+          calls.push(index);
+          return null;
+        },
+        'read-anyway': () => null,
       },
       SELF,
     );
@@ -168,6 +205,8 @@ describe('what a frame is asked', () => {
   it.each<[string, unknown, Sender, unknown]>([
     ['findings by the popup', { type: 'findings', payload: null }, POPUP, ['found']],
     ['the shortcut by the background', { type: 'focus-warning' }, { id: 'ruthan' }, true],
+    ['for a header by the background', { type: 'header-around', payload: 2 }, { id: 'ruthan' }, null],
+    ['to read anyway by the popup', { type: 'read-anyway' }, POPUP, null],
     ['to stop', { type: 'site-removed', payload: ['https://a.example/*'] }, { id: 'ruthan' }, null],
   ])('answers %s', (_, message, sender, value) => {
     expect(frame().receive(message, sender)).toEqual({ ok: true, value });
@@ -179,6 +218,7 @@ describe('what a frame is asked', () => {
     ['an unknown type', { type: 'constructor' }, POPUP],
     ['a payload where none belongs', { type: 'findings', payload: 1 }, POPUP],
     ['all sites', { type: 'site-removed', payload: ['https://*/*'] }, POPUP],
+    ['a frame that cannot be', { type: 'header-around', payload: -1 }, POPUP],
     ['no list of origins', { type: 'site-removed', payload: 'https://a.example/*' }, POPUP],
     ['nothing', null, POPUP],
   ])('says nothing to %s', (_, message, sender) => {

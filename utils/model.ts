@@ -181,10 +181,27 @@ export type ListingStatus = 'black' | 'grey' | 'white' | 'unlisted' | 'no-list';
 export interface Listing {
   readonly status: ListingStatus;
   readonly operator?: string;
+  /** Id of the body, white list. */
   readonly agency?: string;
+  /** What the list calls it, in the person's language. */
+  readonly agencyName?: string;
+  /** Code of the reason, black and grey lists. */
   readonly reason?: string;
+  /** The list's own words for it, in the person's language. */
+  readonly reasonText?: string;
   /** YYYY-MM */
   readonly since?: string;
+  /** Full days since the list was released. */
+  readonly ageDays?: number;
+  /** The signed time of the list has run out: it still warns. */
+  readonly stale?: boolean;
+  /** How to contest an entry, as the operator has signed it. */
+  readonly contest?: string;
+  /**
+   * Why a number that does stand on a list is `unlisted` here: it is on the white list and on another at once, or its
+   * white entry is too old to be relied on.
+   */
+  readonly withheld?: 'contradiction' | 'lapsed';
 }
 
 export type Level = 'danger' | 'caution' | 'none';

@@ -1,14 +1,16 @@
 /** Asking the background, one function for each message; an answer that is none, or none at all, is a problem. */
 import { browser } from 'wxt/browser';
+import type { ConnectRequest, ListSummary, RequestNote, UpdateReport } from './list/status.ts';
 import type { Listing, Result } from './model.ts';
 import type { ContentProtocol, PageProtocol } from './protocol.ts';
+import { parseListSummary, parseRequestNotes, parseUpdateReport } from './protocol-list.ts';
 import {
   type FrameStatus,
   isRecord,
-  type ListSummary,
+  type OuterHeader,
   type Parse,
   parseListings,
-  parseListSummary,
+  parseOuterHeader,
   parseTabFrames,
   type TabFrames,
 } from './protocol-payloads.ts';
@@ -36,8 +38,30 @@ export function reportStatus(status: FrameStatus): Asked<null> {
   return ask('page-status', status, parseAnything);
 }
 
-export function askListSummary(): Asked<ListSummary | null> {
+/** What the page around this frame says of the message in it. */
+export function askOuterHeader(): Asked<OuterHeader | null> {
+  return ask('header-needed', null, parseOuterHeader);
+}
+
+export function askListSummary(): Asked<ListSummary> {
   return ask('list-summary', null, parseListSummary);
+}
+
+/** Answers when the attempt has come to an end, which may take minutes for a first list. */
+export function requestListUpdate(): Asked<UpdateReport> {
+  return ask('list-update-now', null, parseUpdateReport);
+}
+
+export function requestListConnection(request: ConnectRequest): Asked<UpdateReport> {
+  return ask('list-connect', request, parseUpdateReport);
+}
+
+export function requestListDisconnection(): Asked<null> {
+  return ask('list-disconnect', null, parseAnything);
+}
+
+export function askListRequests(): Asked<readonly RequestNote[]> {
+  return ask('list-requests-log', null, parseRequestNotes);
 }
 
 export function askTabFrames(tab: number): Asked<TabFrames> {
@@ -47,6 +71,19 @@ export function askTabFrames(tab: number): Asked<TabFrames> {
 export function requestPageCheck(tab: number): Asked<null> {
   return ask('check-page', tab, parseAnything);
 }
+
+/** What was selected when "check the selected text" was chosen; null where nothing was. */
+export function takeSelectedText(): Asked<string | null> {
+  return ask('selected-text', null, parseText);
+}
+
+/** The browser itself cuts what is selected; this only keeps a fault from filling the window. */
+const LONGEST_SELECTION = 1_000_000;
+
+const parseText: Parse<string | null> = (raw) =>
+  raw === null || (typeof raw === 'string' && raw.length <= LONGEST_SELECTION)
+    ? { ok: true, value: raw }
+    : { ok: false };
 
 const parseAnything: Parse<null> = () => ({ ok: true, value: null });
 

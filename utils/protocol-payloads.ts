@@ -1,5 +1,5 @@
 /** Parsers of what travels between the parts: from `unknown` to a type, by hand, with every size bounded. */
-import type { Level, Listing, ListingStatus } from './model.ts';
+import type { Level, Listing, ListingStatus, Message } from './model.ts';
 
 export type Parse<T> = (raw: unknown) => { readonly ok: true; readonly value: T } | { readonly ok: false };
 
@@ -12,13 +12,11 @@ export interface FrameStatus {
   readonly unreadable: boolean;
 }
 
+/** The header of a message whose body stands in a frame of its own. Passes from frame to frame, in memory only. */
+export type OuterHeader = Pick<Message, 'direction' | 'senderName' | 'senderAddress' | 'recipients' | 'subject'>;
+
 /** Frames of a tab by number, with what they reported last. */
 export type TabFrames = Readonly<Record<string, FrameStatus>>;
-
-export interface ListSummary {
-  readonly operator: string;
-  readonly ageDays: number;
-}
 
 const REFUSED = { ok: false } as const;
 /** More numbers than anybody reads in the messages of one page. */
@@ -55,6 +53,28 @@ export const parseOrigins: Parse<readonly string[]> = (raw) => {
   return parsed.length === origins.length ? accept(parsed.map(String)) : REFUSED;
 };
 
+/** Place of a frame among the frames of its page; a page of more holds no mail. */
+export const parseFrameIndex: Parse<number> = (raw) => (isCount(raw, 1000) ? accept(raw) : REFUSED);
+
+/** Longer fields than these are no header. */
+const LONGEST_FIELD = 5000;
+const MOST_RECIPIENTS = 500;
+
+export const parseOuterHeader: Parse<OuterHeader | null> = (raw) => {
+  if (raw === null) return accept(null);
+  if (!isRecord(raw)) return REFUSED;
+  const { direction, senderName, senderAddress, recipients, subject } = raw;
+  if (direction !== 'incoming' && direction !== 'outgoing') return REFUSED;
+  if (!isField(senderName) || !isField(senderAddress) || !isField(subject)) return REFUSED;
+  const lines: readonly unknown[] = Array.isArray(recipients) ? recipients : [null];
+  if (lines.length > MOST_RECIPIENTS || !lines.every(isField)) return REFUSED;
+  return accept({ direction, senderName, senderAddress, recipients: lines.filter(isField), subject });
+};
+
+function isField(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length <= LONGEST_FIELD;
+}
+
 export const parseFrameStatus: Parse<FrameStatus> = (raw) => {
   if (!isRecord(raw)) return REFUSED;
   const { messages, danger, caution, unreadable } = raw;
@@ -74,12 +94,6 @@ export const parseTabFrames: Parse<TabFrames> = (raw) => {
   return accept(frames);
 };
 
-export const parseListSummary: Parse<ListSummary | null> = (raw) => {
-  if (raw === null) return accept(null);
-  if (!isRecord(raw) || typeof raw['operator'] !== 'string' || !isCount(raw['ageDays'], 100_000)) return REFUSED;
-  return accept({ operator: raw['operator'], ageDays: raw['ageDays'] });
-};
-
 export const parseListings: Parse<readonly Listing[] | null> = (raw) => {
   if (raw === null) return accept(null);
   if (!Array.isArray(raw) || raw.length > MOST_NUMBERS) return REFUSED;
@@ -90,10 +104,16 @@ export const parseListings: Parse<readonly Listing[] | null> = (raw) => {
 
 /** Listings are shown, never acted on; only the fields that are known are looked at. */
 export function isListing(raw: unknown): raw is Listing {
-  return isRecord(raw) && STATUSES.has(raw['status']) && LISTING_TEXTS.every((field) => isTextOrNone(raw[field]));
+  if (!isRecord(raw) || !STATUSES.has(raw['status']) || !WITHHELD.has(raw['withheld'])) return false;
+  const { ageDays, stale } = raw;
+  if (ageDays !== undefined && !isCount(ageDays, Number.MAX_SAFE_INTEGER)) return false;
+  return (
+    (stale === undefined || typeof stale === 'boolean') && LISTING_TEXTS.every((field) => isTextOrNone(raw[field]))
+  );
 }
 
-const LISTING_TEXTS = ['operator', 'agency', 'reason', 'since'] as const;
+const LISTING_TEXTS = ['operator', 'agency', 'agencyName', 'reason', 'reasonText', 'since', 'contest'] as const;
+const WITHHELD: ReadonlySet<unknown> = new Set<Listing['withheld']>([undefined, 'contradiction', 'lapsed']);
 
 function isTextOrNone(raw: unknown): boolean {
   return raw === undefined || typeof raw === 'string';

@@ -4,11 +4,14 @@
  *
  * Who may ask what is two maps, not one: a content script runs beside a hostile page and gets less than our own pages.
  */
+import type { ConnectRequest, ListSummary, RequestNote, UpdateReport } from './list/status.ts';
 import type { Listing, Result } from './model.ts';
+import { parseConnectRequest } from './protocol-list.ts';
 import {
   type FrameStatus,
-  type ListSummary,
+  type OuterHeader,
   type Parse,
+  parseFrameIndex,
   parseFrameStatus,
   parseNothing,
   parseNumbers,
@@ -27,14 +30,26 @@ export interface ContentProtocol {
   readonly lookup: (numbers: readonly string[], from: FrameAddress) => Promise<readonly Listing[] | null>;
   /** How many messages are open in this frame, and how bad they are. */
   readonly 'page-status': (status: FrameStatus, from: FrameAddress) => Promise<null>;
+  /** What the page around this frame says of the message in it; null where nothing is said. */
+  readonly 'header-needed': (payload: null, from: FrameAddress) => Promise<OuterHeader | null>;
 }
 
 /** What the popup and our other pages may ask the background. */
 export interface PageProtocol {
   readonly lookup: (numbers: readonly string[]) => Promise<readonly Listing[] | null>;
-  readonly 'list-summary': (payload: null) => Promise<ListSummary | null>;
+  readonly 'list-summary': (payload: null) => Promise<ListSummary>;
+  /** Ask the list's host now; answered when that has come to an end, well or badly. */
+  readonly 'list-update-now': (payload: null) => Promise<UpdateReport>;
+  /** Trust a root that the person has confirmed, and take its list; what was there stays until the new one is. */
+  readonly 'list-connect': (request: ConnectRequest) => Promise<UpdateReport>;
+  /** Forget address, root and list. */
+  readonly 'list-disconnect': (payload: null) => Promise<null>;
+  /** The last requests of the extension, the newest last. */
+  readonly 'list-requests-log': (payload: null) => Promise<readonly RequestNote[]>;
   /** The frames of a tab that have reported. */
   readonly 'tab-frames': (tab: number) => Promise<TabFrames>;
+  /** What was selected when "check the selected text" was chosen, once; null where that was not what opened the page. */
+  readonly 'selected-text': (payload: null) => Promise<string | null>;
   /** Look at the page in this tab once; needs `activeTab`. */
   readonly 'check-page': (tab: number) => Promise<null>;
 }
@@ -47,6 +62,10 @@ export interface FrameProtocol<Found> {
   readonly 'focus-warning': (payload: null) => boolean;
   /** The person has taken these origins back: stop where one of them is the frame's own. */
   readonly 'site-removed': (origins: readonly string[]) => null;
+  /** The header that stands around one of the page's frames, by its place among them. */
+  readonly 'header-around': (frame: number) => OuterHeader | null;
+  /** Read a mailbox that has changed as any other page is read. */
+  readonly 'read-anyway': (payload: null) => null;
 }
 
 export type ProtocolProblem = 'unknown-message' | 'bad-payload' | 'wrong-sender' | 'failed';
@@ -82,6 +101,8 @@ export function createFrameReceiver<Found>(
     ['findings', frameEndpoint(parseNothing, handlers.findings)],
     ['focus-warning', frameEndpoint(parseNothing, handlers['focus-warning'])],
     ['site-removed', frameEndpoint(parseOrigins, handlers['site-removed'])],
+    ['header-around', frameEndpoint(parseFrameIndex, handlers['header-around'])],
+    ['read-anyway', frameEndpoint(parseNothing, handlers['read-anyway'])],
   ]);
   return (raw, sender) => {
     const message = parseEnvelope(raw);
@@ -111,12 +132,18 @@ export function createReceiver({ content, pages, self }: Receiver): (raw: unknow
     'warning-needed': endpoint(parseNothing, content['warning-needed']),
     lookup: endpoint(parseNumbers, content.lookup),
     'page-status': endpoint(parseFrameStatus, content['page-status']),
+    'header-needed': endpoint(parseNothing, content['header-needed']),
   });
   const pageEndpoints = mapOf<keyof PageProtocol, null>({
     lookup: endpoint(parseNumbers, pages.lookup),
     'list-summary': endpoint(parseNothing, pages['list-summary']),
+    'list-update-now': endpoint(parseNothing, pages['list-update-now']),
+    'list-connect': endpoint(parseConnectRequest, pages['list-connect']),
+    'list-disconnect': endpoint(parseNothing, pages['list-disconnect']),
+    'list-requests-log': endpoint(parseNothing, pages['list-requests-log']),
     'tab-frames': endpoint(parseTab, pages['tab-frames']),
     'check-page': endpoint(parseTab, pages['check-page']),
+    'selected-text': endpoint(parseNothing, pages['selected-text']),
   });
 
   return async function receive(raw, sender) {

@@ -1,3 +1,5 @@
+import type { GivenList } from './number-list.ts';
+import type { Format } from './options.ts';
 import type { Problem } from './problem.ts';
 
 /** A message still to be parsed and judged; plain data, so that it can go to a worker. */
@@ -15,6 +17,12 @@ export interface Job {
 export type Input =
   | { readonly kind: 'job'; readonly job: Job }
   | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What is the same for all jobs of a run; plain data, as a worker is given it. */
+export interface RunSetup {
+  readonly format: Format;
+  readonly list: GivenList | null;
+}
 
 export interface JobResult {
   /** The verdict in the wanted format; null where there was no message. */

@@ -9,11 +9,13 @@ export interface ScanOptions {
   readonly format: Format;
   /** How many workers share the work; 1 does it in this process. */
   readonly jobs: number;
+  /** A number list (directory or address) and the file of its root; null where none is given. */
+  readonly list: { readonly place: string; readonly root: string } | null;
 }
 
 const MOST_JOBS = 64;
 /** Parts of the contract that are not there yet; asked for, they must not look as if they had worked. */
-const LATER = ['list', 'root', 'outgoing'] as const;
+const LATER = ['outgoing'] as const;
 
 /** What the arguments of `ruthan scan` ask for; the problem is a sentence for the person who typed them. */
 export function readOptions(args: readonly string[]): Result<ScanOptions, string> {
@@ -29,7 +31,12 @@ export function readOptions(args: readonly string[]): Result<ScanOptions, string
     return { ok: false, problem: `--jobs is a whole number from 1 to ${MOST_JOBS}` };
   }
   if (positionals.length === 0) return { ok: false, problem: 'no FILE; - reads JSON Lines from standard input' };
-  return { ok: true, value: { files: positionals, format, jobs } };
+  const { list, root } = values;
+  if ((list === undefined) !== (root === undefined)) {
+    return { ok: false, problem: '--list DIR|URL and --root ROOT.json go together' };
+  }
+  const given = list === undefined || root === undefined ? null : { place: list, root };
+  return { ok: true, value: { files: positionals, format, jobs, list: given } };
 }
 
 function parse(args: readonly string[]) {

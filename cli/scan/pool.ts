@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Job, JobResult } from './job.ts';
-import type { Format } from './options.ts';
+import type { Job, JobResult, RunSetup } from './job.ts';
 
 export interface Pool {
   readonly run: (jobs: readonly Job[]) => Promise<readonly JobResult[]>;
@@ -14,12 +13,12 @@ interface Task {
 }
 
 /** Workers that share batches of jobs; each takes the next batch when it has answered the last. */
-export function createPool(size: number, format: Format): Pool {
+export function createPool(size: number, setup: RunSetup): Pool {
   const queue: Task[] = [];
   const busy = new Map<Worker, Task>();
   const workers = Array.from(
     { length: size },
-    () => new Worker(new URL('worker.ts', import.meta.url), { workerData: format }),
+    () => new Worker(new URL('worker.ts', import.meta.url), { workerData: setup }),
   );
   function assign(worker: Worker): void {
     const task = busy.has(worker) ? undefined : queue.shift();

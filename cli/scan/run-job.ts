@@ -1,22 +1,26 @@
-import type { Engine } from '../../utils/extract/entities.ts';
 import { readEml } from '../../utils/mail/eml.ts';
 import { quotedLines } from '../../utils/mail/quoted-lines.ts';
 import { messageWith } from '../../utils/message-with.ts';
 import type { Message } from '../../utils/model.ts';
-import { analyse } from '../../utils/verdict/analyse.ts';
+import type { Judge } from '../../utils/page/judge.ts';
 import type { Job, JobResult } from './job.ts';
 import { readJsonLine } from './json-line.ts';
+import { judgeMessage } from './judge.ts';
 import type { Format } from './options.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { renderVerdict } from './render.ts';
 import { brokenLine, brokenMailLine } from './utf8.ts';
 
 /** Parses and judges one message. Broken UTF-8 is reported; a mail or text is read all the same, without those bytes. */
-export async function runJob(job: Job, engine: Engine, format: Format): Promise<JobResult> {
+export async function runJob(job: Job, judge: Judge, format: Format): Promise<JobResult> {
   const { message, problems } = await READERS[job.form](job);
   if (message === null) return { rendered: null, level: 'none', problems };
-  const verdict = analyse(message, engine);
-  return { rendered: renderVerdict({ message, verdict, engine }, format), level: verdict.level, problems };
+  const verdict = await judgeMessage(message, judge);
+  return {
+    rendered: renderVerdict({ message, verdict, engine: judge.engine }, format),
+    level: verdict.level,
+    problems,
+  };
 }
 
 interface Read {

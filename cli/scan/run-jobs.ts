@@ -1,20 +1,20 @@
-import { createEngine } from '../../utils/verdict/analyse.ts';
-import type { Input, Job, JobResult } from './job.ts';
+import type { Input, Job, JobResult, RunSetup } from './job.ts';
+import { createJudge } from './judge.ts';
 import type { ScanOptions } from './options.ts';
 import { createPool } from './pool.ts';
 import { runJob } from './run-job.ts';
 
-type RunOptions = Pick<ScanOptions, 'format' | 'jobs'>;
+type RunOptions = Pick<ScanOptions, 'jobs'> & RunSetup;
 
 /** Runs what is read, here or in workers; results come in the order of the input either way. */
 export function runJobs(inputs: AsyncIterable<Input>, options: RunOptions): AsyncGenerator<JobResult> {
   return options.jobs === 1 ? runHere(inputs, options) : runInWorkers(inputs, options);
 }
 
-async function* runHere(inputs: AsyncIterable<Input>, { format }: RunOptions): AsyncGenerator<JobResult> {
-  const engine = createEngine();
+async function* runHere(inputs: AsyncIterable<Input>, { format, list }: RunOptions): AsyncGenerator<JobResult> {
+  const judge = createJudge(list);
   for await (const input of inputs) {
-    yield input.kind === 'job' ? await runJob(input.job, engine, format) : problemOnly(input);
+    yield input.kind === 'job' ? await runJob(input.job, judge, format) : problemOnly(input);
   }
 }
 
@@ -22,8 +22,11 @@ async function* runHere(inputs: AsyncIterable<Input>, { format }: RunOptions): A
 const BATCH_JOBS = 32;
 const BATCH_BYTES = 256 * 1024;
 
-async function* runInWorkers(inputs: AsyncIterable<Input>, { format, jobs }: RunOptions): AsyncGenerator<JobResult> {
-  const pool = createPool(jobs, format);
+async function* runInWorkers(
+  inputs: AsyncIterable<Input>,
+  { format, list, jobs }: RunOptions,
+): AsyncGenerator<JobResult> {
+  const pool = createPool(jobs, { format, list });
   const waiting: Promise<readonly JobResult[]>[] = [];
   try {
     for await (const batch of batches(inputs)) {

@@ -1,4 +1,5 @@
 import { readInputs } from './inputs.ts';
+import { readGivenList } from './number-list.ts';
 import { readOptions, type ScanOptions } from './options.ts';
 import { createOutput } from './output.ts';
 import { formatProblem } from './problem.ts';
@@ -14,10 +15,15 @@ export async function runScan(args: readonly string[], usage: string): Promise<n
   return scan(options.value);
 }
 
-async function scan({ files, format, jobs }: ScanOptions): Promise<number> {
+async function scan({ files, format, jobs, list: given }: ScanOptions): Promise<number> {
+  const list = given === null ? { ok: true as const, value: null } : await readGivenList(given, Date.now());
+  if (!list.ok) {
+    process.stderr.write(`ruthan scan: ${list.problem}\n`);
+    return 2;
+  }
   const output = createOutput(format);
   let found = 0;
-  for await (const { rendered, level, problems } of runJobs(readInputs(files), { format, jobs })) {
+  for await (const { rendered, level, problems } of runJobs(readInputs(files), { format, jobs, list: list.value })) {
     for (const problem of problems) process.stderr.write(`ruthan scan: ${formatProblem(problem)}\n`);
     if (problems.length > 0) found = 2;
     if (rendered === null) continue;

@@ -3,9 +3,9 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the project. */
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-const tools = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
+const tools = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url));
 
 /** The environment in which the project's own tools and its own Node come first. */
 export function toolEnvironment(): NodeJS.ProcessEnv {

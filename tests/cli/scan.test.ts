@@ -84,8 +84,9 @@ describe.concurrent('exit codes', { timeout: 60_000 }, () => {
     [['scan', '--jobs', 'x', '-'], '--jobs is a whole number'],
     [['scan', '--nope', '-'], '--nope'],
     [['scan', '--outgoing', '-'], '--outgoing is not built yet'],
-    [['scan', '--list', 'x', '--root', 'y', '-'], '--list is not built yet'],
-    [['list', 'sign'], '"sign" is not built yet'],
+    [['scan', '--list', 'x', '-'], '--list DIR|URL and --root ROOT.json go together'],
+    [['scan', '--list', 'x', '--root', 'y', '-'], '--list x: y: is missing [not-found]'],
+    [['list', 'sign'], 'give one STAGING directory'],
     [['frob'], 'there is no command "frob"'],
     [[], 'usage: ruthan scan'],
   ])('2 for %j', async (args, words) => {

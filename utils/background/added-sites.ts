@@ -50,6 +50,12 @@ export async function lookAtOpenTabs(
   await Promise.allSettled(open.map(async ({ id }) => (id === undefined ? undefined : injectProbe(api, id))));
 }
 
+/** Brings this version's script into the pages that are open on all sites that are looked at by themselves. */
+export async function takeOver(api: Pick<typeof browser, 'permissions' | 'tabs' | 'scripting'>): Promise<void> {
+  const { origins = [] } = await api.permissions.getAll();
+  await lookAtOpenTabs(api, origins);
+}
+
 /** Pages of a site that was taken back are told to stop: their script is there until they are left. */
 export async function stopInTabs(api: Pick<typeof browser, 'tabs'>, origins: readonly string[]): Promise<void> {
   const removed = origins.filter(isOneOrigin);

@@ -1,14 +1,17 @@
 import type { browser } from 'wxt/browser';
-import type { NumberList } from '../list/lookup.ts';
+import type { NumberList } from '../list/number-list.ts';
 import type { ContentProtocol, PageProtocol } from '../protocol.ts';
 import { showBadge } from './badge.ts';
+import type { SelectionBox } from './context-menu.ts';
 import { injectEngine, injectProbe, injectWarning } from './inject.ts';
+import { headerAround } from './outer-header.ts';
 import type { TabStore } from './tab-store.ts';
 
 export interface Background {
-  readonly api: Pick<typeof browser, 'action' | 'i18n' | 'scripting'>;
+  readonly api: Pick<typeof browser, 'action' | 'i18n' | 'scripting' | 'tabs'>;
   readonly tabs: TabStore;
   readonly list: NumberList;
+  readonly selection: SelectionBox;
 }
 
 /** For content scripts, which stand beside a hostile page: they name no tab, no origin and no file. */
@@ -27,18 +30,27 @@ export function contentHandlers({ api, tabs, list }: Background): ContentProtoco
       await showBadge(api, tab, await tabs.put(tab, frame, status));
       return null;
     },
+    'header-needed': (_, from) => headerAround(api, from),
   };
 }
 
 /** For the popup and our other pages. */
-export function pageHandlers({ api, tabs, list }: Background): PageProtocol {
+export function pageHandlers({ api, tabs, list, selection }: Background): PageProtocol {
   return {
     lookup: list.lookup,
     'list-summary': list.summary,
+    'list-update-now': list.updateNow,
+    'list-connect': list.connect,
+    'list-disconnect': async () => {
+      await list.disconnect();
+      return null;
+    },
+    'list-requests-log': list.requests,
     'tab-frames': tabs.read,
     'check-page': async (tab) => {
       await injectProbe(api, tab);
       return null;
     },
+    'selected-text': async () => selection.take(),
   };
 }

@@ -3,7 +3,7 @@ import type { AgencyView } from '../../components/warning/props.ts';
 import { claimedAgency, createNames } from '../agency-view.ts';
 import type { Listing, Phone, Verdict } from '../model.ts';
 import { type Judge, judgeAtOnce, judgeWithList } from '../page/judge.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../setting-values.ts';
 import { readDraft } from './read-draft.ts';
 
 /** As much as anybody pastes of one message. */

@@ -45,10 +45,17 @@ export async function readPage(
   const answers = await Promise.all(Object.keys(frames).map((frame) => askFrame(api, tab.id, Number(frame))));
   const alive = answers.filter((each) => each !== null);
   const messages = alive.flat();
-  if (messages.length > 0) return { kind: 'read', messages };
-  const unreadable = Object.values(frames).some((status, index) => status.unreadable && answers[index] !== null);
-  if (unreadable) return { kind: 'unreadable' };
-  return alive.length > 0 || site.kind === 'always' ? { kind: 'read', messages } : { kind: 'not-checked' };
+  const partly = Object.values(frames).some((status, index) => status.unreadable && answers[index] !== null);
+  if (messages.length > 0) return { kind: 'read', messages, partly };
+  if (partly) return { kind: 'unreadable' };
+  return alive.length > 0 || site.kind === 'always' ? { kind: 'read', messages, partly } : { kind: 'not-checked' };
+}
+
+/** Has the frames that could not be read read as any other page is. */
+export async function readFramesAnyway({ tabs }: Pick<Api, 'tabs'>, tab: number, frames: TabFrames): Promise<void> {
+  const unreadable = Object.entries(frames).filter(([, status]) => status.unreadable);
+  const message = { type: 'read-anyway', payload: null };
+  await Promise.allSettled(unreadable.map(([frame]) => tabs.sendMessage(tab, message, { frameId: Number(frame) })));
 }
 
 async function askFrame({ tabs }: Api, tab: number, frame: number): Promise<readonly PageMessage[] | null> {

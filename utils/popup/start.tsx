@@ -2,13 +2,18 @@ import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { CheckState, ListState, PageState, PopupProps, SiteState } from '../../components/popup/props.ts';
+import { wordsOf } from '../../components/words/words-of.ts';
 import { createNames } from '../agency-view.ts';
+import { judgeMessage } from '../check/judge-message.ts';
+import { followSettings } from '../own-page.ts';
 import type { Judge } from '../page/judge.ts';
 import { askListSummary, askTabFrames, lookupNumbers, requestPageCheck } from '../protocol-client.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';
 import { checkText } from './check-text.ts';
-import { type ActiveTab, findActiveTab, originOf, readPage, readSite } from './page-state.ts';
+import { type ActiveTab, findActiveTab, originOf, readFramesAnyway, readPage, readSite } from './page-state.ts';
+import { findSelection } from './selection.ts';
+import { saveFile, structureFile } from './structure-file.ts';
 
 interface State {
   page: PageState;
@@ -16,14 +21,17 @@ interface State {
   list: ListState;
   check: CheckState;
   draft: string;
+  report: PopupProps['report'];
 }
 
+const NOTHING_READ: PageState = { kind: 'read', messages: [], partly: false };
 /** Frames answer within this many milliseconds after they were asked to look; then what is known is shown. */
 const LOOKS = [150, 400, 900, 1800];
 
 /** Reads what is known of the tab, draws it, and does what its buttons say. */
 export async function startPopup(draw: (view: ComponentChild) => void): Promise<void> {
   const [settings, tab] = await Promise.all([readSettings(), findActiveTab(browser)]);
+  followSettings(settings, wordsOf(settings.language).warning.product);
   const judge: Judge = { engine: createEngine(), ownDomains: settings.ownDomains, lookup: lookupNumbers };
   const state: State = {
     page: { kind: 'checking' },
@@ -31,6 +39,7 @@ export async function startPopup(draw: (view: ComponentChild) => void): Promise<
     list: { kind: 'none' },
     check: { kind: 'idle' },
     draft: '',
+    report: 'none',
   };
   const update = (part: Partial<State>): void => {
     Object.assign(state, part);
@@ -40,10 +49,11 @@ export async function startPopup(draw: (view: ComponentChild) => void): Promise<
   update({});
   update({ list: await readList() });
   update(await readTab(tab));
+  await checkSelected(tab, update, { judge, settings });
 }
 
 type Update = (part: Partial<State>) => void;
-type Actions = Pick<PopupProps, 'onCheckPage' | 'onAlways' | 'onDraft' | 'onCheck'>;
+type Actions = Pick<PopupProps, 'onCheckPage' | 'onAlways' | 'onReadAnyway' | 'onSaveReport' | 'onDraft' | 'onCheck'>;
 
 function actions(
   state: State,
@@ -57,6 +67,8 @@ function actions(
   return {
     onCheckPage: () => void checkPage(tab, update),
     onAlways: (always) => void setAlways(tab, always, update),
+    onReadAnyway: () => void readAnyway(tab, update),
+    onSaveReport: () => void saveReport(tab, update),
     onDraft: (draft) => update({ draft }),
     onCheck: () => void check(),
   };
@@ -68,7 +80,9 @@ function fixedProps({ language, family }: Settings, { engine }: Judge) {
 
 async function readList(): Promise<ListState> {
   const answer = await askListSummary();
-  return answer.ok && answer.value !== null ? { kind: 'ready', ...answer.value } : { kind: 'none' };
+  if (!answer.ok || answer.value.state === 'none') return { kind: 'none' };
+  const { operator, ageDays } = answer.value;
+  return { kind: 'ready', operator, ageDays };
 }
 
 async function readTab(tab: ActiveTab | null): Promise<Pick<State, 'page' | 'site'>> {
@@ -82,6 +96,32 @@ async function checkPage(tab: ActiveTab | null, update: Update): Promise<void> {
   update({ page: { kind: 'checking' } });
   await requestPageCheck(tab.id);
   await showWhenRead(tab, update);
+}
+
+/** What a person has selected in the page is what they want to know about. */
+async function checkSelected(
+  tab: ActiveTab | null,
+  update: Update,
+  { judge, settings }: { readonly judge: Judge; readonly settings: Settings },
+): Promise<void> {
+  const selected = await findSelection(browser, tab?.id ?? null);
+  if (selected === null) return;
+  update({ draft: selected.body, check: { kind: 'busy' } });
+  update({ check: { kind: 'text', ...(await judgeMessage(selected, judge, settings.language)) } });
+}
+
+async function readAnyway(tab: ActiveTab | null, update: Update): Promise<void> {
+  if (tab === null) return;
+  update({ page: { kind: 'checking' } });
+  const frames = await askTabFrames(tab.id);
+  if (frames.ok) await readFramesAnyway(browser, tab.id, frames.value);
+  await showWhenRead(tab, update);
+}
+
+async function saveReport(tab: ActiveTab | null, update: Update): Promise<void> {
+  const text = tab === null ? null : await structureFile(browser, tab.id);
+  if (text !== null) saveFile(document, 'ruthan-structure.json', text);
+  update({ report: text === null ? 'failed' : 'none' });
 }
 
 /** The permission is asked for first, in the click itself: browsers refuse it after the first `await`. */
@@ -103,7 +143,7 @@ async function showWhenRead(tab: ActiveTab, update: Update): Promise<void> {
     const isLast = pause === LOOKS.at(-1);
     const empty = found.page.kind === 'not-checked' || (found.page.kind === 'read' && found.page.messages.length === 0);
     if (!empty || isLast) {
-      update(found.page.kind === 'not-checked' ? { ...found, page: { kind: 'read', messages: [] } } : found);
+      update(found.page.kind === 'not-checked' ? { ...found, page: NOTHING_READ } : found);
       return;
     }
     update({ site: found.site });

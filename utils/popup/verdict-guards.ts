@@ -4,7 +4,7 @@
  */
 import type { PageMessage } from '../../components/popup/props.ts';
 import type { AgencyView } from '../../components/warning/props.ts';
-import type { Verdict } from '../model.ts';
+import type { Unchecked, Verdict } from '../model.ts';
 import { isLevel, isListing, isRecord } from '../protocol-payloads.ts';
 
 type Check = (value: unknown) => boolean;
@@ -79,7 +79,7 @@ const REASON = shape({
   evidence: listOf(PLACE),
 });
 
-const UNCHECKED = oneOf(
+export const UNCHECKED_CODES: readonly Unchecked[] = [
   'sender-authenticity',
   'images',
   'attachments',
@@ -89,7 +89,9 @@ const UNCHECKED = oneOf(
   'encrypted',
   'number-list',
   'too-long',
-);
+];
+
+const UNCHECKED = oneOf(...UNCHECKED_CODES);
 
 const VERDICT = shape({
   level: isLevel,

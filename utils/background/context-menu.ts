@@ -1,0 +1,49 @@
+import type { browser } from 'wxt/browser';
+
+/** Id of the entry "check the selected text". */
+const CHECK_SELECTION = 'check-selection';
+/** Size of the window where the browser does not open the popup for us, in pixels. */
+const WINDOW = { width: 400, height: 680 } as const;
+
+/**
+ * What a person has selected, between the click on the menu and the window that asks for it: in memory, one text, taken
+ * once.
+ */
+export interface SelectionBox {
+  readonly put: (text: string) => void;
+  readonly take: () => string | null;
+}
+
+export function createSelectionBox(): SelectionBox {
+  const held: string[] = [];
+  return {
+    put: (text) => held.splice(0, held.length, text),
+    take: () => held.shift() ?? null,
+  };
+}
+
+type Api = Pick<typeof browser, 'action' | 'contextMenus' | 'i18n' | 'runtime' | 'windows'>;
+
+/** Adds the entry anew: the browser keeps it, and an update may have changed its words. */
+export async function addMenu({ contextMenus, i18n }: Api): Promise<void> {
+  await contextMenus.removeAll();
+  contextMenus.create({ id: CHECK_SELECTION, title: i18n.getMessage('checkSelection'), contexts: ['selection'] });
+}
+
+/**
+ * Opens the popup, which reads the selection in the page with its links. Must be called in the click itself. Chrome before
+ * 127 opens it only for a click on the toolbar; there, a window of its own shows what the browser says is selected.
+ */
+export async function checkSelection(
+  { action, runtime, windows }: Api,
+  box: SelectionBox,
+  { menuItemId, selectionText }: { readonly menuItemId: string | number; readonly selectionText?: string | undefined },
+): Promise<void> {
+  if (menuItemId !== CHECK_SELECTION) return;
+  box.put(selectionText ?? '');
+  try {
+    await action.openPopup();
+  } catch {
+    await windows.create({ url: runtime.getURL('/popup.html'), type: 'popup', ...WINDOW });
+  }
+}

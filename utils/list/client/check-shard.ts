@@ -1,0 +1,58 @@
+import { decodeColumn, encodeColumn } from '../codec/column.ts';
+import { decodeShard, encodeShard } from '../codec/shard.ts';
+import type { Entries } from '../release/apply-delta.ts';
+import type { ListIndex, ShardRef } from '../release/index-file.ts';
+import { sha256 } from './sha256.ts';
+
+/** The bytes of a shard and of its column. */
+export interface ShardBytes {
+  readonly shard: Uint8Array;
+  readonly column: Uint8Array;
+}
+
+/** What an index says of one of its shards. */
+export interface ShardPlace {
+  readonly ref: ShardRef;
+  /** The first number that belongs to the next shard. */
+  readonly hi: number;
+  /** How many classes there are. */
+  readonly classes: number;
+}
+
+export function shardPlace(index: ListIndex, place: number): ShardPlace | null {
+  const ref = index.shards[place];
+  if (ref === undefined) return null;
+  return { ref, hi: index.shards[place + 1]?.lo ?? Infinity, classes: index.classes.length };
+}
+
+/** The entries in the bytes of a shard, or null where they are not what the index says, in any respect. */
+export async function checkShard(bytes: ShardBytes, place: ShardPlace): Promise<Entries | null> {
+  const { ref } = place;
+  if ((await sha256(bytes.shard)) !== ref.sha256 || (await sha256(bytes.column)) !== ref.columnSha256) return null;
+  const entries = decodeEntries(bytes);
+  return entries !== null && fits(entries, place) ? entries : null;
+}
+
+/** The entries of a shard that was checked before it was stored. */
+export function decodeEntries({ shard, column }: ShardBytes): Entries | null {
+  const numbers = decodeShard(shard);
+  const classes = numbers.ok ? decodeColumn(column, numbers.value.length) : numbers;
+  return numbers.ok && classes.ok ? { numbers: numbers.value, classes: classes.value } : null;
+}
+
+/** The bytes of entries, or null where the index says that they are others. */
+export async function encodeChecked(entries: Entries, place: ShardPlace): Promise<ShardBytes | null> {
+  if (!fits(entries, place)) return null;
+  const bytes = { shard: encodeShard(entries.numbers), column: encodeColumn(entries.classes) };
+  const same =
+    (await sha256(bytes.shard)) === place.ref.sha256 && (await sha256(bytes.column)) === place.ref.columnSha256;
+  return same ? bytes : null;
+}
+
+function fits({ numbers, classes }: Entries, { ref, hi, classes: known }: ShardPlace): boolean {
+  if (numbers.length !== ref.n) return false;
+  if ((numbers[0] ?? ref.lo) < ref.lo || (numbers.at(-1) ?? 0) >= hi) return false;
+  // Not `every`: a call for each of millions of numbers takes longer than all the rest.
+  for (const cls of classes) if (cls >= known) return false;
+  return true;
+}

@@ -1,0 +1,102 @@
+import type { Listing } from '../../model.ts';
+import type { ListName, Wording } from '../release/index-file.ts';
+import type { NamesFile } from '../release/names-file.ts';
+import { keyOfNumber } from '../rows/number-key.ts';
+import type { Details, Generation, ListHead, ListStore } from '../store/store.ts';
+import { ageInDays } from './age.ts';
+import { type Classes, findClasses, readerOf } from './find-classes.ts';
+import type { PieceCache } from './piece-cache.ts';
+
+export interface LookupOptions {
+  readonly now: number;
+  /** In which the words of the list are given. */
+  readonly language: 'th' | 'en';
+  readonly cache: PieceCache;
+}
+
+/**
+ * What the list says of numbers (in the form of `PhoneNumber`), in their order; null where there is no list. Everything
+ * is read in one transaction, so all of it is of one generation.
+ */
+export function lookUp(
+  store: ListStore,
+  numbers: readonly string[],
+  { now, language, cache }: LookupOptions,
+): Promise<readonly Listing[] | null> {
+  return store.look(async (view) => {
+    const generation = await view.generation();
+    if (generation === null) return null;
+    const keys = numbers.map(keyOfNumber);
+    const known = keys.filter((key) => key !== null);
+    const found = await findClasses(known, generation, readerOf(view, cache));
+    const isHit = known.some((key) => (found.get(key)?.size ?? 0) > 0);
+    const details = isHit ? await view.details() : null;
+    const say = { generation, details, now, language };
+    return keys.map((key) => listingOf(key === null ? undefined : found.get(key), say));
+  });
+}
+
+interface Say {
+  readonly generation: Generation;
+  readonly details: Details | null;
+  readonly now: number;
+  readonly language: 'th' | 'en';
+}
+
+/** A number that its body gave up may belong to anybody soon, so an old white list stops to vouch. */
+const WHITE_OUTLIVES = 7 * 86_400_000;
+
+function listingOf(classes: Classes | undefined, say: Say): Listing {
+  if (classes === undefined || classes.size === 0) return { status: 'unlisted' };
+  // Whom to believe is not ours to say, so neither is shown.
+  if (classes.has('white') && classes.size > 1) return { status: 'unlisted', withheld: 'contradiction' };
+  const list = RANK.find((each) => classes.has(each)) ?? 'white';
+  const { expires } = say.generation;
+  if (list === 'white' && say.now >= expires + WHITE_OUTLIVES) return { status: 'unlisted', withheld: 'lapsed' };
+  return entryOf(list, classes.get(list) ?? -1, say);
+}
+
+/** Of two lists that accuse, the graver one. */
+const RANK: readonly ListName[] = ['black', 'grey', 'white'];
+
+function entryOf(list: ListName, cls: number, { generation, details, now, language }: Say): Listing {
+  const head = generation.lists[list];
+  const entry = details?.classes[list][cls];
+  const words = (wording: Wording | undefined) => wordsIn(wording, language);
+  return {
+    status: list,
+    ...text('operator', words(head?.operator)),
+    ...(entry === undefined ? {} : { ...nameOf(list, entry.name, details?.names, words), since: entry.month }),
+    ...text('contest', words(head?.contest)),
+    ...ageOf(head, now),
+    ...(now >= generation.expires ? { stale: true } : {}),
+  };
+}
+
+function nameOf(
+  list: ListName,
+  name: string,
+  names: NamesFile | undefined,
+  words: (wording: Wording | undefined) => string,
+): Partial<Listing> {
+  if (list === 'white') {
+    return { agency: name, ...text('agencyName', words(names?.agencies.find(({ id }) => id === name))) };
+  }
+  return { reason: name, ...text('reasonText', words(names?.reasons.find(({ code }) => code === name))) };
+}
+
+function ageOf(head: ListHead | null, now: number): Partial<Listing> {
+  return head === null ? {} : { ageDays: ageInDays(head.released, now) };
+}
+
+/** Left out where the list says nothing. */
+function text<Field extends 'operator' | 'contest' | 'agencyName' | 'reasonText'>(field: Field, words: string) {
+  return words === '' ? {} : { [field]: words };
+}
+
+/** In the person's language, else in the other one. */
+export function wordsIn(wording: Wording | undefined, language: 'th' | 'en'): string {
+  if (wording === undefined) return '';
+  const other = language === 'th' ? wording.en : wording.th;
+  return wording[language] === '' ? other : wording[language];
+}

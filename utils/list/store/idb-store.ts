@@ -1,0 +1,125 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Result } from '../../model.ts';
+import { type ListProblem, refuse } from '../client/problem.ts';
+import { type Details, type Generation, type ListStore, piecesOf, type SavedTrust } from './store.ts';
+
+/**
+ * The store of the extension: one record for each piece, so that a killed worker reads a few tens of kilobytes to look a
+ * number up, however long the list is.
+ */
+interface Schema extends DBSchema {
+  generation: { key: typeof NOW; value: Generation };
+  details: { key: typeof NOW; value: Details };
+  trust: { key: typeof NOW; value: SavedTrust };
+  pieces: { key: string; value: Uint8Array };
+}
+
+const NAME = 'ruthan-list';
+const VERSION = 1;
+/** Each of the first three stores holds one record. */
+const NOW = 'now';
+const ALL = ['generation', 'details', 'trust', 'pieces'] as const;
+/** A new generation is on the disk before it is said to be there, so that no power cut takes it back. */
+const STRICT = { durability: 'strict' } as const;
+
+/** Opened with the first use; nothing is read before somebody asks. */
+export function createIdbStore(name = NAME): ListStore {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= open(name, () => {
+      opened = null;
+    });
+    return opened;
+  };
+
+  const write = (stores: readonly StoreName[], work: Work) => writeAll(database, stores, work);
+  return {
+    look: async (read) => {
+      const tx = (await database()).transaction(['generation', 'details', 'pieces']);
+      return read({
+        generation: async () => (await tx.objectStore('generation').get(NOW)) ?? null,
+        details: async () => (await tx.objectStore('details').get(NOW)) ?? null,
+        piece: async (sha256) => (await tx.objectStore('pieces').get(sha256)) ?? null,
+      });
+    },
+    readTrust: async () => (await (await database()).get('trust', NOW)) ?? null,
+    saveTrust: (saved) => write(['trust'], (tx) => tx.objectStore('trust').put(saved, NOW)),
+    putPieces: (pieces) =>
+      write(['pieces'], async (tx) => {
+        for (const [sha256, bytes] of pieces) await tx.objectStore('pieces').put(bytes, sha256);
+      }),
+    commit: ({ generation, details, trust }) =>
+      write(ALL, async (tx) => {
+        const held = new Set(await tx.objectStore('pieces').getAllKeys());
+        // Another part of the extension may have swept meanwhile, where nothing kept the two apart.
+        const isWhole = [...piecesOf(generation)].every((sha256) => held.has(sha256));
+        if (!isWhole) throw new DOMException('pieces are missing', 'NotFoundError');
+        await tx.objectStore('generation').put(generation, NOW);
+        await tx.objectStore('details').put(details, NOW);
+        await tx.objectStore('trust').put(trust, NOW);
+      }),
+    sweep: async () => {
+      // What could not be swept is swept after the next update.
+      await write(['generation', 'pieces'], sweep);
+    },
+    clear: async () => {
+      await write(ALL, async (tx) => {
+        for (const each of ALL) await tx.objectStore(each).clear();
+      });
+    },
+  };
+}
+
+function open(name: string, onGone: () => void): Promise<IDBPDatabase<Schema>> {
+  const opening = openDB<Schema>(name, VERSION, {
+    upgrade: (db) => {
+      for (const each of ALL) db.createObjectStore(each);
+    },
+    terminated: onGone,
+  });
+  // Another attempt may succeed where this one does not.
+  opening.catch(onGone);
+  return opening;
+}
+
+type StoreName = (typeof ALL)[number];
+type Writing = IDBPTransaction<Schema, readonly StoreName[], 'readwrite'>;
+type Work = (tx: Writing) => Promise<unknown>;
+
+/** All of it or nothing, and why nothing. */
+async function writeAll(
+  database: () => Promise<IDBPDatabase<Schema>>,
+  stores: readonly StoreName[],
+  work: Work,
+): Promise<Result<null, ListProblem>> {
+  try {
+    const tx = (await database()).transaction(stores, 'readwrite', STRICT);
+    try {
+      await Promise.all([work(tx), tx.done]);
+    } catch (error) {
+      await undo(tx);
+      throw error;
+    }
+    return { ok: true, value: null };
+  } catch (error) {
+    const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+    return refuse(name === 'QuotaExceededError' ? 'no-space' : 'store-failed', '', name);
+  }
+}
+
+/** The browser undoes a transaction by itself where a request fails, but not where one could not even be made. */
+async function undo(tx: Writing): Promise<void> {
+  try {
+    tx.abort();
+  } catch {
+    // Undone already.
+  }
+  await tx.done.catch(() => undefined);
+}
+
+async function sweep(tx: Writing): Promise<void> {
+  const generation = await tx.objectStore('generation').get(NOW);
+  const named = generation === undefined ? new Set<string>() : piecesOf(generation);
+  const pieces = tx.objectStore('pieces');
+  for (const sha256 of await pieces.getAllKeys()) if (!named.has(sha256)) await pieces.delete(sha256);
+}
