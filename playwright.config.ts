@@ -13,5 +13,6 @@ export default defineConfig({
     { name: 'chromium', testMatch: 'chromium/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/*.spec.ts' },
     { name: 'roundcube', testMatch: 'roundcube/*.spec.ts' },
+    { name: 'sogo', testMatch: 'sogo/*.spec.ts' },
   ],
 });

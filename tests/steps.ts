@@ -4,6 +4,7 @@ import { ensureChromium, ensureFirefox } from '../cli/start/browsers.ts';
 import { projectFolder, toolEnvironment } from '../cli/start/build.ts';
 import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from './counts.ts';
 import { ensureServers } from './e2e/roundcube/server.ts';
+import { ensureSogo } from './e2e/sogo/server.ts';
 
 /** What `npm test` does, in this order. A step ends well, fails, or is skipped for a reason that is said. */
 
@@ -53,6 +54,11 @@ function inRoundcube(): Outcome {
   return servers.ok ? endToEnd('roundcube') : { kind: 'skipped', why: servers.problem };
 }
 
+function inSogo(): Outcome {
+  const servers = ensureSogo();
+  return servers.ok ? endToEnd('sogo') : { kind: 'skipped', why: servers.problem };
+}
+
 function environment(): Outcome {
   const chromium = ensureChromium();
   process.stdout.write(`Node ${process.version}\nChromium: ${chromium.ok ? chromium.value : chromium.problem}\n`);
@@ -80,4 +86,5 @@ export const steps: readonly Step[] = [
   { title: 'End to end: Chromium', run: () => endToEnd('chromium') },
   { title: 'End to end: Firefox', run: inFirefox },
   { title: 'End to end: Roundcube', run: inRoundcube },
+  { title: 'End to end: SOGo', run: inSogo },
 ];

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gmail } from '../../utils/sites/gmail.ts';
+import { missingIn } from '../../utils/sites/health.ts';
+import { gmailPrinted } from './pages/gmail.ts';
 import { gmailConversation, openPage } from './pages.ts';
 
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXKNLxyzABCDEF';
@@ -70,13 +72,64 @@ describe('gmail', () => {
     expect(gmail.probe.isUnreadable(openPage(gmailConversation('x', [FRIEND]), INBOX))).toBe(false);
   });
 
-  it('reads the print page', () => {
-    const html = `<html><body><div class="bodycontainer"><table><tr><td><b>logo</b></td></tr></table><div class="maincontent">
-<table><tr><td><b>แจ้งเตือน</b></td></tr></table><table class="message"><tbody><tr><td><b>กรมที่ดิน</b> &lt;dol@x.example&gt;</td></tr>
-<tr><td>To: me</td></tr><tr><td><div>ที่ดินของท่าน <a href="https://dol.example/">ดู</a></div></td></tr></tbody></table></div></div></body></html>`;
-    const views = gmail.find(openPage(html, 'https://mail.google.com/mail/u/0/?view=pt'));
-    expect(views.map((view) => view.read().message)).toMatchObject([
-      { senderName: 'กรมที่ดิน', senderAddress: 'dol@x.example', subject: 'แจ้งเตือน', body: 'ที่ดินของท่าน ดู' },
+  it.each([
+    ['of a conversation', 'view=pt', [SCAM, FRIEND]],
+    ['of a whole message', 'view=lg', [SCAM]],
+    ['of a window of its own', 'view=btop', [FRIEND]],
+  ] as const)('reads the page %s', (_, view, mails) => {
+    const url = `https://mail.google.com/mail/u/0/?ui=2&${view}&th=19a0000000000000`;
+    const views = gmail.find(openPage(gmailPrinted('ค่าไฟ', mails), url));
+    const messages = views.map((each) => each.read().message);
+    expect(messages).toMatchObject(
+      mails.map(({ name, address }, index) => ({
+        id: `gmail:printed:${index}`,
+        senderName: name,
+        senderAddress: address,
+        recipients: ['me@gmail.example', 'boss@company.example'],
+        subject: 'ค่าไฟ',
+      })),
+    );
+    expect(messages[0]?.anchors).toHaveLength(mails[0] === SCAM ? 1 : 0);
+    const changed = '<html><body><div class="new"></div></body></html>';
+    expect(gmail.probe.isUnreadable(openPage(changed, url))).toBe(true);
+  });
+
+  it('takes no header from a body that imitates one', () => {
+    const body = '<span class="g2" email="all@rd.go.th">x</span><div class="aQH"><div class="aZo"></div></div>ข้อความ';
+    const [view] = gmail.find(openPage(gmailConversation('x', [{ ...FRIEND, body }]), INBOX));
+    expect(view?.read().message).toMatchObject({
+      recipients: ['me@gmail.example'],
+      unchecked: ['sender-authenticity'],
+    });
+  });
+
+  it('says what stands in a frame of its own, as mails that are programs do', () => {
+    const page = openPage(gmailConversation('x', [FRIEND]), INBOX);
+    page.querySelector('.a3s')?.append(page.createElement('object'));
+    const [view] = gmail.find(page);
+    expect(view?.read().message.unchecked).toContain('frame');
+  });
+
+  it('reads the rows of the list without opening them', () => {
+    const row = `<tr class="zA zE" role="row"><td class="yX"><span class="yW"><span email="pea@mail.example" name="การไฟฟ้า">การไฟฟ้า</span></span></td>
+<td><span class="bog"><span data-thread-id="#thread-f:7">ค่าไฟ</span></span><span class="y2"> - คืนเงิน</span></td></tr>`;
+    const page = openPage(
+      `<html><body><div role="main"><table><tbody>${row}</tbody></table></div></body></html>`,
+      INBOX,
+    );
+    expect(gmail.rows?.(page)).toMatchObject([
+      { id: '#thread-f:7', senderName: 'การไฟฟ้า', senderAddress: 'pea@mail.example', subject: 'ค่าไฟ' },
+    ]);
+    expect(gmail.find(page)).toEqual([]);
+  });
+
+  it('misses sender and body where their marks are gone', () => {
+    const html = gmailConversation('x', [FRIEND]);
+    const read = (changed: string) => gmail.find(openPage(changed, INBOX)).map((view) => view.read().message);
+    expect(missingIn(gmail, read(html))).toEqual([]);
+    expect(missingIn(gmail, read(html.replace(/class="gD"[^>]*>[^<]*/, '>').replace(FRIEND.body, '')))).toEqual([
+      'sender',
+      'body',
     ]);
   });
 

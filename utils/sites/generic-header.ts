@@ -1,48 +1,150 @@
-import { addressIn, headerText } from './header.ts';
+import { FURNITURE } from './generic-blocks.ts';
+import { addressesInText, addressIn, type Sender, senderIn } from './header.ts';
+import { senderOf } from './header-by.ts';
 
 /** What a page says of a message besides its text; parts that it does not say are empty. */
-export interface PageHeader {
-  readonly senderName: string;
-  readonly senderAddress: string;
+export interface PageHeader extends Sender {
   readonly recipients: readonly string[];
   readonly subject: string;
 }
 
-/** จาก, ผู้ส่ง (from, sender); ถึง, ผู้รับ (to, recipient); เรื่อง, หัวข้อ, หัวเรื่อง (subject). */
+/** จาก, ผู้ส่ง, ส่งโดย, เบอร์ผู้ส่ง (from, sender, sent by, sender's number); ถึง, ผู้รับ (to); เรื่อง, หัวข้อ, หัวเรื่อง (subject). */
 const LABELS = {
-  from: /^(?:from|sender|จาก|ผู้ส่ง)\s*[::]?$/i,
-  to: /^(?:to|recipients?|ถึง|ผู้รับ)\s*[::]?$/i,
-  subject: /^(?:subject|เรื่อง|หัวข้อ|หัวเรื่อง)\s*[::]?$/i,
+  from: 'from|sender|sent by|sender id|จาก|ผู้ส่ง|ชื่อผู้ส่ง|ส่งโดย|ส่งจาก|เบอร์ผู้ส่ง|หมายเลขผู้ส่ง',
+  to: 'to|recipients?|ถึง|ผู้รับ',
+  subject: 'subject|title|เรื่อง|หัวข้อ|หัวเรื่อง|ชื่อเรื่อง',
 } as const;
 
-/** Cells and terms that can be a label; the value is the element after it. */
-const LABEL_ELEMENTS = 'th, td, dt, label, span, b, strong';
-/** A page with more of them is no header but a table of data. */
-const MOST_LABELS = 400;
+/** Elements that can be a label, or a label and its value. */
+const LABEL_ELEMENTS = 'th, td, dt, label, span, b, strong, div, p, li';
+/** Longer texts are no line of a header, and elements of more parts none either. */
+const LONGEST_LINE = 300;
+const MOST_NODES = 60;
+/** How far up from the text somebody is looked for who is named beside it. */
+const HIGHEST = 12;
+/** A page with more elements before the text is no header but a table of data. */
+const MOST_ELEMENTS = 2000;
+/** Elements that can name a sender without saying so. */
+const LINKED = 'a[href^="mailto:"], [email], [title*="@"]';
+const NAMING = `${LINKED}, span, td, div, b, strong, p, h1, h2, h3, h4`;
 
-/** Reads the header rows, the heading and the `mailto:` that stand in `scope` (which holds the message's `body`). */
+/** Reads the header rows, the heading and the addresses that stand in `scope` (which holds the message's `body`). */
 export function findHeader(scope: Element, body: Element): PageHeader {
-  const labels = [...scope.querySelectorAll(LABEL_ELEMENTS)].slice(0, MOST_LABELS);
-  const from = findValue(labels, LABELS.from);
-  const to = findValue(labels, LABELS.to);
-  // A `mailto:` in the text is somebody to write to, not the sender.
-  const mailto = [...scope.querySelectorAll('a[href^="mailto:"]')].find(
-    (each) => scope === body || !body.contains(each),
-  );
-  const sender = from ?? mailto ?? null;
-  const recipients = to === null ? [] : [addressIn(to)].filter((each) => each !== '');
-  const address = sender === null ? '' : addressIn(sender.querySelector('a[href^="mailto:"]') ?? sender);
+  const lines = linesIn(scope, body);
+  const from = findValue(lines, LABELS.from);
+  const to = findValue(lines, LABELS.to);
+  const subject = findValue(lines, LABELS.subject);
   return {
-    senderName: nameOf(headerText(sender), address),
-    senderAddress: address,
-    recipients,
-    subject: headerText(findValue(labels, LABELS.subject) ?? headingOf(scope, body)),
+    ...(from === null ? senderBeside(scope, body) : senderOfValue(from)),
+    recipients: to === null ? [] : recipientsIn(to),
+    subject: subject?.text ?? textOf(headingOf(scope, body)),
   };
 }
 
-function findValue(labels: readonly Element[], pattern: RegExp): Element | null {
-  const label = labels.find((each) => pattern.test((each.textContent ?? '').trim()));
-  return label?.nextElementSibling ?? null;
+/** A short text and its element. */
+interface Line {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** Possible labels, those outside of the body first: in it they are the author's, who may imitate a header. */
+function linesIn(scope: Element, body: Element): readonly Line[] {
+  const elements = [...scope.querySelectorAll(LABEL_ELEMENTS)].slice(0, MOST_ELEMENTS);
+  const lines = elements.flatMap((element) => {
+    const text = textOf(element);
+    return text === '' ? [] : [{ element, text }];
+  });
+  const isOutside = ({ element }: Line): boolean => scope !== body && !body.contains(element);
+  return [...lines.filter(isOutside), ...lines.filter((line) => !isOutside(line))];
+}
+
+/** The text of a short element on one line; empty for any other, at the same small cost however large or deep it is. */
+function textOf(element: Element | null): string {
+  let text = '';
+  let nodes = 0;
+  for (let node: Node | null = element; node !== null; node = nextIn(element, node)) {
+    nodes += 1;
+    if (node.nodeType === 3) text = `${text}${node.nodeValue ?? ''}`.replace(/\s+/g, ' ');
+    if (nodes > MOST_NODES || text.length > LONGEST_LINE) return '';
+  }
+  return text.trim();
+}
+
+/** The node that follows in the order of the document, inside `root`. */
+function nextIn(root: Node | null, node: Node): Node | null {
+  if (node.firstChild !== null) return node.firstChild;
+  let last: Node | null = node;
+  while (last !== null && last !== root && last.nextSibling === null) last = last.parentNode;
+  return last === null || last === root ? null : last.nextSibling;
+}
+
+/** The value of the first label of these words; of lines that hold each other the innermost, which has only its own. */
+function findValue(lines: readonly Line[], words: string): Line | null {
+  const alone = new RegExp(`^(?:${words})\\s*[:\uff1a]?$`, 'i');
+  const inLine = new RegExp(`^(?:${words})\\s*[:\uff1a]\\s*(\\S.*)$`, 'i');
+  let found: (Line & { readonly label: Element }) | null = null;
+  for (const { element, text } of lines) {
+    if (found !== null && !found.label.contains(element)) return found;
+    const rest = inLine.exec(text)?.[1];
+    const behind: Line | null = alone.test(text) ? valueBehind(element) : null;
+    const value: Line | null = rest === undefined ? behind : { element, text: rest };
+    if (value !== null) found = { ...value, label: element };
+  }
+  return found;
+}
+
+/** What stands in the next element, or in the one after the label's own box. */
+function valueBehind(label: Element): Line | null {
+  const next = label.nextElementSibling ?? label.parentElement?.nextElementSibling ?? null;
+  // A row of heads is a table's, whose columns are called so.
+  if (next === null || next.localName === 'th') return null;
+  const text = textOf(next);
+  return text === '' ? null : { element: next, text };
+}
+
+function senderOfValue({ element, text }: Line): Sender {
+  const { senderName, senderAddress } = senderIn(text);
+  return { senderName, senderAddress: senderAddress || senderOf(element).senderAddress };
+}
+
+function recipientsIn({ element, text }: Line): readonly string[] {
+  const inText = addressesInText(text);
+  const linked = [...element.querySelectorAll('a[href^="mailto:"]')].map(addressIn);
+  return inText.length > 0 ? inText : [...new Set(linked)].filter((each) => each !== '');
+}
+
+/** `กรมสรรพากร <a@b.example>`, and nothing else: how headers name a sender, and prose hardly ever. */
+const NAME_AND_ADDRESS = /^[^<>]*<[^<>@\s]+@[^<>\s]+>$/;
+
+/**
+ * Who is named without a label: by name and address in the text's own head, or by a link or a title in the smallest part of
+ * the page that has one beside the text. An address alone can be the reader's own, in a corner.
+ */
+function senderBeside(scope: Element, body: Element): Sender {
+  const inHead = innermost(body, (each) => NAME_AND_ADDRESS.test(textOf(each)));
+  if (inHead !== null) return senderOf(inHead);
+  let around: Element | null = body.parentElement;
+  for (let level = 0; level < HIGHEST && around !== null && scope.contains(around); level += 1) {
+    const named = innermost(around, (each) => isNamedBeside(each, body));
+    if (named !== null) return senderOf(named);
+    around = around.parentElement;
+  }
+  return { senderName: '', senderAddress: '' };
+}
+
+/** The first element that names somebody; of those that hold each other the innermost. */
+function innermost(scope: Element, names: (element: Element) => boolean): Element | null {
+  let found: Element | null = null;
+  for (const element of [...scope.querySelectorAll(NAMING)].slice(0, MOST_ELEMENTS)) {
+    if (found !== null && !found.contains(element)) return found;
+    if (names(element)) found = element;
+  }
+  return found;
+}
+
+function isNamedBeside(element: Element, body: Element): boolean {
+  if (body.contains(element) || element.contains(body) || element.closest(FURNITURE) !== null) return false;
+  return element.matches(LINKED) ? addressIn(element) !== '' : NAME_AND_ADDRESS.test(textOf(element));
 }
 
 /** The last heading before the text, or the first one in it. */
@@ -50,13 +152,4 @@ function headingOf(scope: Element, body: Element): Element | null {
   const headings = [...scope.querySelectorAll('h1, h2, h3')];
   const before = headings.filter((each) => (each.compareDocumentPosition(body) & 4) !== 0 && !body.contains(each));
   return before.at(-1) ?? headings[0] ?? null;
-}
-
-/** `กรมสรรพากร <a@b.example>` gives the name alone. */
-function nameOf(text: string, address: string): string {
-  if (address === '') return text;
-  return text
-    .replace(/<?\s*[^\s<>]+@[^\s<>]+\s*>?/, '')
-    .replace(/^["']|["']$/g, '')
-    .trim();
 }

@@ -2,94 +2,59 @@
  * Any other page: one that a person asked to check, or a site that they added. Nothing is known of it, so it is read
  * by what pages have in common: articles, headings, rows that say "From", `mailto:` and the largest block of text.
  */
-import { readText } from '../page/read-text.ts';
-import { isAddedByRelay } from './added-anchors.ts';
-import { findHeader, type PageHeader } from './generic-header.ts';
-import { uncheckedIn } from './header.ts';
-import type { MessageView, ReadMessage, Site, SiteProbe } from './site.ts';
-
-const SELECTORS = {
-  /** Marked up as one message or article each; the deepest are taken. */
-  article: 'article, [role="article"], [role="document"], [data-message-id]',
-  /** Where the main text is, on pages that say so. */
-  main: 'main, [role="main"]',
-  /** The page's own furniture. */
-  furniture:
-    'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="menubar"], [role="search"], [role="banner"]',
-  quotes: 'blockquote',
-  draft: '[contenteditable]:not([contenteditable="false"]), [role="textbox"]',
-} as const;
-
-/** Shorter texts are labels and buttons. */
-const SHORTEST_MESSAGE = 20;
-/** A page of more articles is a list of teasers; the rest is left alone. */
-const MOST_ARTICLES = 40;
-/** How much of its parent's text a block must hold to be "the text" of it. */
-const MAIN_SHARE = 0.7;
+import { DRAFT, FURNITURE, findBlocks, WHOLE } from './generic-blocks.ts';
+import { findHeader } from './generic-header.ts';
+import type { MessageView, Site, SiteProbe } from './site.ts';
+import { type Header, viewOf } from './view.ts';
 
 export const genericProbe: SiteProbe = {
   id: 'generic',
   hosts: [],
   // Only once the page has been parsed: until then a known mailbox may still be recognised.
   recognise: (document) => document.readyState !== 'loading' && document.body !== null,
-  hasMessage: (document) => document.readyState !== 'loading' && (document.body?.childElementCount ?? 0) > 0,
+  hasMessage: (document) =>
+    document.readyState !== 'loading' && (document.body?.childElementCount ?? 0) > 0 && !isEditor(document),
   isUnreadable: () => false,
 };
 
 export const generic: Site = {
   probe: genericProbe,
   placement: 'inflow',
+  expects: ['body'],
   find: findMessages,
   leave: ({ history }) => history.back(),
 };
 
 function findMessages(document: Document): readonly MessageView[] {
-  if (document.body === null) return [];
-  const blocks = findArticles(document);
-  const block = blocks.length === 0 ? findMainBlock(document.querySelector(SELECTORS.main) ?? document.body) : null;
-  return [...blocks, ...(block === null ? [] : [block])].map((body, index) => {
-    const id = `generic:${body.getAttribute('data-message-id') ?? index}`;
-    const furniture = furnitureOf(body);
-    return {
-      id,
+  if (document.body === null || isEditor(document)) return [];
+  const blocks = findBlocks(document);
+  return blocks.map((body, index) => {
+    // Only a whole page has furniture. Inside a smaller block the same roles may be an author's, who wants to hide there.
+    const added = body.matches(WHOLE) ? { added: FURNITURE } : {};
+    return viewOf({
+      id: `generic:${body.getAttribute('data-message-id') ?? index}`,
       body,
       before: placeFor(body),
-      ...(furniture === undefined ? {} : { added: furniture }),
-      read: () => readMessage(id, body, blocks.length),
-    };
+      ...added,
+      // Of several messages each has its own header; a page with one text may have it anywhere.
+      header: () => readHeader(blocks.length > 1 ? body : document.body, body),
+    });
   });
 }
 
-function findArticles(document: Document): readonly Element[] {
-  const all = [...document.querySelectorAll(SELECTORS.article)];
-  const deepest = all.filter((element) => element.querySelector(SELECTORS.article) === null && hasText(element));
-  return deepest.filter((element) => element.closest(SELECTORS.draft) === null).slice(0, MOST_ARTICLES);
+/** A frame that is all editor, as compose windows have: what is written there is nobody's message yet. */
+function isEditor({ body, designMode }: Document): boolean {
+  return designMode === 'on' || body?.matches(DRAFT) === true;
 }
 
-/** The smallest element that still holds most of the text. */
-function findMainBlock(root: Element): Element | null {
-  if (!hasText(root)) return null;
-  const whole = textLength(root);
-  for (const child of root.children) {
-    if (child.matches(SELECTORS.draft) || isInlineTag(child)) continue;
-    if (textLength(child) >= whole * MAIN_SHARE) return findMainBlock(child) ?? child;
-  }
-  return root;
-}
+/** A number, a short code, or a name as SMS senders have: no spaces, at most eleven characters. */
+const SMS_SENDER = /^(?:\+?[\d\s().-]{3,20}|[A-Za-z0-9._-]{2,11})$/;
 
-function hasText(element: Element): boolean {
-  return textLength(element) >= SHORTEST_MESSAGE;
-}
-
-function textLength(element: Element): number {
-  if (/^(?:script|style|noscript|template|ruthan-warning)$/.test(element.localName)) return 0;
-  const own = (element.textContent ?? '').replace(/\s+/g, '').length;
-  const code = [...element.querySelectorAll('script, style, noscript, template')];
-  return own - code.reduce((sum, each) => sum + (each.textContent ?? '').replace(/\s+/g, '').length, 0);
-}
-
-function isInlineTag(element: Element): boolean {
-  return /^(?:a|b|em|font|i|p|pre|span|strong|tbody|td|th|tr|u)$/.test(element.localName);
+/** A sender that is a number writes SMS; who has an address, or a subject, writes e-mail. */
+function readHeader(scope: Element, body: Element): Header {
+  const header = findHeader(scope, body);
+  const isSms = header.senderAddress === '' && SMS_SENDER.test(header.senderName) && /\d{3}/.test(header.senderName);
+  return isSms ? { ...header, channel: 'sms', subject: '' } : header;
 }
 
 /** The nearest element, from the block upwards, before which a warning can lie across the page. */
@@ -109,32 +74,4 @@ function stacks(parent: Element): boolean {
   if (style === undefined) return true;
   if (/flex$/.test(style.display)) return style.flexDirection.startsWith('column');
   return !/grid|table|inline/.test(style.display) && !/^(?:ol|ul|tr|tbody|table)$/.test(parent.localName);
-}
-
-/** Only a whole page has furniture. Inside a smaller block the same roles may be an author's, who wants to hide there. */
-function furnitureOf(body: Element): string | undefined {
-  return body.matches(`body, ${SELECTORS.main}`) ? SELECTORS.furniture : undefined;
-}
-
-function readMessage(id: string, body: Element, articles: number): ReadMessage {
-  const furniture = furnitureOf(body);
-  const { text, map, anchors, elements, quotes, images } = readText(body, {
-    ...(furniture === undefined ? {} : { exclude: furniture }),
-    quotes: SELECTORS.quotes,
-    isAdded: isAddedByRelay,
-  });
-  // Of several articles each has its own header; a page with one text may have it anywhere.
-  const header: PageHeader = findHeader(articles > 1 ? body : body.ownerDocument.body, body);
-  const unchecked = uncheckedIn({ images, attachments: false });
-  const message = {
-    id,
-    channel: 'email',
-    direction: 'incoming',
-    ...header,
-    body: text,
-    anchors,
-    quotes,
-    unchecked,
-  } as const;
-  return { message, map, elements };
 }

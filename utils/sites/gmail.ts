@@ -2,11 +2,10 @@
  * Gmail. Sources: InboxSDK a8a6fe2c (2026-07-23) and gmail.js b7dfdabc (2026-03-25), which agree with pages saved in
  * 2016, 2020 and 2025; not checked against a live account. Ids before classes where there are any.
  */
-import type { Direction } from '../model.ts';
-import { readText } from '../page/read-text.ts';
-import { isAddedByRelay } from './added-anchors.ts';
-import { addressIn, addressInText, headerText, uncheckedIn } from './header.ts';
-import type { MessageView, ReadMessage, Site, SiteProbe } from './site.ts';
+import { addressesInText, addressesOf, addressIn, addressInText, around, headerText, senderIn } from './header.ts';
+import { SHIPPED_HOSTS } from './hosts.ts';
+import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
+import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
   /** Main view of the mailbox; the log-in and settings dialogs have none. */
@@ -15,6 +14,8 @@ const SELECTORS = {
   body: 'div.ii.gt div.a3s, div.adn div.a3s',
   /** Pop-out, print and whole-message pages (`view=btop|pt|lg`): one table for each message, no ids. */
   printed: 'div.bodycontainer div.maincontent table.message',
+  /** Over the messages of such a page, a table of its own. */
+  printedSubject: 'div.maincontent > table:not(.message) b',
   /** Container of one message; `data-message-id` since 2018, the class alone before. */
   message: 'div[data-message-id], div.adn',
   sender: 'span.gD[email], h3.iw span[email], td.gF span[email]',
@@ -28,41 +29,59 @@ const SELECTORS = {
   cutOff: '.iX a[href*="view=lg"]',
   /** Put into the body by Gmail: the clipped notice, the toggle of trimmed text, download buttons on pictures. */
   added: '.iX, .ajR, .adm, .a6S, .aQH, .hq',
+  /** Answers and forwards are written in the conversation, in bodies much like a message's. */
+  draft: '[contenteditable="true"], [role="textbox"]',
   quotes: 'blockquote, .gmail_quote, .gmail_quote_container, .h5, .im',
+  /** A row of the list; sender (`.zF` unread, `.yP` read), thread id and subject in it. */
+  row: 'tr.zA[role="row"]',
+  rowSender: '.yW span[email]',
+  rowSubject: '.bog [data-thread-id]',
 } as const;
 
 export const gmailProbe: SiteProbe = {
   id: 'gmail',
-  hosts: ['mail.google.com'],
+  hosts: SHIPPED_HOSTS.gmail,
   recognise: (document) => document.querySelector(SELECTORS.page) !== null,
   hasMessage: (document) => document.querySelector(`${SELECTORS.body}, ${SELECTORS.printed}`) !== null,
-  isUnreadable: (document) => hasThreadInAddress(document) && document.querySelector(SELECTORS.message) === null,
+  isUnreadable: (document) =>
+    document.readyState === 'complete' &&
+    isOfMessage(document.location) &&
+    document.querySelector(`${SELECTORS.message}, ${SELECTORS.printed}`) === null,
 };
 
 export const gmail: Site = {
   probe: gmailProbe,
   placement: 'inflow',
+  expects: ['sender', 'body'],
   find: (document) => [...findOpen(document), ...findPrinted(document)],
   // `#inbox/FMfc…` goes back to `#inbox`; a page of one message alone has nothing to go back to.
   leave: ({ location, history }) => {
     if (location.hash.includes('/')) location.hash = location.hash.replace(/\/[^/]*$/, '');
     else history.back();
   },
+  rows: (document) => [...document.querySelectorAll(SELECTORS.row)].map(readRow),
 };
 
-/** `#inbox/FMfcgz…`: a folder or label, then the id of a thread, never shorter than 16. */
-function hasThreadInAddress(document: Document): boolean {
-  return document.readyState === 'complete' && /^#[^?]*\/[A-Za-z0-9]{16,}$/.test(document.location?.hash ?? '');
+/**
+ * Whether an address is one of a message: `#inbox/FMfcgzQ…` (a folder or label, then the id of a thread, never shorter
+ * than 16), or the page of a thread in a window of its own, for printing, or in full.
+ */
+function isOfMessage({ hash, search }: Location): boolean {
+  return /^#[^?]*\/[A-Za-z0-9]{16,}$/.test(hash) || /[?&]view=(?:btop|pt|lg)\b/.test(search);
 }
 
 function* findOpen(document: Document): Iterable<MessageView> {
   for (const [index, body] of [...document.querySelectorAll(SELECTORS.body)].entries()) {
-    if (body.closest('[contenteditable="true"], [role="textbox"]') !== null) continue;
     const message = body.closest(SELECTORS.message);
-    if (message === null) continue;
-    const id = `gmail:${message.getAttribute('data-legacy-message-id') ?? idByClass(body) ?? index}`;
-    const before = body.closest('div.ii.gt') ?? body;
-    yield { id, body, before, added: SELECTORS.added, read: () => readOpen(id, message, body) };
+    if (message === null || body.closest(SELECTORS.draft) !== null) continue;
+    yield viewOf({
+      id: `gmail:${message.getAttribute('data-legacy-message-id') ?? idByClass(body) ?? index}`,
+      body,
+      before: body.closest('div.ii.gt') ?? body,
+      added: SELECTORS.added,
+      quotes: SELECTORS.quotes,
+      header: () => readHeader(message, body),
+    });
   }
 }
 
@@ -71,16 +90,18 @@ function idByClass(body: Element): string | undefined {
   return [...body.classList].find((name) => /^m[0-9a-f]{16}$/.test(name))?.slice(1);
 }
 
-function readOpen(id: string, message: Element, body: Element): ReadMessage {
-  const sender = message.querySelector(SELECTORS.sender);
-  return toMessage(id, body, {
+function readHeader(message: Element, body: Element): Header {
+  const { first, all, has } = around(body, message);
+  const sender = first(SELECTORS.sender);
+  return {
     senderName: sender?.getAttribute('name') ?? headerText(sender),
     senderAddress: sender === null ? '' : addressIn(sender),
     direction: sender !== null && isSent(sender) ? 'outgoing' : 'incoming',
-    recipients: [...message.querySelectorAll(SELECTORS.recipients)].map(addressIn).filter((each) => each !== ''),
-    subject: headerText(message.ownerDocument.querySelector(SELECTORS.subject)),
-    hasAttachments: message.querySelector(SELECTORS.attachments) !== null,
-  });
+    recipients: addressesOf(all(SELECTORS.recipients)),
+    subject: headerText(around(body, body.ownerDocument).first(SELECTORS.subject)),
+    attachments: has(SELECTORS.attachments),
+    cutOff: body.querySelector(SELECTORS.cutOff) !== null,
+  };
 }
 
 /**
@@ -94,54 +115,42 @@ function isSent(sender: Element): boolean {
   return /^#sent\//.test(location.hash) && own !== '' && own === addressIn(sender);
 }
 
-interface Header {
-  readonly direction: Direction;
-  readonly senderName: string;
-  readonly senderAddress: string;
-  readonly recipients: readonly string[];
-  readonly subject: string;
-  readonly hasAttachments: boolean;
-}
-
-function toMessage(id: string, body: Element, { hasAttachments, ...header }: Header): ReadMessage {
-  const { text, map, anchors, elements, quotes, images } = readText(body, {
-    exclude: SELECTORS.added,
-    quotes: SELECTORS.quotes,
-    isAdded: isAddedByRelay,
-  });
-  const cutOff = body.querySelector(SELECTORS.cutOff) !== null;
-  const unchecked = uncheckedIn({ images, attachments: hasAttachments, cutOff });
-  const message = {
-    id,
-    channel: 'email',
-    ...header,
-    body: text,
-    anchors,
-    quotes,
-    unchecked,
-  } as const;
-  return { message, map, elements };
-}
-
 function* findPrinted(document: Document): Iterable<MessageView> {
   for (const [index, table] of [...document.querySelectorAll(SELECTORS.printed)].entries()) {
     const rows = [...table.querySelectorAll(':scope > tbody > tr')];
     const body = rows.at(-1);
     if (body === undefined || rows.length < 2) continue;
-    const id = `gmail:printed:${index}`;
-    yield { id, body, before: table, read: () => readPrinted(id, rows[0] ?? body, body) };
+    yield viewOf({
+      id: `gmail:printed:${index}`,
+      body,
+      before: table,
+      added: SELECTORS.added,
+      quotes: SELECTORS.quotes,
+      header: () => readPrinted(rows, body),
+    });
   }
 }
 
-/** First row: sender (name in bold, address in angle brackets) and date; second: recipients; last: the body. */
-function readPrinted(id: string, head: Element, body: Element): ReadMessage {
-  const name = head.querySelector('b');
-  return toMessage(id, body, {
-    senderName: headerText(name),
-    senderAddress: addressIn(head),
-    direction: 'incoming',
-    recipients: [],
-    subject: headerText(body.ownerDocument.querySelector('div.maincontent > table b')),
-    hasAttachments: false,
-  });
+/** First row: sender (name in bold, address in angle brackets) and date; then the recipients; last the body. */
+function readPrinted([head, ...rows]: readonly Element[], body: Element): Header {
+  const { senderAddress } = senderIn(headerText(head ?? null));
+  return {
+    senderName: headerText(head?.querySelector('b') ?? null),
+    senderAddress,
+    recipients: rows.filter((row) => row !== body).flatMap((row) => addressesInText(headerText(row))),
+    subject: headerText(around(body, body.ownerDocument).first(SELECTORS.printedSubject)),
+    cutOff: body.querySelector(SELECTORS.cutOff) !== null,
+  };
+}
+
+function readRow(element: Element): ListRow {
+  const sender = element.querySelector(SELECTORS.rowSender);
+  const subject = element.querySelector(SELECTORS.rowSubject);
+  return {
+    id: subject?.getAttribute('data-thread-id') ?? '',
+    element,
+    senderName: sender?.getAttribute('name') ?? headerText(sender),
+    senderAddress: sender === null ? '' : addressIn(sender),
+    subject: headerText(subject),
+  };
 }

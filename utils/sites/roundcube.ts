@@ -3,9 +3,9 @@
  * skins of Debian's 1.6 (elastic, larry); checked live against Debian 12's packages in November 2026. Hosters' own
  * skins keep `#messagebody` and `.rcmContactAddress`, so nothing here depends on a skin.
  */
-import { readText } from '../page/read-text.ts';
-import { addressIn, headerText, uncheckedIn } from './header.ts';
-import type { MessageView, ReadMessage, Site, SiteProbe } from './site.ts';
+import { addressesOf, addressIn, around, headerText, isSentFolder } from './header.ts';
+import type { MessageView, Site, SiteProbe } from './site.ts';
+import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
   /** Any page of Roundcube: its own script, the log-in form, the preview frame, elastic's body class. 1.0 to 1.7. */
@@ -33,7 +33,6 @@ const SELECTORS = {
   attachments: '#attachment-list li, .image-attachment',
   /** Shown while remote pictures are held back. */
   notice: '.part-notice',
-  quotes: 'blockquote',
 } as const;
 
 export const roundcubeProbe: SiteProbe = {
@@ -50,6 +49,7 @@ export const roundcubeProbe: SiteProbe = {
 export const roundcube: Site = {
   probe: roundcubeProbe,
   placement: 'inflow',
+  expects: ['sender', 'body'],
   find: findMessages,
   leave: leaveMessage,
 };
@@ -70,23 +70,19 @@ function findMessages(document: Document): readonly MessageView[] {
   const uid = new URLSearchParams(document.location.search).get('_uid') ?? '';
   const part = SELECTORS.part.map((each) => body.querySelector(each)).find((each) => each !== null) ?? null;
   return [
-    {
+    viewOf({
       id: `roundcube:${uid}`,
       body,
-      before: body,
       ...(part === null ? {} : { align: part }),
       added: SELECTORS.thumbnails,
-      read: () => readMessage(document, body, uid),
-    },
+      header: () => readHeader(body),
+    }),
   ];
 }
 
-/** `Sent`, `INBOX.Sent`, `Sent Items`: the folder in the message's own address, as servers name it. */
-const SENT = /(?:^|[./])sent(?: (?:items|messages|mail))?$/i;
-
 /** Whether the reader's own message is shown. Told by its folder: a sender's address can be forged. */
 function isSent({ location, defaultView }: Document): boolean {
-  if (SENT.test(new URLSearchParams(location.search).get('_mbox') ?? '')) return true;
+  if (isSentFolder(new URLSearchParams(location.search).get('_mbox') ?? '')) return true;
   try {
     return defaultView?.parent.document.querySelector(SELECTORS.sentFolder) != null;
   } catch {
@@ -95,33 +91,17 @@ function isSent({ location, defaultView }: Document): boolean {
   }
 }
 
-function readMessage(document: Document, body: Element, uid: string): ReadMessage {
-  const { text, map, anchors, elements, quotes, images } = readText(body, {
-    exclude: SELECTORS.thumbnails,
-    quotes: SELECTORS.quotes,
-  });
-  const from = SELECTORS.from.map((each) => document.querySelector(each)).find((each) => each !== null) ?? null;
+function readHeader(body: Element): Header {
+  const document = body.ownerDocument;
+  const { first, all, has } = around(body, document);
+  const from = first(...SELECTORS.from);
   const contact = from?.querySelector(SELECTORS.contact) ?? null;
-  const recipients = [...document.querySelectorAll(SELECTORS.recipients)].map(addressIn).filter((each) => each !== '');
   return {
-    message: {
-      id: `roundcube:${uid}`,
-      channel: 'email',
-      direction: isSent(document) ? 'outgoing' : 'incoming',
-      senderName: headerText(contact ?? from),
-      senderAddress: contact === null ? '' : addressIn(contact),
-      recipients,
-      subject: headerText(document.querySelector(SELECTORS.subject), SELECTORS.voice),
-      body: text,
-      anchors,
-      quotes,
-      unchecked: uncheckedIn({
-        images,
-        attachments: document.querySelector(SELECTORS.attachments) !== null,
-        encrypted: text.includes('-----BEGIN PGP MESSAGE-----'),
-      }),
-    },
-    map,
-    elements,
+    direction: isSent(document) ? 'outgoing' : 'incoming',
+    senderName: headerText(contact ?? from),
+    senderAddress: contact === null ? '' : addressIn(contact),
+    recipients: addressesOf(all(SELECTORS.recipients)),
+    subject: headerText(first(SELECTORS.subject), SELECTORS.voice),
+    attachments: has(SELECTORS.attachments) || body.querySelector(SELECTORS.thumbnails) !== null,
   };
 }

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { horde } from '../../utils/sites/horde.ts';
+import { recogniseSite } from '../../utils/sites/probes.ts';
+import { framesIn } from './pages/frames.ts';
+import { hordeHtml, hordePreview, hordeText } from './pages/mailboxes.ts';
+import { openPage } from './pages.ts';
+
+const MAIL = {
+  id: '17',
+  name: 'กรมที่ดิน',
+  address: 'dol@x.example',
+  to: 'a@y.example',
+  subject: 'โฉนดของท่าน',
+  html: '',
+};
+const HEADER = {
+  senderName: 'กรมที่ดิน',
+  senderAddress: 'dol@x.example',
+  recipients: ['a@y.example', 'b@y.example'],
+  subject: 'โฉนดของท่าน',
+};
+const LINK = 'ดู <a href="https://dol.example/">ที่นี่</a>';
+
+function readAll(document: Document) {
+  return horde.find(document).map((view) => view.read().message);
+}
+
+describe('horde', () => {
+  it('reads a text in the page', () => {
+    const page = openPage(hordePreview(MAIL, hordeText(LINK)));
+    expect(readAll(page)).toMatchObject([{ id: 'horde:VProw_17:0', ...HEADER, body: 'ดู ที่นี่' }]);
+    expect(readAll(page)[0]?.anchors).toHaveLength(1);
+  });
+
+  it('reads an HTML part in its frame, and leaves out what Horde says beside it', () => {
+    const page = openPage(hordePreview(MAIL, hordeHtml(LINK)));
+    expect(readAll(page)).toEqual([]);
+    expect(framesIn(page).map(readAll)).toMatchObject([
+      [{ ...HEADER, body: 'ดู ที่นี่', anchors: [{ href: 'https://dol.example/' }] }],
+    ]);
+  });
+
+  it('reads a text and an HTML part of one message each where it stands', () => {
+    const page = openPage(hordePreview(MAIL, hordeText('ข้อความ') + hordeHtml('ในกรอบ')));
+    const all = [page, ...framesIn(page)].flatMap(readAll);
+    expect(all.map(({ body }) => body)).toEqual(['ข้อความ', 'ในกรอบ']);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('reads the window of one message', () => {
+    const html = hordePreview(MAIL, hordeText('สวัสดี'))
+      .replace('id="previewMsg"', 'id="msgData"')
+      .replace('id="impbase"', '');
+    const page = openPage(html, 'https://mail.example/horde/imp/dynamic.php?page=message&buid=23');
+    expect(readAll(page)).toMatchObject([{ id: 'horde:23:0', ...HEADER, body: 'สวัสดี' }]);
+    expect(recogniseSite(page, 'mail.example')?.id).toBe('horde');
+  });
+
+  it('finds nothing while the preview is empty or put away, and says so when a window cannot be read', () => {
+    const empty = openPage(hordePreview(MAIL, ''));
+    expect([horde.probe.hasMessage(empty), readAll(empty)]).toEqual([false, []]);
+    const away = hordePreview(MAIL, hordeText('เก่า')).replace(
+      'id="previewPane"',
+      'id="previewPane" style="display:none"',
+    );
+    expect(readAll(openPage(away))).toEqual([]);
+    const url = 'https://mail.example/horde/imp/dynamic.php?page=message&buid=23';
+    const changed = openPage('<html><body><div id="msgData"><div id="new">x</div></div></body></html>', url);
+    expect(horde.probe.isUnreadable(changed)).toBe(true);
+  });
+});
