@@ -52,12 +52,28 @@ export function ListingLines({
   return (
     <>
       <p>{misused ? warning.whiteInDanger(facts.agency) : texts[listing.status].long(facts)}</p>
-      {listing.reason !== undefined && <p>{listing.reason}</p>}
+      {listing.withheld !== undefined && <p>{warning.withheld[listing.withheld]}</p>}
+      {facts.reason !== undefined && <p>{facts.reason}</p>}
       {phone.label === 'fax' && <p>{warning.fax}</p>}
       {phone.extensions.map((digits) => (
         <p key={digits}>{warning.extension(digits)}</p>
       ))}
-      {facts.operator !== undefined && <p class="small">{warning.contest(facts.operator)}</p>}
+      <ListLines language={language} listing={listing} />
+    </>
+  );
+}
+
+/** Of which day the list is, and how an entry is contested: in the operator's own words, or by asking the operator. */
+function ListLines({ language, listing }: Pick<NumberChipProps, 'language' | 'listing'>) {
+  const { warning } = wordsOf(language);
+  const { operator, ageDays, stale, contest } = listing;
+  const asked = contest ?? (operator === undefined ? undefined : warning.contest(operator));
+  return (
+    <>
+      {ageDays !== undefined && (
+        <p class="small">{stale === true ? warning.listOld(ageDays) : warning.listAge(ageDays)}</p>
+      )}
+      {asked !== undefined && <p class="small">{asked}</p>}
     </>
   );
 }

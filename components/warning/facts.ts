@@ -37,10 +37,12 @@ export function factsOf(view: VerdictView, reason: Reason): Facts {
 }
 
 /** A listing with its month written out. */
-export function listingFacts({ operator, agency, since }: Listing, language: Language): ListingFacts {
+export function listingFacts(listing: Listing, language: Language): ListingFacts {
+  const { operator, agency, agencyName, reason, reasonText, since } = listing;
   return known<ListingFacts>({
     operator,
-    agency,
+    agency: agencyName ?? agency,
+    reason: reasonText ?? reason,
     since: since === undefined ? undefined : formatMonth(since, language),
   });
 }

@@ -33,6 +33,14 @@ export const english: Words = {
     extension: (digits) => `ext. ${digits}`,
     fax: 'fax',
     contest: (operator) => `If this is wrong, ask ${operator} to correct it`,
+    listAge: (days) => (days === 0 ? 'Today’s list' : `List of ${days} ${days === 1 ? 'day' : 'days'} ago`),
+    listOld: (days) =>
+      `The number list is ${days} ${days === 1 ? 'day' : 'days'} old: it still warns, but may miss some`,
+    withheld: {
+      contradiction:
+        'This number stands on two lists that contradict each other, so nothing can be said yet',
+      lapsed: 'It was a body’s number, but the list has run out: numbers change hands',
+    },
     whiteInDanger: (agency) => `A real number of ${agency ?? 'a government body'}, but it may be misused here`,
   },
   steps: {
@@ -79,7 +87,6 @@ export const english: Words = {
     ownNumber: (agency) => `A number of ${agency}, by the list on this device`,
     listNone: 'No number list connected',
     listReady: (operator) => `Number list of ${operator}`,
-    listOld: (days) => `The number list is ${days} days old: it still warns, but may miss some`,
     problems: {
       empty: 'Paste a number or a text first, then press Check',
       'too-long': 'The text is too long. Paste only the part you doubt.',

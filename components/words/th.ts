@@ -34,6 +34,12 @@ export const thai: Words = {
     extension: (digits) => `ต่อ ${digits}`,
     fax: 'โทรสาร',
     contest: (operator) => `${join('หากข้อมูลนี้ผิด แจ้ง', operator)} เพื่อแก้ไข`,
+    listAge: (days) => (days === 0 ? 'บัญชีของวันนี้' : `บัญชีเมื่อ ${days} วันก่อน`),
+    listOld: (days) => `บัญชีเบอร์เก่า ${days} วัน ยังเตือนได้ แต่อาจไม่ครบ`,
+    withheld: {
+      contradiction: 'เบอร์นี้อยู่ในสองบัญชีที่ขัดกัน จึงยังบอกไม่ได้',
+      lapsed: 'เคยเป็นเบอร์ของหน่วยงาน แต่บัญชีหมดอายุแล้ว เบอร์อาจเปลี่ยนเจ้าของ',
+    },
     whiteInDanger: (agency) => `${join('เบอร์จริงของ', agency ?? 'หน่วยงาน')} แต่อาจถูกแอบอ้าง`,
   },
   steps: {
@@ -79,7 +85,6 @@ export const thai: Words = {
     ownNumber: (agency) => `${join('เบอร์ของ', agency)} ตามรายการในเครื่อง`,
     listNone: 'ยังไม่ได้เชื่อมบัญชีเบอร์',
     listReady: (operator) => join('บัญชีเบอร์ของ', operator),
-    listOld: (days) => `บัญชีเบอร์เก่า ${days} วัน ยังเตือนได้ แต่อาจไม่ครบ`,
     problems: {
       empty: 'วางเบอร์หรือข้อความก่อน แล้วกดตรวจ',
       'too-long': 'ข้อความยาวเกินไป เลือกมาเฉพาะส่วนที่สงสัย',

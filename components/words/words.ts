@@ -22,7 +22,10 @@ export interface Facts {
 /** What the number list says, ready for a sentence. */
 export interface ListingFacts {
   readonly operator?: string;
+  /** As the list calls the body. */
   readonly agency?: string;
+  /** In the list's own words. */
+  readonly reason?: string;
   /** A month and year: พ.ย. 2568, Nov 2025. */
   readonly since?: string;
 }
@@ -81,6 +84,10 @@ interface WarningWords {
   readonly extension: (digits: string) => string;
   readonly fax: string;
   readonly contest: (operator: string) => string;
+  readonly listAge: (days: number) => string;
+  readonly listOld: (days: number) => string;
+  /** Why a number that does stand on a list is told as one on no list. */
+  readonly withheld: Record<'contradiction' | 'lapsed', string>;
   readonly whiteInDanger: (agency: string | undefined) => string;
 }
 
@@ -130,7 +137,6 @@ interface PopupWords {
   readonly ownNumber: (agency: string) => string;
   readonly listNone: string;
   readonly listReady: (operator: string) => string;
-  readonly listOld: (days: number) => string;
   readonly problems: Record<CheckProblem, string>;
 }
 

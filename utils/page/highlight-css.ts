@@ -3,15 +3,21 @@
  * no background, so that the text stays as readable as its author made it. Names are ours: `ruthan-…`.
  */
 export const HIGHLIGHTS = {
-  number: 'ruthan-number',
-  numberBad: 'ruthan-number-bad',
+  black: 'ruthan-black',
+  grey: 'ruthan-grey',
+  white: 'ruthan-white',
+  unlisted: 'ruthan-unlisted',
+  'no-list': 'ruthan-no-list',
   link: 'ruthan-link',
   pointed: 'ruthan-pointed',
 } as const;
 
 export const HIGHLIGHT_CSS = `
-::highlight(${HIGHLIGHTS.number}) { text-decoration: underline dotted 2px #3730a3; }
-::highlight(${HIGHLIGHTS.numberBad}) { text-decoration: underline double 2px #b91c1c; }
+::highlight(${HIGHLIGHTS.black}) { text-decoration: underline double 2px #b91c1c; }
+::highlight(${HIGHLIGHTS.grey}) { text-decoration: underline dashed 2px #b45309; }
+::highlight(${HIGHLIGHTS.white}) { text-decoration: underline solid 2px #3730a3; }
+::highlight(${HIGHLIGHTS.unlisted}) { text-decoration: underline dotted 2px #3730a3; }
+::highlight(${HIGHLIGHTS['no-list']}) { text-decoration: underline dotted 1px #57534e; }
 ::highlight(${HIGHLIGHTS.link}) { text-decoration: underline wavy 1.5px #b91c1c; }
 ::highlight(${HIGHLIGHTS.pointed}) { background-color: #fde68a; color: #1c1917; }
 `;

@@ -1,4 +1,4 @@
-import type { Place, Span } from '../model.ts';
+import type { ListingStatus, Place, Span } from '../model.ts';
 import { badLinks } from './bad-links.ts';
 import { HIGHLIGHTS } from './highlight-css.ts';
 import type { Shown } from './shown.ts';
@@ -27,10 +27,12 @@ export function createPainter(): Painter {
 
   return {
     paint(messages) {
-      const numbers = messages.flatMap((shown) => rangesOf(shown, numberSpans(shown, false)));
-      const badNumbers = messages.flatMap((shown) => rangesOf(shown, numberSpans(shown, true)));
-      set(HIGHLIGHTS.number, numbers);
-      set(HIGHLIGHTS.numberBad, badNumbers);
+      for (const status of LISTED_AS) {
+        set(
+          HIGHLIGHTS[status],
+          messages.flatMap((shown) => rangesOf(shown, numberSpans(shown, status))),
+        );
+      }
       set(
         HIGHLIGHTS.link,
         messages.flatMap((shown) => rangesOf(shown, addressSpans(shown))),
@@ -55,10 +57,13 @@ function rangesOf({ read }: Shown, spans: readonly Span[]): readonly Range[] {
   return spans.map((span) => rangeOf(read.map, span)).filter((range) => range !== null);
 }
 
-function numberSpans({ verdict }: Shown, bad: boolean): readonly Span[] {
-  const { phones, listings } = verdict;
-  const isBad = (index: number): boolean => /^(?:black|grey)$/.test(listings[index]?.status ?? '');
-  return phones.filter(({ place }, index) => place.part === 'body' && isBad(index) === bad).map(({ place }) => place);
+const LISTED_AS: readonly ListingStatus[] = ['black', 'grey', 'white', 'unlisted', 'no-list'];
+
+function numberSpans({ verdict: { phones, listings } }: Shown, status: ListingStatus): readonly Span[] {
+  const wanted = phones.filter(({ place }, index) => {
+    return place.part === 'body' && (listings[index]?.status ?? 'no-list') === status;
+  });
+  return wanted.map(({ place }) => place);
 }
 
 /** Addresses that stand in the text; anchors have a mark of their own. */
