@@ -23,21 +23,23 @@ function rates(scored: readonly Scored[]): ReadonlyMap<string, number> {
   return new Map(sharesOf(scored).map(({ name, hits, of }) => [name, hits / of]));
 }
 
-describe('accuracy', () => {
+// Reading all messages takes some seconds on a busy machine.
+describe('accuracy', { timeout: 60_000 }, () => {
   test('on the project’s own messages', () => {
     const rate = rates(scoreAll(OWN));
-    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.94);
-    expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.92);
-    expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.97);
-    expect(rate.get('false danger')).toBeLessThanOrEqual(0.04);
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.965);
+    expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.97);
+    expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.98);
+    expect(rate.get('false danger')).toBeLessThanOrEqual(0.01);
+    expect(rate.get('any false warning, hard')).toBeLessThanOrEqual(0.015);
   });
 
   test.skipIf(!existsSync(CORPUS))('on messages never trained on (skipped where the corpus is absent)', () => {
     const rate = rates(scoreAll([CORPUS]));
-    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.95);
-    expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.92);
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.98);
+    expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.97);
     expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.96);
-    expect(rate.get('false danger')).toBeLessThanOrEqual(0.008);
-    expect(rate.get('any false warning')).toBeLessThanOrEqual(0.02);
+    expect(rate.get('false danger')).toBeLessThanOrEqual(0.005);
+    expect(rate.get('any false warning')).toBeLessThanOrEqual(0.005);
   });
 });

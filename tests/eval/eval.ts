@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
-import { interval, type Scored, type Share, score, sharesOf } from './score.ts';
+import { errorsOf, tableOf } from './report.ts';
+import { type Scored, score } from './score.ts';
 
 const SPLITS: Readonly<Record<string, (labelled: Labelled) => readonly string[]>> = {
   tag: ({ tags }) => tags,
@@ -30,9 +31,10 @@ function main(): void {
   const scored = positionals
     .flatMap(readLabelled)
     .map((labelled) => score(labelled, analyse(labelled.message, engine), engine.gazetteer.agencies));
-  print('all', scored);
-  for (const by of values.by) for (const [name, group] of split(scored, SPLITS[by])) print(`${by} ${name}`, group);
-  if (values.wrong) for (const each of scored) if (!each.right || each.agencyRight === false) printWrong(each);
+  process.stdout.write(tableOf('all', scored));
+  for (const by of values.by)
+    for (const [name, group] of split(scored, SPLITS[by])) process.stdout.write(tableOf(`${by} ${name}`, group));
+  if (values.wrong) process.stdout.write(errorsOf(scored));
 }
 
 function split(
@@ -44,30 +46,6 @@ function split(
     for (const key of keys?.(each.labelled) ?? []) groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
-}
-
-function print(title: string, scored: readonly Scored[]): void {
-  process.stdout.write(`\n${title} (${scored.length} messages)\n`);
-  for (const share of sharesOf(scored)) if (share.of > 0) process.stdout.write(`  ${lineOf(share)}\n`);
-}
-
-function lineOf(share: Share): string {
-  const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
-  const [low, high] = interval(share);
-  const counts = `${share.hits}/${share.of}`;
-  return `${share.name.padEnd(24)} ${counts.padStart(9)}  ${percent(share.hits / share.of).padStart(7)}  (${percent(low)} to ${percent(high)})`;
-}
-
-function printWrong({ labelled, verdict }: Scored): void {
-  const { message, expect, agencies, tags } = labelled;
-  const text = [message.senderName, message.senderAddress, message.subject, message.body]
-    .join(' | ')
-    .replaceAll('\n', ' / ');
-  const reasons = verdict.reasons.map((reason) => reason.code).join(' ');
-  process.stdout.write(
-    `\n${message.id} ${expect} -> ${verdict.level} ${verdict.agency ?? '-'} (want ${agencies.join(' ')}) [${tags.join(' ')}]\n`,
-  );
-  process.stdout.write(`  ${text.slice(0, 300)}\n  ${reasons} ${verdict.links.map((link) => link.host).join(' ')}\n`);
 }
 
 main();

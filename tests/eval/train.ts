@@ -1,89 +1,37 @@
 /**
  * `npm run train`: fits the weights of the claim signals to the labelled messages of the project and writes
- * utils/extract/claims/generated/weights.ts. `--cross source|agency|tag` leaves out each in turn instead, and prints how
- * the fit does on what it has not seen.
+ * utils/extract/claims/generated/weights.ts. `--cross source|file|agency|tag` leaves out each in turn instead, and prints
+ * how messages are judged that the fit has not seen; `--wrong` lists the errors among them.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { candidatesOf } from '../../utils/extract/claims/claims.ts';
-import { CONJOINED, conjunctionsOf } from '../../utils/extract/claims/conjunctions.ts';
-import { readingOf, textsOf } from '../../utils/extract/entities.ts';
-import { extractLinks } from '../../utils/extract/links/links.ts';
-import type { Message } from '../../utils/model.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
-import { claimsBy, type Example, fit, type Model } from './fit.ts';
-import { type Labelled, readLabelled } from './labelled.ts';
+import { crossValidate, SPLITS } from './cross.ts';
+import { fit, type Model } from './fit.ts';
+import { readLabelled } from './labelled.ts';
+import { errorsOf, tableOf } from './report.ts';
+import { rowOf } from './rows.ts';
 
 const FOLDER = 'tests/messages';
 const TARGET = 'utils/extract/claims/generated/weights.ts';
 
-interface Row {
-  readonly file: string;
-  readonly labelled: Labelled;
-  readonly example: Example;
-}
-
-const engine = createEngine();
-
-function exampleOf(labelled: Labelled, message: Message): Example {
-  const texts = textsOf(message);
-  const links = extractLinks(message, texts, engine.hosts);
-  const { agencies } = engine.gazetteer;
-  const isRight = (agency: string) => {
-    const parent = [...agencies.values()].find((each) => each.id === agency)?.parent;
-    return labelled.agencies.includes(agency) || (parent != null && labelled.agencies.includes(parent));
-  };
-  return { candidates: candidatesOf(readingOf(message, texts, links, engine)), claims: labelled.claims, isRight };
-}
-
-/**
- * What our authors happened to write must not be what the weights lean on. Real SMS often show no sender, or only a
- * number, so each is learned a second time without it, unless nothing else names the body; and lures are learned a
- * second time as if their odd suffix were .com.
- */
-function rowsOf(file: string): Row[] {
-  return readLabelled(`${FOLDER}/${file}`).flatMap((labelled) => {
-    const { message } = labelled;
-    const rows: Row[] = [{ file, labelled, example: exampleOf(labelled, message) }];
-    if (message.channel === 'sms' && message.senderName !== '') {
-      const blank = exampleOf(labelled, { ...message, senderName: '' });
-      const says = !labelled.claims || blank.candidates.some((candidate) => blank.isRight(candidate.agency));
-      if (says) rows.push({ file, labelled, example: blank });
-    }
-    return labelled.claims ? [...rows, ...rows.map(withPlainLink)] : rows;
+function main(): void {
+  const { values } = parseArgs({
+    options: { cross: { type: 'string', multiple: true, default: [] }, wrong: { type: 'boolean', default: false } },
   });
-}
-
-function withPlainLink(row: Row): Row {
-  const candidates = row.example.candidates.map((candidate) => {
-    const signals = new Set([...candidate.signals].filter((signal) => !CONJOINED.has(signal)));
-    if (signals.delete('link-odd')) signals.add('link-plain');
-    return { ...candidate, signals: new Set([...signals, ...conjunctionsOf(signals)]) };
-  });
-  return { ...row, example: { ...row.example, candidates } };
-}
-
-function cross(rows: readonly Row[], by: (row: Row) => readonly string[]): void {
-  const keys = [...new Set(rows.flatMap(by))];
-  const folds = keys.length > 30 ? chunk(keys, 10) : keys.map((key) => [key]);
-  let [found, claims, alarms, honest] = [0, 0, 0, 0];
-  for (const fold of folds) {
-    const out = new Set(fold);
-    const left = (row: Row) => by(row).some((key) => out.has(key));
-    const model = fit(rows.filter((row) => !left(row)).map((row) => row.example));
-    for (const row of rows.filter(left)) {
-      const claimed = claimsBy(model, row.example);
-      if (row.labelled.claims) [found, claims] = [found + Number(claimed), claims + 1];
-      else [alarms, honest] = [alarms + Number(claimed), honest + 1];
-    }
+  const engine = createEngine();
+  const rows = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readLabelled(`${FOLDER}/${file}`).map((labelled) => rowOf(file, labelled, engine)));
+  for (const by of values.cross) {
+    const keyOf = SPLITS[by];
+    if (keyOf === undefined) throw new Error(`--cross ${by}: one of ${Object.keys(SPLITS).join(', ')}`);
+    const scored = crossValidate(rows, keyOf, engine);
+    process.stdout.write(tableOf(`each ${by} left out in turn`, scored));
+    if (values.wrong) process.stdout.write(errorsOf(scored));
   }
-  process.stdout.write(
-    `left out in ${folds.length} folds: claims found ${found}/${claims}, false claims ${alarms}/${honest}\n`,
-  );
-}
-
-function chunk(keys: readonly string[], count: number): string[][] {
-  return Array.from({ length: count }, (_, fold) => keys.filter((_, index) => index % count === fold));
+  if (values.cross.length === 0) write(fit(rows.flatMap(({ examples }) => examples)));
 }
 
 function write({ threshold, weights }: Model): void {
@@ -104,19 +52,4 @@ ${lines.join('\n')}
   writeFileSync(TARGET, text);
 }
 
-const SPLITS: Readonly<Record<string, (row: Row) => readonly string[]>> = {
-  // Each numbered set was written by other hands, who had not seen the others.
-  source: ({ file }) => [/-(\d)\.jsonl$/.exec(file)?.[1] ?? '1'],
-  agency: ({ labelled }) =>
-    labelled.agencies.length > 0 ? labelled.agencies.slice(0, 1) : [`honest ${labelled.message.id}`],
-  tag: ({ labelled }) => labelled.tags.slice(0, 1),
-};
-
-const { values } = parseArgs({ options: { cross: { type: 'string' } } });
-const rows = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap(rowsOf);
-const by = SPLITS[values.cross ?? ''];
-if (by !== undefined) cross(rows, by);
-else write(fit(rows.map((row) => row.example)));
+main();

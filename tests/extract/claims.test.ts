@@ -32,6 +32,14 @@ describe('says it is from a body', () => {
     expect(claimIn(fields)).toBe(agency);
   });
 
+  test.each<[string, string]>([
+    ['a topic beside the body’s own name', 'การไฟฟ้าส่วนภูมิภาคแจ้ง ค่าไฟค้างชำระ จะถูกตัดไฟ จ่ายที่ https://pay.cyou/e'],
+    ['a host that says pay or shop does not speak', 'การไฟฟ้าส่วนภูมิภาคแจ้งท่านค้างค่าไฟ จ่ายที่ https://x.shop/pay'],
+    ['warnings in its own name', 'การไฟฟ้าส่วนภูมิภาคแจ้งท่าน ระวังมิจฉาชีพ ยืนยันตัวตนที่ https://a.click/b'],
+  ])('%s', (_, body) => {
+    expect(claimIn({ body })).toBe('pea');
+  });
+
   test('the place of a local form', () => {
     const message = messageWith({ channel: 'sms', body: 'อบต.บ้านใหม่ แจ้งท่านค้างค่าขยะ จ่ายที่ https://a.click/b' });
     expect(extractEntities(message, engine, []).claim?.locality).toBe('บ้านใหม่');
@@ -73,6 +81,25 @@ describe('only mentions one', () => {
         senderAddress: 'hr@factory.co.th',
         subject: 'แจ้งพนักงานทุกท่าน',
         body: 'ตามที่สำนักงานประกันสังคมปรับเพดานเงินสมทบ บริษัทจะหักเพิ่ม ดู https://factory.co.th/hr',
+      },
+    ],
+    [
+      'a company that names its own host',
+      { body: 'KwaiExpress: พัสดุจากสำนักงานเขตบางรัก ถึงวันนี้ ติดตาม https://kwaiexpress.asia/t/1' },
+    ],
+    [
+      'a bank that is not the state’s',
+      { senderName: 'Krungthai', body: 'กรุงไทยปรับปรุงแอปเป๋าตังคืนนี้ รายละเอียด https://krungthai.com/u' },
+    ],
+    ['a shop price', { body: 'คลินิกบ้านหมอ ใกล้เทศบาลเมืองน่าน ตรวจสุขภาพเริ่ม 499.- จอง https://banmor.clinic/a' }],
+    [
+      'a scam quoted in a warning',
+      {
+        channel: 'email',
+        senderName: 'ป้านิด',
+        senderAddress: 'nid@gmail.com',
+        subject: 'Fwd: ระวัง',
+        body: 'อย่ากดนะ มิจฉาชีพส่งมา "กรมที่ดินแจ้งท่านค้างชำระภาษี จ่ายที่ dol-x.top วันนี้" ของปลอม ช่วยแชร์',
       },
     ],
   ])('%s', (_, fields) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../utils/extract/links/address.ts';
-import { imitates, imitatesIn } from '../../utils/extract/links/lookalike.ts';
+import { imitates, imitationFinder } from '../../utils/extract/links/lookalike.ts';
 import { HOSTS } from './links-hosts.ts';
 
 /** Hosts that are somebody's honest own. Written down from general knowledge; none is visited. */
@@ -204,6 +204,6 @@ const ADDRESSES: readonly (readonly [href: string, agency: string | undefined])[
 describe('addresses that pose as a body', () => {
   test.each(ADDRESSES)('%s: %s', (href, agency) => {
     const address = readAddress(href);
-    expect(address && imitatesIn(address, HOSTS)).toBe(agency);
+    expect(address && imitationFinder(HOSTS)(address)).toBe(agency);
   });
 });

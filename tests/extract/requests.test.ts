@@ -31,6 +31,7 @@ describe('asks', () => {
     ['send-data', 'ขอเลขบัญชีและเลขบัตรประชาชนของท่าน'],
     ['send-data', 'แจ้ง OTP ที่ได้รับกับเจ้าหน้าที่'],
     ['send-data', 'Reply with your passport copy'],
+    ['transfer', 'อย่าลืมโอนค่าธรรมเนียมเข้าบัญชี 000-1-22334-5 วันนี้'],
     ['scan', 'สแกน QR ในภาพเพื่อชำระ'],
     ['scan', 'Scan the QR code below to pay'],
   ])('%s: %s', (kind, body) => {
@@ -50,6 +51,9 @@ describe('asks nothing', () => {
     'รหัส OTP 123456 ห้ามแจ้งรหัสกับบุคคลอื่น',
     'โปรดนำบัตรประชาชนตัวจริงมาในวันนัด',
     'ติดตามข่าวได้ทาง LINE Official',
+    'For questions please call our office at 02 000 4411 in working hours',
+    'สอบถามเพิ่มเติมกรุณาติดต่อ 0 2000 4411',
+    'เทศบาลไม่มีนโยบายส่งลิงก์หรือให้โอนเงินเข้าบัญชีส่วนบุคคล',
   ])('%s', (body) => {
     expect(requestsIn(body)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { isThaiLetter } from '../../text/thai.ts';
 import type { Cue, CueKind } from './cues.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
@@ -19,27 +20,19 @@ const BEFORE: Partial<Record<CueKind, Signal>> = {
   cite: 'before-cite',
   via: 'before-via',
   place: 'before-place',
-  promo: 'before-promo',
   pose: 'before-pose',
-  you: 'before-you',
-  order: 'before-order',
-  announce: 'before-announce',
-  act: 'before-act',
-  report: 'before-report',
-  other: 'before-other',
 };
 
 const AFTER: Partial<Record<CueKind, Signal>> = {
   announce: 'after-announce',
   act: 'after-act',
+  threat: 'after-threat',
   report: 'after-report',
   cite: 'after-cite',
   via: 'after-via',
-  promo: 'after-promo',
   you: 'after-you',
+  formal: 'after-formal',
   order: 'after-order',
-  other: 'after-other',
-  pose: 'after-pose',
 };
 
 /**
@@ -50,7 +43,7 @@ const AFTER: Partial<Record<CueKind, Signal>> = {
 export function cuesBeside(view: View, name: Span): Beside[] {
   const found: Beside[] = [];
   const before = lastBefore(view, name.start);
-  const signal = before === null ? undefined : BEFORE[before.kind];
+  const signal = before === null ? undefined : signalBefore(view.text, before);
   if (before !== null && signal !== undefined) found.push({ signal, cue: before });
   const seen = new Set<CueKind>();
   for (const cue of after(view, name.end)) {
@@ -62,6 +55,18 @@ export function cuesBeside(view: View, name: Span): Beside[] {
   }
   return found;
 }
+
+/** "จาก กรม…" at the head of a clause says who writes; within one it says where something comes from. */
+function signalBefore(text: string, cue: Cue): Signal | undefined {
+  const within =
+    cue.kind === 'from' &&
+    isThaiLetter(text.charCodeAt(cue.start - 1)) &&
+    text.slice(cue.start, cue.end).length <= SHORT_FROM;
+  return within ? undefined : BEFORE[cue.kind];
+}
+
+/** จาก and โดย; longer words of this kind say it themselves: แจ้งโดย. */
+const SHORT_FROM = 3;
 
 function lastBefore(view: View, start: number): Cue | null {
   const index = firstFrom(view.cues, start) - 1;

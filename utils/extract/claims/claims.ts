@@ -20,7 +20,8 @@ export interface Candidate {
   readonly locality?: string;
   readonly source: ClaimSource;
   readonly signals: ReadonlySet<Signal>;
-  readonly evidence: readonly Place[];
+  /** Asked only of the strongest. */
+  readonly evidence: () => readonly Place[];
 }
 
 /** The parts of a message that speak, read once. */
@@ -35,71 +36,119 @@ export interface Reading {
 }
 
 export function extractClaim(reading: Reading): Claim | null {
+  return strongestClaim(candidatesOf(reading), weigh);
+}
+
+/** The candidate that weighs most, if any weighs more than nothing; another `weigh` is for trying out weights. */
+export function strongestClaim(
+  candidates: readonly Candidate[],
+  weighOf: (signals: Iterable<Signal>) => number,
+): Claim | null {
   let best: Candidate | null = null;
+  const speaking: Candidate[] = [];
   let highest = 0;
-  for (const candidate of candidatesOf(reading)) {
-    const weight = weigh(candidate.signals);
+  for (const candidate of candidates) {
+    const weight = weighOf(candidate.signals);
+    if (weight > 0) speaking.push(candidate);
     if (weight <= highest) continue;
     best = candidate;
     highest = weight;
   }
+  // A topic says that somebody speaks; where a body is named too, it is that one.
+  if (best?.signals.has('name-topic'))
+    best = speaking.find(({ signals }) => NAMING.some((form) => signals.has(form))) ?? best;
   if (best === null) return null;
   const { agency, locality, source, evidence } = best;
-  return locality === undefined ? { agency, source, evidence } : { agency, locality, source, evidence };
+  const claim = { agency, source, evidence: evidence() };
+  return locality === undefined ? claim : { ...claim, locality };
 }
+
+/** Names that say which body it is by themselves. */
+const NAMING: readonly Signal[] = ['name-full', 'name-abbreviation', 'name-code', 'name-local'];
 
 /** All candidates with their signals: for the decision, and for training the weights. */
 export function candidatesOf(reading: Reading): Candidate[] {
+  if (namesNobody(reading)) return [];
   const whole = signalsOfMessage(reading.subject, reading.body, reading.sender, reading.links);
-  const found = [
-    ...fromText(reading, reading.senderName),
-    ...fromText(reading, reading.subject),
-    ...fromText(reading, reading.body),
-    ...fromHosts(reading, whole),
-  ].filter((candidate) => canClaim(reading, candidate, whole));
-  return found.map((candidate) => {
-    const signals = new Set([...candidate.signals, ...whole, ...signalsOfAgreement(reading, candidate.agency)]);
-    return { ...candidate, signals: new Set([...signals, ...conjunctionsOf(signals)]) };
+  const agreement = new Map<AgencyId, readonly Signal[]>();
+  return [
+    ...fromText(reading, reading.senderName, whole),
+    ...fromText(reading, reading.subject, whole),
+    ...fromText(reading, reading.body, whole),
+    ...fromHosts(reading, whole).filter(({ agency }) => canClaim(reading, agency, whole)),
+  ].map((candidate) => {
+    const { agency } = candidate;
+    const agreed = agreement.get(agency) ?? signalsOfAgreement(reading, agency);
+    agreement.set(agency, agreed);
+    const signals = new Set([...candidate.signals, ...whole, ...agreed]);
+    for (const signal of conjunctionsOf(signals)) signals.add(signal);
+    return { ...candidate, signals };
   });
 }
 
-/** Newsrooms and charities of the state speak as such; what they pay, fine or register is a claim. */
-function canClaim({ gazetteer }: Reading, { agency }: Candidate, whole: ReadonlySet<Signal>): boolean {
-  const entry = gazetteer.agencies.get(agency);
-  if (entry === undefined || !entry.claimable) return false;
-  return !entry.actsOnly || (whole.has('message-act') && !whole.has('message-news'));
+/** Most messages name no body at all, and then nothing else need be read for a claim. */
+function namesNobody({ senderName, subject, body, sender, links }: Reading): boolean {
+  const named = senderName.names.length + subject.names.length + body.names.length > 0;
+  const bySender = sender.owner ?? sender.imitates ?? sender.spelledOut;
+  return !named && bySender === undefined && links.every((link) => link.imitates === undefined);
 }
 
-function fromText(reading: Reading, view: View): Candidate[] {
-  return view.names.map((name) => {
+/** Newsrooms and charities of the state speak as such; what they pay, fine or register is a claim. */
+function canClaim({ gazetteer }: Reading, agency: AgencyId, whole: ReadonlySet<Signal>): boolean {
+  const entry = gazetteer.agencies.get(agency);
+  if (entry === undefined || !entry.claimable) return false;
+  return !entry.actsOnly || (actsUpon(whole) && !whole.has('message-news'));
+}
+
+/** Whether the message does something to its reader, or says that it will. */
+function actsUpon(whole: ReadonlySet<Signal>): boolean {
+  return whole.has('message-act') || whole.has('message-threat');
+}
+
+function fromText(reading: Reading, view: View, whole: ReadonlySet<Signal>): Candidate[] {
+  const names = view.names.filter(({ agency }) => canClaim(reading, agency, whole));
+  return names.map((name) => {
     const beside = view.part === 'from_name' ? [] : cuesBeside(view, name);
     const standing = view.part === 'from_name' ? inSenderName(reading.sender, name) : standingOf(view, name);
-    const signals = new Set<Signal>([...standing, ...beside.map((each) => each.signal)]);
-    if (view.part === 'body' && isQuoted(reading, placeOf(view, name))) signals.add('quoted');
-    const words = beside.filter((each) => SPEAKING.has(each.signal)).map((each) => placeOf(view, each.cue));
+    const signals = new Set<Signal>(standing);
+    for (const { signal } of beside) signals.add(signal);
+    // News and shops open with a programme as often as lures do; a body that opens a text speaks.
+    const isProgramme = reading.gazetteer.agencies.get(name.agency)?.kind === 'programme';
+    if (isProgramme && signals.delete('opens-body')) signals.add('weak-name-opens');
+    if (view.part === 'body' && isQuoted(reading, view, name)) signals.add('quoted');
+    const words = beside.filter((each) => SPEAKING.has(each.signal));
     return {
       agency: name.agency,
       ...(name.locality === undefined ? {} : { locality: name.locality }),
       source: sourceOf(reading.message, view, signals),
       signals,
-      evidence: [placeOf(view, name), ...words],
+      evidence: () => [placeOf(view, name), ...words.map((each) => placeOf(view, each.cue))],
     };
   });
 }
 
 /** Cue words that make a sender of a name, and so belong to the evidence. */
-const SPEAKING = new Set<Signal>(['before-from', 'after-announce', 'after-act', 'after-you']);
+const SPEAKING = new Set<Signal>([
+  'before-from',
+  'after-announce',
+  'after-act',
+  'after-threat',
+  'after-you',
+  'after-formal',
+]);
 
 function inSenderName(sender: Sender, name: NameHit): Signal[] {
   if (sender.named === null || name.form === 'topic' || name.form === 'ambiguous') return ['topic-in-sender-name'];
   return sender.named === name && sender.namedOnly ? ['in-sender-name', 'is-sender-name'] : ['in-sender-name'];
 }
 
+const OPENING: readonly Signal[] = ['opens-body', 'weak-name-opens', 'is-line-at-top'];
+
 function sourceOf(message: Message, view: View, signals: ReadonlySet<Signal>): ClaimSource {
   if (view.part === 'from_name') return message.channel === 'sms' ? 'sms-id' : 'sender-name';
   if (view.part === 'subject') return 'subject';
   if (signals.has('name-topic')) return 'topic';
-  if (signals.has('opens-body') || signals.has('is-line-at-top')) return 'opening';
+  if (OPENING.some((signal) => signals.has(signal))) return 'opening';
   return signals.has('ends-body') || signals.has('is-line-at-end') ? 'signature' : 'body';
 }
 
@@ -110,18 +159,18 @@ function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signa
   if (owner !== undefined) {
     const at = message.senderAddress.lastIndexOf('@') + 1;
     const place: Place = { part: 'from_address', start: at, end: message.senderAddress.length };
-    found.push({ agency: owner, source: 'sender-address', signals: new Set(), evidence: [place] });
+    found.push({ agency: owner, source: 'sender-address', signals: new Set(), evidence: () => [place] });
   }
   if (sender.spelledOut !== undefined) {
     const place: Place = { part: 'from_name', start: 0, end: message.senderName.length };
     const signals: ReadonlySet<Signal> = new Set(['in-sender-name', 'is-sender-name']);
-    found.push({ agency: sender.spelledOut, source: 'sender-name', signals, evidence: [place] });
+    found.push({ agency: sender.spelledOut, source: 'sender-name', signals, evidence: () => [place] });
   }
   // A host alone only poses; it speaks where the message acts upon its reader.
-  if (!whole.has('message-act')) return found;
+  if (!actsUpon(whole)) return found;
   for (const link of links) {
     if (link.imitates === undefined || link.imitates === 'go.th') continue;
-    found.push({ agency: link.imitates, source: 'link-host', signals: new Set(), evidence: [link.place] });
+    found.push({ agency: link.imitates, source: 'link-host', signals: new Set(), evidence: () => [link.place] });
   }
   return found;
 }
@@ -130,7 +179,9 @@ function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signa
 function signalsOfAgreement({ sender, links, gazetteer }: Reading, agency: AgencyId): Signal[] {
   const found: Signal[] = [];
   const family = familyOf(gazetteer, agency);
-  if (sender.named !== null) found.push(family.has(sender.named.agency) ? 'sender-same' : 'sender-other-body');
+  if (sender.named !== null && family.has(sender.named.agency)) found.push('sender-same');
+  else if (sender.named !== null && gazetteer.agencies.get(sender.named.agency)?.actsOnly === true)
+    found.push('sender-brand');
   if (sender.owner !== undefined && family.has(sender.owner)) found.push('sender-official');
   if (sender.imitates === 'go.th' || (sender.imitates !== undefined && family.has(sender.imitates)))
     found.push('sender-imitates');
@@ -146,6 +197,8 @@ function familyOf(gazetteer: Gazetteer, agency: AgencyId): ReadonlySet<AgencyId>
   return new Set(parent == null ? [agency] : [agency, parent]);
 }
 
-function isQuoted({ message }: Reading, { start }: Span): boolean {
+function isQuoted({ message }: Reading, view: View, name: Span): boolean {
+  if (message.quotes.length === 0) return false;
+  const { start } = placeOf(view, name);
   return message.quotes.some((quote) => quote.start <= start && start < quote.end);
 }

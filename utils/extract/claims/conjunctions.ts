@@ -4,11 +4,7 @@ type Has = (...any: readonly Signal[]) => boolean;
 
 /** Signals that say more together than the sum of what each says. */
 const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
-  [
-    'topic-lure',
-    (has) => isWeakName(has) && isTrapOfNobody(has) && isPersonal(has) && has('message-order', 'message-acts'),
-  ],
-  ['lure-of-nobody', (has) => isTrapOfNobody(has) && !has(...IDLE)],
+  ['lure-of-nobody', (has) => isTrapOfNobody(has) && !has(...IDLE) && (!isWeakName(has) || has(...WANTING))],
   ['topic-of-brand', (has) => isWeakName(has) && isBrand(has)],
   ['mention-by-brand', (has) => !isWeakName(has) && isBrand(has) && !has('in-sender-name', 'sender-same')],
   [
@@ -17,12 +13,17 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
   ],
   [
     'opens-and-acts',
-    (has) => has('opens-body', 'opens-subject', 'is-line-at-top') && has('after-act', 'after-announce', 'after-you'),
+    (has) =>
+      has('opens-body', 'weak-name-opens', 'opens-subject', 'is-line-at-top') &&
+      has('after-act', 'after-threat', 'after-announce', 'after-formal'),
   ],
   // Words of warning are cheap: who gives itself out as the body speaks, whatever it warns of.
   ['speaks-and-warns', (has) => has('message-pose') && isSpeaker(has) && !has('before-pose', 'in-quotes')],
-  ['bare-ambiguous', (has) => has('name-ambiguous') && !has(...SUPPORT)],
+  ['warns-of-quoted', (has) => has('message-poses') && has('in-quotes', 'quoted')],
 ];
+
+/** A topic alone may be news of it: a lure wants something of its reader. */
+const WANTING: readonly Signal[] = ['message-order', 'message-act', 'message-threat'];
 
 /** What honest messages that name a body do, and a lure has no room for. */
 const IDLE: readonly Signal[] = [
@@ -34,23 +35,18 @@ const IDLE: readonly Signal[] = [
   'message-foreign',
 ];
 
-/** What makes a body of a word that means other things too. */
-const SUPPORT: readonly Signal[] = [
-  'after-announce',
-  'after-act',
-  'after-you',
-  'before-from',
-  'link-imitates',
-  'sender-imitates',
-  'sender-official',
-];
-
 /** The signals that this file makes of others. */
 export const CONJOINED: ReadonlySet<Signal> = new Set(CONJUNCTIONS.map(([signal]) => signal));
 
 export function conjunctionsOf(signals: ReadonlySet<Signal>): Signal[] {
-  const has: Has = (...any) => any.some((signal) => signals.has(signal));
-  return CONJUNCTIONS.filter(([, holds]) => holds(has)).map(([signal]) => signal);
+  // Asked some thirty times for each body that a message names: plain loops, and nothing made on the way.
+  const has: Has = (...any) => {
+    for (const signal of any) if (signals.has(signal)) return true;
+    return false;
+  };
+  const found: Signal[] = [];
+  for (const [signal, holds] of CONJUNCTIONS) if (holds(has)) found.push(signal);
+  return found;
 }
 
 function isWeakName(has: Has): boolean {
@@ -58,22 +54,19 @@ function isWeakName(has: Has): boolean {
 }
 
 function isBrand(has: Has): boolean {
-  return has('sender-brand', 'sender-company', 'sender-thai', 'message-labelled');
+  return has('sender-brand', 'sender-company', 'sender-thai', 'message-labelled', 'link-named');
 }
 
 function isTrapOfNobody(has: Has): boolean {
   return (
-    has('sender-none', 'sender-neutral') && has('link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates')
+    has('sender-none', 'sender-neutral', 'sender-hint') &&
+    has('link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates')
   );
-}
-
-function isPersonal(has: Has): boolean {
-  return has('message-act', 'message-you');
 }
 
 function isSpeaker(has: Has): boolean {
   return (
     has('is-sender-name', 'is-line-at-end') ||
-    (has('opens-body', 'opens-subject') && has('after-act', 'after-announce'))
+    (has('opens-body', 'opens-subject') && has('after-act', 'after-threat', 'after-announce'))
   );
 }

@@ -7,13 +7,17 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     hereby | invites you | requests you | requires you | has issued | we regret | official notice |
     final reminder | announcement to`,
   act: `
-    detected | has approved | approved | refund | overpaid | overpayment | unpaid | outstanding |
-    overdue | suspended | will be suspended | deactivated | blocked | frozen | legal action | warrant |
-    summons | fine | penalty | entitled | eligible | on hold | is held | expired | will expire |
-    verify your | confirm your | update your | pending | failed | rejected | disconnected |
-    disconnection | compensation | subsidy | benefit | arrest | overstay | claim your | your application |
-    your account | your parcel | your package | your registration | your tax | your bill | your visa |
-    your licence | your license`,
+    has approved | approved | refund | overpaid | overpayment | entitled | eligible | verify your |
+    confirm your | update your | pending | compensation | subsidy | benefit | claim your |
+    your application | your account | your parcel | your package | your registration | your tax |
+    your bill | your visa | your licence | your license`,
+  threat: `
+    detected | unpaid | outstanding | overdue | suspended | will be suspended | deactivated | blocked |
+    frozen | legal action | warrant | summons | fine | penalty | on hold | is held | expired |
+    will expire | failed | rejected | disconnected | disconnection | arrest | overstay |
+    money laundering | case against | seized | immediately | within 24 | final notice | surcharge`,
+  formal: `taxpayer | citizen | citizens | resident | insured | beneficiary | applicant`,
+  familiar: `we | us | our | we're | we've | we'll`,
   report: `
     said | says | announced | announces | reported | reports | reportedly | warns | warned |
     confirmed that | according to | told | urged | urges | spokesman | spokesperson | director-general |
@@ -26,8 +30,8 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     regulation | regulations | rule | announcement by | new rules | law | deadline | petition |
     not affiliated with | not from`,
   via: `
-    by | to | with | for | at | of | submitted to | filed with | paid to | and | or | in | via | through |
-    visit | into | file | apply | apply at | report to | reported to | the | your`,
+    by | to | with | for | at | of | submitted to | filed with | paid to | and | or | in | via |
+    through | visit | into | file | apply | apply at | report to | reported to | the | your | from`,
   place: `
     near | opposite | next to | behind | minutes from | located | walk to | road | station | venue |
     hall`,
@@ -38,11 +42,11 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     do not click | don't click | never click | beware | hoax | spoofed | does not send | will never ask |
     claiming to be | purporting`,
   from: `
-    from | sincerely | regards | best regards | issued by | signed | sent by | officer |
-    yours faithfully | your sincerely | customer service | on behalf`,
+    sincerely | regards | best regards | issued by | signed | sent by | officer | yours faithfully |
+    your sincerely | customer service | on behalf | message from | notice from | letter from |
+    notification from`,
   you: `
-    you | your | dear | taxpayer | citizen | customer | resident | applicant | insured | sir | madam |
-    traveller | traveler | recipient | beneficiary`,
+    you | your | dear | customer | sir | madam | traveller | traveler | recipient`,
   order: `
     click | tap | pay | pay now | pay at | visit | open | download | install | log in | login | sign in |
     verify | confirm | update | complete | submit | settle | register | claim | check | scan | call |
@@ -51,9 +55,9 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
   other: `
     co., ltd | co.,ltd | company limited | public company | plc | pcl | inc | llc | limited | gmbh |
     our team | our clients | human resources | hr department | payroll | all staff | dear all |
-    dear colleagues | dear client | juristic | newsroom | editor | foundation | association | university |
-    law firm | accounting | invoice | receipt | order number | your order | webinar | broker | hotel |
-    condo | airways | insurance`,
+    dear colleagues | dear client | juristic | newsroom | editor | foundation | association |
+    university | law firm | accounting | invoice | receipt | order number | your order | webinar |
+    hotel | airways | insurance`,
   promo: `
     sale | discount | off | promotion | promo | buy | shop | book now | for rent | for sale | price |
     million | from thb | free delivery | voucher | coupon | deal | deals | offer | course | package |

@@ -6,6 +6,7 @@ import { THAI_CUES } from './cue-words-th.ts';
 export type CueKind =
   | 'announce'
   | 'act'
+  | 'threat'
   | 'report'
   | 'cite'
   | 'via'
@@ -13,6 +14,8 @@ export type CueKind =
   | 'pose'
   | 'from'
   | 'you'
+  | 'formal'
+  | 'familiar'
   | 'order'
   | 'other'
   | 'promo'
@@ -32,8 +35,11 @@ const KINDS: readonly CueKind[] = [
   'cite',
   'place',
   'order',
+  'familiar',
   'you',
+  'formal',
   'act',
+  'threat',
   'other',
   'news',
   'foreign',

@@ -1,3 +1,5 @@
+import { isWordLetterAt } from '../../text/word-letter.ts';
+
 /**
  * Where the words of a text stand: its lines that hold any, and its quotation marks. Made once for a text, since
  * every name in it is asked where it stands.
@@ -22,9 +24,6 @@ interface Quote {
   readonly open: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-const LAST_WORD = /[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}]*$/u;
-
 export function layoutOf(text: string): Layout {
   return { lines: linesOf(text), quotes: quotesOf(text) };
 }
@@ -34,20 +33,24 @@ function linesOf(text: string): Line[] {
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
-    const line = text.slice(start, end);
-    const first = line.search(WORD);
-    if (first >= 0) lines.push({ start, end, firstWord: start + first, lastWord: start + lastWordEnd(line) });
+    let first = start;
+    while (first < end && !isWordLetterAt(text, first)) first++;
+    if (first < end) lines.push({ start, end, firstWord: first, lastWord: lastWordEnd(text, first, end) });
     start = end + 1;
   }
   return lines;
 }
 
-/** Only the tail is searched: a regular expression that looks for the last of something begins at every place. */
-function lastWordEnd(line: string): number {
-  const tail = line.trimEnd();
-  const near = tail.slice(-TAIL);
-  const found = LAST_WORD.exec(near);
-  return found === null ? tail.length : tail.length - near.length + found.index + 1;
+/** The end of the last letter or digit between two places; of the last mark where too many stand behind it. */
+function lastWordEnd(text: string, start: number, end: number): number {
+  let tail = end;
+  while (tail > start && isBlank(text.charCodeAt(tail - 1))) tail--;
+  for (let at = tail - 1; at >= start && at >= tail - TAIL; at--) if (isWordLetterAt(text, at)) return at + 1;
+  return tail;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x80 && String.fromCharCode(code).trim() === '');
 }
 
 /** More marks than this after the last word of a line are drawing, not punctuation. */
@@ -57,13 +60,19 @@ function quotesOf(text: string): Quote[] {
   const quotes: Quote[] = [];
   let straight = false;
   let curly = 0;
-  for (const { index, 0: mark } of text.matchAll(/["“”]/g)) {
-    if (mark === '"') straight = !straight;
-    else curly = Math.max(0, curly + (mark === '“' ? 1 : -1));
-    quotes.push({ at: index, open: straight || curly > 0 });
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === STRAIGHT) straight = !straight;
+    else if (code === OPENING || code === CLOSING) curly = Math.max(0, curly + (code === OPENING ? 1 : -1));
+    else continue;
+    quotes.push({ at, open: straight || curly > 0 });
   }
   return quotes;
 }
+
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
 
 /** Whether a quotation is open at a place. */
 export function isQuotation({ quotes }: Layout, at: number): boolean {

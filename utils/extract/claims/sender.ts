@@ -1,9 +1,11 @@
+import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import type { NameHit } from '../../agencies/names.ts';
 import { registrableDomain } from '../../domains.ts';
-import type { AgencyId, Message } from '../../model.ts';
+import type { AgencyId, Message, Span } from '../../model.ts';
 import { isThaiLetter } from '../../text/thai.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { OfficialHosts } from '../links/official-hosts.ts';
+import type { CueKind } from './cues.ts';
 import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
@@ -13,8 +15,11 @@ export interface Sender {
   /** The body that the shown name names, and whether the name says nothing else. */
   readonly named: NameHit | null;
   readonly namedOnly: boolean;
-  /** `none` is shown, or a word that any sender could use, or somebody who is no body of the state. */
-  readonly shown: 'none' | 'neutral' | 'body' | 'other';
+  /**
+   * `none` is shown, or a word that any sender could use, or a body, or letters that may mean one (PEA), or somebody
+   * who is no body of the state.
+   */
+  readonly shown: 'none' | 'neutral' | 'body' | 'hint' | 'other';
   /** The body whose address or host the shown name spells out: "efiling@rd.go.th" as a name. */
   readonly spelledOut: AgencyId | undefined;
   /** Host of the address, lower case; empty without one. */
@@ -27,18 +32,23 @@ export interface Sender {
   readonly company: boolean;
 }
 
-export function senderOf(message: Message, view: View, hosts: OfficialHosts): Sender {
+interface Tables {
+  readonly gazetteer: Gazetteer;
+  readonly hosts: OfficialHosts;
+}
+
+export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tables): Sender {
   const host = hostOf(message.senderAddress);
   const owner = host === '' ? undefined : hosts.ownerOf(host);
   const government = host !== '' && hosts.isGovernment(host);
   const posing = host === '' || owner !== undefined || government ? undefined : imitates(host, '', hosts);
-  const freeMail = FREE_MAIL.has(registrableDomain(host) ?? host);
-  const named = saysAnother(view) ? null : dominant(view);
+  const freeMail = host !== '' && FREE_MAIL.has(registrableDomain(host) ?? host);
+  const named = saysAnother(view, gazetteer) ? null : dominant(view);
   return {
     name: view.text,
     named,
     namedOnly: named !== null && onlyNames(view, named),
-    shown: shownAs(view, named),
+    shown: shownAs(view, named, gazetteer),
     spelledOut: spelledOutHost(message.senderName, hosts),
     host,
     owner,
@@ -71,8 +81,9 @@ function afterAt(address: string, at: number): string {
   return address.slice(at + 1, at + 2 + LONGEST_HOST).toLowerCase();
 }
 
-/** A company, a cooperative, a foundation: whatever body its name holds, that is who writes. */
-function saysAnother({ cues, names }: View): boolean {
+/** A company, a cooperative, a foundation, a bank that is not the state's: whatever body its name holds, that is who writes. */
+function saysAnother({ cues, names }: View, { agencies }: Gazetteer): boolean {
+  if (names.some((name) => name.form !== 'topic' && agencies.get(name.agency)?.claimable === false)) return true;
   return cues.some(
     (cue) => cue.kind === 'other' && !names.some((name) => name.start < cue.end && cue.start < name.end),
   );
@@ -94,19 +105,41 @@ function onlyNames(view: View, named: NameHit): boolean {
   return letters(rest) <= 2;
 }
 
-function shownAs(view: View, named: NameHit | null): Sender['shown'] {
+function shownAs(view: View, named: NameHit | null, gazetteer: Gazetteer): Sender['shown'] {
   if (named !== null) return 'body';
   if (letters(view.text) === 0) return 'none';
-  return letters(view.text.replace(NEUTRAL, '')) <= 2 ? 'neutral' : 'other';
+  if (saysAnother(view, gazetteer)) return 'other';
+  const said = view.cues.filter(({ kind }) => SAID_BY_ANYBODY.has(kind));
+  const runs = [...view.names, ...said].sort((a, b) => a.start - b.start);
+  if (letters(without(view.text, runs).replace(NEUTRAL, '')) > 2) return 'other';
+  return view.names.length > 0 ? 'hint' : 'neutral';
+}
+
+/** What a sender that names nobody says instead: แจ้งเตือน, คืนเงิน, ด่วนที่สุด. */
+const SAID_BY_ANYBODY: ReadonlySet<CueKind> = new Set(['announce', 'act', 'threat', 'from', 'order', 'formal']);
+
+/** What is left of a text when some runs, in the order of their starts, are taken out. */
+function without(text: string, runs: readonly Span[]): string {
+  let rest = '';
+  let done = 0;
+  for (const { start, end } of runs) {
+    rest += text.slice(done, Math.max(done, start));
+    done = Math.max(done, end);
+  }
+  return rest + text.slice(done);
 }
 
 function letters(text: string): number {
-  return (text.match(/\p{L}/gu) ?? []).length;
+  return text === '' ? 0 : (text.match(/\p{L}/gu) ?? []).length;
 }
 
 /** Words that any sender may use; in skeleton form (no tone marks). */
-const NEUTRAL =
-  /\b(?:no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|service(?:s)?|e-?services?|support|admin(?:istrator)?|system|online|official|center|centre|department|office|customer|care|team|mail|e-?mail|thai(?:land)?|th|tax|refund|fine|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|of|the|and)\b|แจงเตือน|แจงขาว|ระบบ|ศูน|บริการ|เจาหนาที|ออนไลน|สานักงาน|สำนักงาน|งาน|ฝาย|กอง|สวน|กลาง|ขอความ|ประชาชน|จังหวัด|สาขา|ประเทสไทย|รัฐ|สวัสดิการ|ภาสี|สิท|คืนเงิน|เงิน|คาปรับ|ไบสัง|พัสดุ/giu;
+const NEUTRAL_LATIN =
+  'no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|e-?services?|services?|support|admin(?:istrator)?|system|online|official|centre|center|department|office|customer|care|team|e-?mail|mail|thai(?:land)?|th|tax|refund|fine|welfare|urgent|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|bill|debt|of|the|and';
+const NEUTRAL = new RegExp(
+  `\\b(?:${NEUTRAL_LATIN}){1,4}\\b|แจงเตือน|แจงขาว|ระบบ|ศูน|บริการ|เจาหนาที|ออนไลน|สานักงาน|สำนักงาน|งาน|ฝาย|กอง|สวน|กลาง|ขอความ|ประชาชน|จังหวัด|สาขา|ประเทสไทย|รัฐ|สวัสดิการ|ภาสี|สิท|คืนเงิน|เงิน|คาปรับ|ไบสัง|พัสดุ|ไบแจงหนี|คาไฟฟา|คาไฟ|คานำ|ร้องทุก|รองทุก|รองเรียน|รับเรือง|เรืองราว|แผนก|หนวย|กลุม|ขาวดี`,
+  'giu',
+);
 
 /** Mail services where anybody takes an address. */
 const FREE_MAIL = new Set([

@@ -1,4 +1,5 @@
 import type { NameHit } from '../../agencies/names.ts';
+import { isWordLetter } from '../../text/word-letter.ts';
 import { isQuotation, lineAt } from './layout.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
@@ -27,12 +28,11 @@ export function standingOf(view: View, name: NameHit): Signal[] {
     if (opens) found.push('opens-subject');
   } else {
     found.push('in-body', ...standingInBody(view, name));
-    if (opens) found.push('opens-body');
+    if (opens) found.push(name.form === 'ambiguous' || name.form === 'topic' ? 'weak-name-opens' : 'opens-body');
   }
   if (startsClause(view.text, name.start)) found.push('starts-clause');
   if (isQuotation(view.layout, name.start)) found.push('in-quotes');
   if (followedByColon(view.text, name.end)) found.push('before-colon');
-  if (bracketed(view.text, name)) found.push('bracketed');
   return found;
 }
 
@@ -43,7 +43,6 @@ function standingInBody(view: View, name: NameHit): Signal[] {
   const line = lines[index];
   if (line === undefined) return found;
   const after = lines.length - 1 - lineAt(view.layout, name.end);
-  if (index === 0 && lines.length > 1) found.push('in-first-line');
   if (after === 0 && line.lastWord <= name.end) found.push('ends-body');
   const others = line.end - line.start - (name.end - name.start);
   if (lines.length > 1 && others <= LINE_EXTRA) {
@@ -53,22 +52,12 @@ function standingInBody(view: View, name: NameHit): Signal[] {
   return found;
 }
 
-/** Letters and digits of any script. */
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-
 /** Thai puts a space between clauses, none between words: a name after a space or a mark may begin a sentence. */
 function startsClause(text: string, start: number): boolean {
-  return start === 0 || !WORD.test(text.charAt(start - 1));
+  return start === 0 || !isWordLetter(text.charCodeAt(start - 1));
 }
 
 function followedByColon(text: string, end: number): boolean {
   const next = text.slice(end, end + 4).trimStart();
   return next.startsWith(':') || next.startsWith('-') || next.startsWith('|') || next.startsWith('>');
 }
-
-function bracketed(text: string, { start, end }: NameHit): boolean {
-  return OPENING.has(text.charAt(start - 1)) && CLOSING.has(text.charAt(end));
-}
-
-const OPENING = new Set('([{<"“‘\'*-–【「『〈《#');
-const CLOSING = new Set(')]}>"”’\'*-–】」』〉》');

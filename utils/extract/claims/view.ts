@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
-import { findNames, type NameHit } from '../../agencies/names.ts';
+import { type NameHit, searchNames } from '../../agencies/names.ts';
 import type { Part, Place, Span } from '../../model.ts';
 import { findCues } from '../../text/cue-list.ts';
-import { type Mapped, sourceSpan } from '../../text/mapped.ts';
+import { type Mapped, sourceSpan, textSpan } from '../../text/mapped.ts';
 import { skeleton } from '../../text/skeleton.ts';
 import { CUES, type Cue } from './cues.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -12,22 +12,85 @@ export interface View {
   readonly part: Part;
   readonly mapped: Mapped;
   readonly text: string;
+  /** The text in small letters, in which words are looked for. */
+  readonly lower: string;
   readonly names: readonly NameHit[];
+  /** Whether names were looked for in the whole of it. */
+  readonly complete: boolean;
   readonly cues: readonly Cue[];
   readonly layout: Layout;
 }
 
-export function viewOf(part: Part, canonical: Mapped, gazetteer: Gazetteer): View {
+/** `links` are the runs of the part, as it was given, that are addresses: what words they are made of says nothing. */
+export function viewOf(part: Part, canonical: Mapped, gazetteer: Gazetteer, links: readonly Span[] = []): View {
   const mapped = skeleton(canonical);
-  const names = outermost(findNames(gazetteer, mapped));
-  return {
-    part,
-    mapped,
-    text: mapped.text,
-    names,
-    cues: findCues(CUES, mapped),
-    layout: layoutOf(unbroken(mapped.text, names)),
-  };
+  const { found, complete } = searchNames(gazetteer, mapped);
+  return new ReadPart(part, mapped, { names: outermost(found), complete, links });
+}
+
+/** Where nobody is named, nobody asks where cue words and lines stand: they are looked for when they are asked for. */
+class ReadPart implements View {
+  readonly part: Part;
+  readonly mapped: Mapped;
+  readonly text: string;
+  readonly lower: string;
+  readonly names: readonly NameHit[];
+  readonly complete: boolean;
+  readonly #links: readonly Span[];
+  #cues: readonly Cue[] | undefined;
+  #layout: Layout | undefined;
+
+  constructor(
+    part: Part,
+    mapped: Mapped,
+    { names, complete, links }: Pick<View, 'names' | 'complete'> & { links: readonly Span[] },
+  ) {
+    this.part = part;
+    this.mapped = mapped;
+    this.text = mapped.text;
+    this.lower = lowered(mapped.text);
+    this.names = names;
+    this.complete = complete;
+    this.#links = links;
+  }
+
+  get cues(): readonly Cue[] {
+    this.#cues ??= this.#findCues();
+    return this.#cues;
+  }
+
+  get layout(): Layout {
+    this.#layout ??= layoutOf(unbroken(this.text, this.names));
+    return this.#layout;
+  }
+
+  #findCues(): readonly Cue[] {
+    const addresses = this.#links.map((link) => textSpan(this.mapped, link)).sort((a, b) => a.start - b.start);
+    const words = findCues(CUES, this.mapped, this.lower);
+    return outside(outside(words, this.names.filter(isSure)), addresses);
+  }
+}
+
+/** Capitals of other scripts stand in no word list. */
+function lowered(text: string): string {
+  return CAPITAL.test(text) ? text.toLowerCase() : text;
+}
+
+const CAPITAL = /[A-Z]/;
+
+/** The word of work in สำนักงาน and the sending in กรมการขนส่ง are parts of a name; a topic's words still say what it is about. */
+function isSure({ form }: NameHit): boolean {
+  return form !== 'topic' && form !== 'ambiguous';
+}
+
+/** The words that lie in none of the runs; both stand in order, and no two of one kind overlap. */
+function outside<W extends Span>(words: readonly W[], runs: readonly Span[]): readonly W[] {
+  let next = 0;
+  return words.filter(({ start, end }) => {
+    while (next < runs.length && (runs[next]?.end ?? 0) <= start) next++;
+    const run = runs[next];
+    return run === undefined || end <= run.start;
+  });
 }
 
 /** The text with the lines whole that end within a name: such an end was put in by a program, or to hide the name. */

@@ -1,13 +1,17 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Link } from '../../model.ts';
-import type { CueKind } from './cues.ts';
+import type { Cue, CueKind } from './cues.ts';
+import { isQuotation } from './layout.ts';
+import { isNamedIn } from './named-host.ts';
 import type { Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
 /** A message that names so many bodies is about them, as a news digest is. */
 const MANY_BODIES = 4;
-/** How many letters from either end still count as the opening and the close. */
+/** Of more links the rest is a list; each costs a look through the head of the text. */
+const MOST_NAMED = 20;
+/** How many letters from the start still count as the opening. */
 const EDGE = 60;
 
 /** What the message as a whole says, whichever body is asked about. */
@@ -19,6 +23,7 @@ export function signalsOfMessage(subject: View, body: View, sender: Sender, link
   if (isLabelled(body)) found.add('message-labelled');
   addSender(found, sender);
   addLinks(found, sender, links);
+  if (links.slice(0, MOST_NAMED).some((link) => isNamedIn(body, link))) found.add('link-named');
   return found;
 }
 
@@ -38,38 +43,52 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '
 /** A signal for so many cue words of a kind. */
 const COUNTED: readonly (readonly [CueKind, number, Signal])[] = [
   ['you', 1, 'message-you'],
+  ['formal', 1, 'message-formal'],
+  ['formal', 2, 'message-formals'],
+  ['familiar', 1, 'message-familiar'],
+  ['threat', 1, 'message-threat'],
+  ['threat', 2, 'message-threats'],
   ['order', 1, 'message-order'],
   ['act', 1, 'message-act'],
-  ['act', 3, 'message-acts'],
   ['report', 1, 'message-report'],
-  ['report', 3, 'message-reports'],
   ['pose', 1, 'message-pose'],
   ['pose', 3, 'message-poses'],
   ['news', 1, 'message-news'],
   ['promo', 1, 'message-promo'],
-  ['promo', 3, 'message-promos'],
   ['chat', 1, 'message-chat'],
-  ['chat', 3, 'message-chats'],
   ['foreign', 1, 'message-foreign'],
   ['other', 1, 'message-other'],
-  ['other', 3, 'message-others'],
 ];
 
 function addWords(found: Set<Signal>, subject: View, body: View): void {
   const counts = new Map<CueKind, number>();
   for (const view of [subject, body]) {
-    for (const cue of view.cues) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1);
+    for (const cue of ownWords(view)) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1);
   }
+  if (PRICE.test(body.text)) counts.set('promo', (counts.get('promo') ?? 0) + 1);
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
   const others = body.cues.filter((cue) => cue.kind === 'other');
+  if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
+  if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
   if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
-  if (others.some((cue) => cue.end > body.text.length - EDGE)) found.add('message-other-ends');
+}
+
+/** 599.-, as only shops write a price. */
+const PRICE = /\d\.-(?!\d)/;
+
+/** The cue words; of a message that warns in its own words, only those: the threats it quotes are another's. */
+function ownWords({ cues, layout }: View): readonly Cue[] {
+  const own = cues.filter((cue) => !isQuotation(layout, cue.start));
+  return own.some((cue) => cue.kind === 'pose') ? own : cues;
 }
 
 function addSender(found: Set<Signal>, sender: Sender): void {
   if (sender.shown === 'none') found.add('sender-none');
   if (sender.shown === 'neutral') found.add('sender-neutral');
-  if (sender.shown === 'other') found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
+  if (sender.shown === 'hint') found.add('sender-hint');
+  // An office of a body may call itself what it likes; its address says whose it is.
+  const own = sender.owner !== undefined || sender.government;
+  if (sender.shown === 'other' && !own) found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
   if (sender.freeMail) found.add('sender-free-mail');
   if (sender.company) found.add(signalOfHost(sender.host));
 }
@@ -83,17 +102,20 @@ function signalOfHost(host: string): Signal {
 function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): void {
   const home = sender.host === '' ? null : registrableDomain(sender.host);
   if (links.length === 0) found.add('link-none');
-  for (const link of links) found.add(signalOfLink(link, sender, home));
+  for (const link of links) {
+    const signal = signalOfLink(link, sender, home);
+    if (signal !== null) found.add(signal);
+  }
 }
 
-function signalOfLink(link: Link, sender: Sender, home: string | null): Signal {
+function signalOfLink(link: Link, sender: Sender, home: string | null): Signal | null {
   const byKind = KINDS[link.kind];
   if (byKind !== undefined) return byKind;
   if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) return 'link-of-sender';
-  if (link.officialOf !== undefined || link.government) return 'link-government';
+  if (link.officialOf !== undefined || link.government) return null;
   if (NEWSROOM.test(link.ascii)) return 'link-news';
   if (isOdd(link.ascii)) return 'link-odd';
-  return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : 'link-plain';
+  return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : null;
 }
 
 const KINDS: Partial<Record<Link['kind'], Signal>> = {
@@ -133,10 +155,14 @@ const THAI_SUFFIX = /\.(?:co|ac|or|net)\.th$/;
 function isOdd(ascii: string): boolean {
   const suffix = ascii.slice(ascii.lastIndexOf('.') + 1);
   if (CHEAP.has(suffix) || /^[\d.]+$|^\[/.test(ascii)) return true;
+  if (IDN.test(ascii) && !THAI.has(suffix)) return true;
   return suffix.length > 2 && !COMMON.has(suffix) && !suffix.startsWith('xn--');
 }
 
 const COMMON: ReadonlySet<string> = new Set(
   'com net org edu gov mil int asia aero coop museum io app dev example test'.split(' '),
 );
+/** A name in Thai letters under a suffix from abroad; Thai companies that have one take it under .th or .ไทย. */
+const IDN = /(?:^|\.)xn--/;
+const THAI: ReadonlySet<string> = new Set(['th', 'xn--o3cw4h']);
 const CHEAP: ReadonlySet<string> = new Set('cc ws pw tk ml ga cf gq ru cn su to la in lt'.split(' '));

@@ -58,7 +58,7 @@ function nearest(before: readonly RequestWord[], start: number): number {
     if (start - word.end > BEFORE) continue;
     // The last word counts: "for questions, call" asks nothing, "if in doubt, call back at once" does.
     if (word.kind === 'ask') weight = -4;
-    else if (word.kind === 'call-now') weight = Math.max(weight, 0) + 3;
+    else if (word.kind === 'call-now' || (word.kind === 'call-please' && weight >= 0)) weight = Math.max(weight, 0) + 3;
     else if (word.kind === 'call' || word.kind === 'add' || word.kind === 'transfer') weight += 1;
   }
   return Math.min(4, weight);

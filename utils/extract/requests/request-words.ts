@@ -1,11 +1,13 @@
 import { buildCueList, type Cue } from '../../text/cue-list.ts';
 
 /**
- * What a word adds to a request. `call-now` orders a call, `call` merely names one, `ask` invites questions (an honest
+ * What a word adds to a request. `call-now` orders a call, `call-please` asks for one (after an `ask` out of
+ * politeness only: "for questions please call"), `call` merely names one, `ask` invites questions (an honest
  * notice does), `press` presses the reader with money or a threat.
  */
 export type RequestWordKind =
   | 'call-now'
+  | 'call-please'
   | 'call'
   | 'ask'
   | 'press'
@@ -27,16 +29,17 @@ export type RequestWord = Cue<Exclude<RequestWordKind, 'none'>>;
 
 const WORDS: Readonly<Record<RequestWordKind, string>> = {
   'call-now': `
-    โทรกลับ | โทรด่วน | โทรมา | โทรยืนยัน | โทรแจ้ง | โทรหา | โทรติดต่อ | โทรทันที | รีบโทร | กรุณาโทร |
-    โปรดโทร | ให้โทร | ติดต่อกลับ | ติดต่อด่วน | รีบติดต่อ | โปรดติดต่อ | กรุณาติดต่อ | ให้ติดต่อ |
+    โทรกลับ | โทรด่วน | โทรมา | โทรยืนยัน | โทรแจ้ง | โทรหา | โทรติดต่อ | โทรทันที | รีบโทร |
+    ให้โทร | ติดต่อกลับ | ติดต่อด่วน | รีบติดต่อ | ให้ติดต่อ |
     ติดต่อเจ้าหน้าที่ | ติดต่อพนักงาน | ติดต่อนิติกร | ติดต่อทนาย | ติดต่อร้อยเวร | ติดต่อผู้รับผิดชอบ |
     ติดต่อเจ้าของสำนวน | ติดต่อพนักงานสอบสวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ | โทรจอง | โทรขอ |
     โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
-    call our officer | phone back | please call | contact officer | contact the officer |
+    call our officer | phone back | contact officer | contact the officer |
     contact immediately | call the number | return call | ring back | must call | กด 1 | กด 9 | กด 0 |
     เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรก่อน | โทรลงชื่อ |
     โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
     to avoid`,
+  'call-please': `กรุณาโทร | โปรดโทร | โปรดติดต่อ | กรุณาติดต่อ | please call | please contact`,
   call: `
     โทร | โทรศัพท์ | ติดต่อ | ติดต่อที่ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone |
     dial | hotline | whatsapp`,
@@ -99,13 +102,15 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   want: `
     ขอ | ขอรับ | ขอทราบ | แจ้ง | ให้แจ้ง | บอก | ขอดู | ใส่ | กรอก | ต้องการ`,
   never: `
-    ห้าม | อย่า | ไม่ควร | ไม่ต้อง | ไม่มีนโยบาย | ไม่เคย | ไม่ขอ | do not | never | don't`,
+    ห้าม | อย่า | ไม่ควร | ไม่ต้อง | ไม่มีนโยบาย | ไม่มีการ | ไม่เคย | ไม่ขอ | ไม่ส่ง | do not | does not |
+    will not | never | don't`,
   scan: `
     สแกน | แสกน | สแกนจ่าย | สแกนชำระ | scan`,
   code: `
     qr | คิวอาร์ | คิวอาร์โค้ด | qr code | qrcode | โค้ด | code | ในภาพ | ในรูป | ด้านล่าง | ภาพแนบ |
     รูปแนบ | ไฟล์แนบ`,
   none: `
+    อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
     โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
     แอดมิชชัน | ทักษะ | ทักทาย | โอนกรรมสิทธิ์ | โอนย้าย | ค่าโอน | พิมพ์ชื่อหน่วยงาน | ธ.ค | ขนส่ง |
     จัดส่ง | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address`,
@@ -127,6 +132,7 @@ const ORDER: readonly RequestWordKind[] = [
   'their-account',
   'yours',
   'ask',
+  'call-please',
   'call-now',
   'never',
 ];

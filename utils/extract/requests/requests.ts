@@ -22,8 +22,10 @@ const REACH = 48;
  * order to call, a press for money or time, or a private number makes the difference (see `call.ts`).
  */
 export function extractRequests(view: View, phones: readonly Phone[]): Request[] {
-  const text = view.text.toLowerCase();
-  const asking: Asking = { view, text, words: findCues(REQUEST_WORDS, view.mapped), phones };
+  const text = view.lower;
+  const words = findCues(REQUEST_WORDS, view.mapped, text);
+  if (words.length === 0 && phones.length === 0) return [];
+  const asking: Asking = { view, text, words, phones };
   return [...calls(asking), ...contacts(asking), ...transfers(asking), ...dataRequests(asking), ...scans(asking)];
 }
 
@@ -36,7 +38,7 @@ function calls(asking: Asking): Request[] {
   if (asked.length > 0 || phones.some((phone) => phone.place.part === 'body')) return asked;
   // "Call this number back": the one that the message came from.
   const sender = phones.findIndex((phone) => phone.place.part === 'from_name');
-  const order = words.find((word) => word.kind === 'call-now');
+  const order = words.find((word) => word.kind === 'call-now' || word.kind === 'call-please');
   return sender < 0 || order === undefined ? [] : [{ ...request('call', view, order), phone: sender }];
 }
 
@@ -52,13 +54,14 @@ function contacts({ view, text, words }: Asking): Request[] {
     const named =
       word.kind === 'contact-name' ||
       MESSENGER.test(text.slice(word.start, word.end) + id[0]) ||
-      near(words, word, 'contact-name');
-    const asked = word.kind === 'add' || ASKING.some((kind) => near(words, word, kind)) || !id[0].includes('@');
+      isNear(words, word, CONTACT);
+    const asked = word.kind === 'add' || !id[0].includes('@') || isNear(words, word, ASKING);
     return named && asked ? [request('add-contact', view, { start: word.start, end: word.end + id[0].length })] : [];
   });
 }
 
-const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now'];
+const CONTACT: readonly RequestWordKind[] = ['contact-name'];
+const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now', 'call-please'];
 /** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
 const CONTACT_ID =
   /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}(?!official|oa\b)@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
@@ -66,23 +69,21 @@ const CONTACT_ID =
 const MESSENGER = /ไล|line|@|เพิมเพือน/;
 
 /** An order to pay into an account that is not the reader's own. */
-function transfers({ view, text, words }: Asking): Request[] {
+function transfers(asking: Asking): Request[] {
+  const { view, text, words } = asking;
   return words.flatMap((word) => {
-    if (
-      word.kind !== 'transfer' ||
-      wordsAround(words, word, REACH).some((other) => other.kind === 'yours' && follows(other, word))
-    )
-      return [];
-    const numbered = hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
-    const theirs = wordsAround(words, word, REACH).some(
-      (other) => other.kind === 'their-account' && follows(other, word),
+    if (word.kind !== 'transfer' || isForbidden(asking, word)) return [];
+    const behind = new Set(
+      wordsAround(words, word, REACH).flatMap((other) => (follows(other, word) ? other.kind : [])),
     );
-    const toAccount =
-      wordsAround(words, word, REACH).some((other) => other.kind === 'account' && follows(other, word)) &&
-      near(words, word, 'send');
-    return numbered || theirs || toAccount ? [request('transfer', view, word)] : [];
+    if (behind.has('yours')) return [];
+    const toAccount = behind.has('account') && isNear(words, word, SENDING);
+    const numbered = () => hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
+    return behind.has('their-account') || toAccount || numbered() ? [request('transfer', view, word)] : [];
   });
 }
+
+const SENDING: readonly RequestWordKind[] = ['send'];
 
 /** Between the order to pay and the account stand the sum and the bank. */
 const PAYMENT_REACH = 72;
@@ -97,10 +98,11 @@ function hasAccountNumber(text: string): boolean {
 }
 
 /** An order to hand over data: the verb and what is wanted, in either order; a plain wish must stand right before it. */
-function dataRequests({ view, words }: Asking): Request[] {
-  return words.flatMap((word, index) => {
+function dataRequests(asking: Asking): Request[] {
+  const { view, words } = asking;
+  return words.flatMap((word) => {
     const reach = DATA_REACH[word.kind];
-    if (reach === undefined || isForbidden(words, index)) return [];
+    if (reach === undefined || isForbidden(asking, word)) return [];
     const data = wordsAround(words, word, reach).find(
       (other) => other.kind === 'data' && distance(other, word) <= reach && isOrdered(word, other),
     );
@@ -114,17 +116,22 @@ function isOrdered(verb: RequestWord, data: RequestWord): boolean {
   return verb.kind === 'send' || data.start >= verb.end;
 }
 
-/** "Never tell anybody your code" asks for nothing. */
-function isForbidden(words: readonly RequestWord[], index: number): boolean {
-  const [before, verb] = [words[index - 1], words[index]];
-  return before?.kind === 'never' && verb !== undefined && verb.start - before.end <= FORBIDDEN_REACH;
+/** "Never tell anybody your code" asks for nothing, and neither does a policy of no links, transfers and the like. */
+function isForbidden({ text, words }: Asking, verb: RequestWord): boolean {
+  return wordsAround(words, verb, REACH).some((before) => {
+    if (before.kind !== 'never' || !follows(verb, before)) return false;
+    const gap = text.slice(before.end, verb.start);
+    return gap.length <= FORBIDDEN_REACH || !/\s/.test(gap);
+  });
 }
 
+/** Thai writes a clause without spaces, so a longer gap must have none. */
 const FORBIDDEN_REACH = 12;
 
-function scans({ view, words }: Asking): Request[] {
+function scans(asking: Asking): Request[] {
+  const { view, words } = asking;
   return words.flatMap((word) => {
-    if (word.kind !== 'scan') return [];
+    if (word.kind !== 'scan' || isForbidden(asking, word)) return [];
     const code = wordsAround(words, word, REACH / 2).find(
       (other) => other.kind === 'code' && distance(other, word) <= REACH / 2,
     );
@@ -140,9 +147,10 @@ function follows(later: Span, earlier: Span): boolean {
   return later.start >= earlier.end && later.start - earlier.end <= REACH;
 }
 
-function near(words: readonly RequestWord[], word: RequestWord, kind: RequestWordKind): boolean {
+/** Whether another word of one of these kinds stands near. */
+function isNear(words: readonly RequestWord[], word: RequestWord, kinds: readonly RequestWordKind[]): boolean {
   return wordsAround(words, word, REACH).some(
-    (other) => other !== word && other.kind === kind && distance(other, word) <= REACH,
+    (other) => other !== word && kinds.includes(other.kind) && distance(other, word) <= REACH,
   );
 }
 
