@@ -3,71 +3,132 @@
  * labels in the order of their hashes, which takes 43 KB gzipped. Packed, labels stand in the order of the alphabet,
  * and of each only what differs from the one before: 31 KB. Made by cli/pack-suffixes.ts while the extension is built.
  *
- * One line a node, in the order in which a walk from the root first meets them; a digit for its kind of rule, then
- * its labels in three groups: public leaves, private leaves, and labels that have more below them, whose nodes follow
- * in turn. A capital letter begins a label and tells how many letters it shares with the one before (A none, B one);
- * a number after `=` names a node that was met before.
+ * One line a node: the root of the rules, the root of the exceptions, then level by level the nodes below, in the
+ * order in which the lines before name them. A line has a digit for its kind of rule, then its labels in three groups:
+ * public leaves, private leaves, and labels that have more below them. A capital letter begins a label and tells how
+ * many letters it shares with the one before (A none, B one); a number after `=` is the line of a node that has been
+ * met before.
  *
- *     1Acom;Ablogspot;Agov      com and gov are public, blogspot is private, and more lines tell what is below gov
+ *     1Acom;Ablogspot;Agov      com and gov are public, blogspot is private, and another line tells what is below gov
+ *
+ * A host is looked up label by label, and only the lines that it leads through are read: of ten thousand rules, those
+ * under th and com, when the first link is seen. To unpack them all took 40 ms of every frame's start.
  */
 
-/** The arrays of tldts (`src/data/trie.ts` there). */
-export interface SuffixTrie {
-  readonly nodeFlags: Uint8Array;
-  /** The edges of a node: from `edgeStart[node]` to before `edgeStart[node + 1]`, in the order of their labels' hashes. */
-  readonly edgeStart: Uint16Array;
-  readonly edgeChild: Uint16Array;
-  readonly edgeLength: Uint8Array;
-  readonly labelText: string;
-  readonly rulesRoot: number;
-  readonly exceptionsRoot: number;
-}
-
-/** Kinds of rule: of the registries, of private owners; the nodes of all leaves of a kind are one. */
+/** Kinds of rule: of the registries, of private owners. */
 export const PUBLIC_RULE = 1;
 export const PRIVATE_RULE = 2;
 
-interface Unpacking {
+/** The longest rule that a host ends in. */
+export interface SuffixRule {
+  /** PUBLIC_RULE, PRIVATE_RULE or the sum of both. */
+  readonly kind: number;
+  /** Whether the rule takes its first label away from the suffix again (`!www.ck`). */
+  readonly exception: boolean;
+  readonly suffix: string;
+}
+
+/** Takes a host in small letters, in Unicode or ASCII; `null` where it ends in no rule of these kinds. */
+export type FindSuffix = (host: string, kinds: number) => SuffixRule | null;
+
+/** Lines: the two roots, and the first node below them. */
+const RULES = 0;
+const EXCEPTIONS = 1;
+const FIRST_BELOW = 2;
+
+interface Node {
+  readonly kind: number;
+  /** By label: the line of the node below, or minus the kind of a leaf. */
+  readonly below: Map<string, number>;
+  /** Labels below that stand in punycode only, until the first label in another script is looked for. */
+  readonly punycode: string[];
+}
+
+interface List {
   readonly lines: readonly string[];
-  readonly flags: number[];
-  /** The nodes' edges, by node: labels, and where they lead. */
-  readonly labels: string[][];
-  readonly children: number[][];
+  /** By line: the line of the first node that it is the first to name. */
+  readonly named: readonly number[];
+  /** By line: the nodes that were read. */
+  readonly nodes: (Node | undefined)[];
   readonly toUnicode: (label: string) => string;
 }
 
 /** `toUnicode` turns a label in punycode (`xn--…`), as only those are packed, into the one that people write. */
-export function unpackSuffixes(packed: string, toUnicode: (label: string) => string): SuffixTrie {
-  // The nodes of the leaves come first.
-  const state: Unpacking = {
-    lines: packed.split('\n'),
-    flags: [0, PUBLIC_RULE, PRIVATE_RULE],
-    labels: [[], [], []],
-    children: [[], [], []],
-    toUnicode,
+export function readPackedSuffixes(packed: string, toUnicode: (label: string) => string): FindSuffix {
+  const lines = packed.split('\n');
+  const list: List = { lines, named: firstNamed(lines), nodes: [], toUnicode };
+  return (host, kinds) => {
+    const except = deepest(list, EXCEPTIONS, host, kinds);
+    if (except !== null) return { kind: except.kind, exception: true, suffix: host.slice(except.end + 1) };
+    const rule = deepest(list, RULES, host, kinds);
+    return rule === null ? null : { kind: rule.kind, exception: false, suffix: host.slice(rule.start) };
   };
-  const rulesRoot = unpackNode(state);
-  const exceptionsRoot = unpackNode(state);
-  return { ...arraysOf(state), rulesRoot, exceptionsRoot };
 }
 
-const LEAVES = 3;
+function firstNamed(lines: readonly string[]): readonly number[] {
+  let next = FIRST_BELOW;
+  return lines.map((line) => {
+    const first = next;
+    const inner = line.slice(line.lastIndexOf(';') + 1);
+    for (let at = 0; at < inner.length; at++) if (isCapital(inner.charCodeAt(at))) next++;
+    for (let at = inner.indexOf('='); at >= 0; at = inner.indexOf('=', at + 1)) next--;
+    return first;
+  });
+}
 
-function unpackNode(state: Unpacking): number {
-  const node = state.flags.length;
-  const line = state.lines[node - LEAVES] ?? '';
-  state.flags.push(Number(line.charAt(0)));
-  state.labels.push([]);
-  state.children.push([]);
-  const [open = '', owned = '', inner = ''] = line.slice(1).split(';');
-  for (const label of labelsIn(open)) addEdge(state, node, label, PUBLIC_RULE);
-  for (const label of labelsIn(owned)) addEdge(state, node, label, PRIVATE_RULE);
-  for (const written of labelsIn(inner)) {
-    const mark = written.indexOf('=');
-    if (mark < 0) addEdge(state, node, written, unpackNode(state));
-    else addEdge(state, node, written.slice(0, mark), Number(written.slice(mark + 1)));
+/** The rule with the most labels that a host ends in, and where its first label stands. */
+function deepest(list: List, root: number, host: string, kinds: number) {
+  let found: { kind: number; start: number; end: number } | null = null;
+  let line = root;
+  for (let end = host.length; ; ) {
+    const start = end === 0 ? 0 : host.lastIndexOf('.', end - 1) + 1;
+    const below = belowOf(list, line, host.slice(start, end));
+    if (below === undefined) return found;
+    const kind = below < 0 ? -below : nodeAt(list, below).kind;
+    if ((kind & kinds) !== 0) found = { kind, start, end };
+    if (start === 0 || below < 0) return found;
+    line = below;
+    end = start - 1;
   }
+}
+
+/** An empty label is none, and no `*` stands for it. */
+function belowOf(list: List, line: number, label: string): number | undefined {
+  const { below, punycode } = nodeAt(list, line);
+  if (punycode.length > 0 && OTHER_SCRIPT.test(label)) {
+    for (const each of punycode.splice(0)) below.set(list.toUnicode(each), below.get(each) ?? 0);
+  }
+  return label === '' ? undefined : (below.get(label) ?? below.get('*'));
+}
+
+const OTHER_SCRIPT = /[^\0-\x7f]/;
+
+function nodeAt(list: List, line: number): Node {
+  const known = list.nodes[line];
+  if (known !== undefined) return known;
+  const node = readNode(list, line);
+  list.nodes[line] = node;
   return node;
+}
+
+function readNode({ lines, named }: List, line: number): Node {
+  const written = lines[line] ?? '';
+  const below = new Map<string, number>();
+  const punycode: string[] = [];
+  const add = (label: string, to: number) => {
+    below.set(label, to);
+    if (label.startsWith('xn--')) punycode.push(label);
+  };
+  const [open = '', owned = '', inner = ''] = written.slice(1).split(';');
+  for (const label of labelsIn(open)) add(label, -PUBLIC_RULE);
+  for (const label of labelsIn(owned)) add(label, -PRIVATE_RULE);
+  let next = named[line] ?? 0;
+  for (const label of labelsIn(inner)) {
+    const mark = label.indexOf('=');
+    if (mark < 0) add(label, next++);
+    else add(label.slice(0, mark), Number(label.slice(mark + 1)));
+  }
+  return { kind: Number(written.charAt(0)), below, punycode };
 }
 
 const CAPITAL_A = 0x41;
@@ -88,51 +149,4 @@ function labelsIn(group: string): string[] {
 
 function isCapital(code: number): boolean {
   return code >= CAPITAL_A && code <= CAPITAL_Z;
-}
-
-function addEdge({ labels, children, toUnicode }: Unpacking, node: number, label: string, child: number): void {
-  labels[node]?.push(label);
-  children[node]?.push(child);
-  if (!label.startsWith('xn--')) return;
-  labels[node]?.push(toUnicode(label));
-  children[node]?.push(child);
-}
-
-function arraysOf({ flags, labels, children }: Unpacking): Omit<SuffixTrie, 'rulesRoot' | 'exceptionsRoot'> {
-  const edges = labels.reduce((sum, list) => sum + list.length, 0);
-  const edgeStart = new Uint16Array(flags.length + 1);
-  const edgeChild = new Uint16Array(edges);
-  const edgeLength = new Uint8Array(edges);
-  const inOrder: string[] = [];
-  for (let node = 0; node < flags.length; node++) {
-    const list = labels[node] ?? [];
-    for (const at of byHash(list)) {
-      const label = list[at] ?? '';
-      edgeChild[inOrder.length] = children[node]?.[at] ?? 0;
-      edgeLength[inOrder.length] = label.length;
-      inOrder.push(label);
-    }
-    edgeStart[node + 1] = inOrder.length;
-  }
-  return { nodeFlags: Uint8Array.from(flags), edgeStart, edgeChild, edgeLength, labelText: inOrder.join('') };
-}
-
-/** More than the edges of any node. */
-const MOST_EDGES = 0x4000;
-
-/** The labels' numbers in the order in which tldts looks for them. */
-function byHash(labels: readonly string[]): Float64Array {
-  // Hash and number in one, since plain numbers are sorted many times quicker than anything with a comparison of ours.
-  const keys = new Float64Array(labels.length);
-  for (let at = 0; at < labels.length; at++) keys[at] = hashOf(labels[at] ?? '') * MOST_EDGES + at;
-  keys.sort();
-  for (let at = 0; at < keys.length; at++) keys[at] = (keys[at] ?? 0) % MOST_EDGES;
-  return keys;
-}
-
-/** djb2 from the end, as tldts reads hosts from their end. */
-function hashOf(label: string): number {
-  let hash = 5381;
-  for (let i = label.length - 1; i >= 0; i--) hash = (Math.imul(hash, 33) ^ label.charCodeAt(i)) | 0;
-  return hash >>> 0;
 }

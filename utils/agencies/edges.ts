@@ -79,7 +79,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** The end of a code with the dot behind it, where it stands as a token of its own and in its case; -1 where not. */
 export function wholeCodeEnd(text: string, { start, end, gaps, dots }: Candidate, record: NameRecord): number {
-  const { exact } = record;
+  const exact = exactLetters(record.written);
   if (gaps > 0 || exactLetters(text.slice(start, end)) !== exact) return -1;
   // N.B.T.C. has a dot behind every letter; one dot alone is the end of a sentence.
   if (dots > 0 && dots < exact.length - 1) return -1;
@@ -103,8 +103,8 @@ export function abbreviationEnd(
   record: NameRecord,
 ): AbbreviationEnd | null {
   const { text } = message;
-  const { exact } = record;
   if (gaps > 0 || !isAbbreviationStart(matcher, text, start)) return null;
+  const exact = exactLetters(record.written);
   const dotted = text.charCodeAt(end) === DOT;
   const stop = dotted ? end + 1 : end;
   if (!endsAbbreviation(matcher, text, stop, dotted, exact)) return null;

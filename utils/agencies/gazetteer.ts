@@ -71,17 +71,16 @@ function toAgency(line: AgencyLine): Agency {
     domains,
     hotlines,
     phones,
-    unverified: new Set(
-      facts
-        .flat()
-        .filter((fact) => fact.endsWith(UNVERIFIED_MARK))
-        .map(withoutMark),
-    ),
+    unverified: new Set(facts.flatMap((list) => list.filter(isUnverified)).map(withoutMark)),
   };
 }
 
+function isUnverified(fact: string): boolean {
+  return fact.endsWith(UNVERIFIED_MARK);
+}
+
 function withoutMark(fact: string): string {
-  return fact.endsWith(UNVERIFIED_MARK) ? fact.slice(0, -UNVERIFIED_MARK.length) : fact;
+  return isUnverified(fact) ? fact.slice(0, -UNVERIFIED_MARK.length) : fact;
 }
 
 /** The id as the gazetteer knows it, for text from outside; undefined where there is no such body. */

@@ -23,15 +23,19 @@ export function hasThai(text: string): boolean {
  *
  *     กรมสรรพากร -> กรมสรรพากร,  ก.ฟ.ภ. -> กฟภ,  ศุลกากร -> สุลกากร,  Revenue Department -> revenue department
  *
- * This is `slowKey` for text without tricks, without its cost: two and a half thousand names go through it whenever
+ * `most`: how many letters are wanted. This is `slowKey` for text without tricks, without its cost: two and a half thousand names go through it whenever
  * the engine starts. That both agree on every name is checked when the tables are compiled.
  */
-export function writeKey(name: string, out: number[]): void {
+export function writeKey(name: string, out: number[], most = name.length): void {
   out.length = 0;
-  const thai = hasThai(name);
-  for (let at = 0; at < name.length; at++) {
+  let thai: boolean | undefined;
+  for (let at = 0; at < name.length && out.length < most; at++) {
     const code = name.charCodeAt(at);
-    if (code === DOT || (thai && code === SPACE) || isTone(code) || code === THANTHAKHAT) continue;
+    if (code === DOT || isTone(code) || code === THANTHAKHAT) continue;
+    if (code === SPACE) {
+      thai ??= hasThai(name);
+      if (thai) continue;
+    }
     // A consonant under a thanthakhat is not spoken.
     if (name.charCodeAt(at + 1) === THANTHAKHAT && isThaiConsonant(code)) continue;
     out.push(fold(code));

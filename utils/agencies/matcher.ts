@@ -1,10 +1,10 @@
 import type { AgencyId } from '../model.ts';
 import { buildWordTrie, type WordTrie } from '../text/word-trie.ts';
 import type { AgencyLine } from './agency-line.ts';
-import { comparable, comparables, exactLetters } from './keys.ts';
+import { comparable, comparables } from './keys.ts';
 import type { PlaceKind } from './kinds.ts';
-import { eachName, isByLetters, type NameSort } from './name-list.ts';
-import { buildNameTrie, type NameTrie, NO_NUMBER } from './name-trie.ts';
+import { eachName, type NameSort } from './name-list.ts';
+import { buildNameTrie, type NameTrie } from './name-trie.ts';
 import { CAPITAL, PLACE_LISTS, type Tables } from './tables.ts';
 
 /** What is known of a name when its letters are found. */
@@ -12,8 +12,6 @@ export interface NameRecord {
   readonly agency: AgencyId;
   readonly sort: NameSort;
   readonly written: string;
-  /** The letters that must stand in the message, for abbreviations and codes. */
-  readonly exact: string;
   readonly rules: AgencyRules;
 }
 
@@ -32,10 +30,10 @@ export interface AgencyRules {
 /** Everything that findNames reads; words are in their comparing form. */
 export interface Matcher {
   readonly trie: NameTrie;
-  /** By number of the name. */
-  readonly records: readonly (readonly NameRecord[])[];
+  /** By number of the name; `recordsOf` knows those with the same key too. */
+  readonly records: readonly NameRecord[];
   readonly places: NameTrie;
-  /** Kinds of each place by its number: sum of PLACE_BITS. */
+  /** Kind of each place by its number, one of PLACE_BITS; `kindsOf` knows those with the same key too. */
   readonly placeKinds: readonly number[];
   /** What open names end in: จังหวัด, before a province. */
   readonly openEnd: string;
@@ -76,29 +74,30 @@ function byLastLetter(words: readonly string[]): ReadonlyMap<number, readonly st
 }
 
 function namePart(lines: readonly AgencyLine[], ids: readonly AgencyId[]): Pick<Matcher, 'trie' | 'records'> {
-  const names: NameRecord[] = [];
+  const records: NameRecord[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     const agency = ids[at];
     if (line === undefined || agency === undefined) continue;
     const rules = rulesOf(line);
     eachName(line, (written, sort) => {
-      names.push({ agency, sort, written, exact: isByLetters(sort) ? exactLetters(written) : '', rules });
+      records.push({ agency, sort, written, rules });
     });
   }
-  const { trie, numbers } = buildNameTrie(names.map(({ written }) => written));
-  const records: NameRecord[][] = [];
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at];
-    const number = numbers[at];
-    if (name === undefined || number === undefined || number === NO_NUMBER) continue;
-    const same = records[number];
-    if (same === undefined) records[number] = [name];
+  return { trie: buildNameTrie(records.map(({ written }) => written)), records };
+}
+
+/** What is known of all names with the key of this one, the doubtful ones of a body first. */
+export function recordsOf({ trie, records }: Matcher, number: number): readonly NameRecord[] {
+  const found: NameRecord[] = [];
+  for (let at = number + 1; at > 0; at = trie.next[at - 1] ?? 0) {
+    const record = records[at - 1];
     // The first reading of a name that a body has twice is the doubtful one, and stays; abbreviations with one key may
     // still differ in their letters (ธ.ก.ส., ธ.ก.ศ.).
-    else if (name.sort === 'abbreviation' || same.at(-1)?.rules !== name.rules) same.push(name);
+    if (record !== undefined && (record.sort === 'abbreviation' || found.at(-1)?.rules !== record.rules))
+      found.push(record);
   }
-  return { trie, records };
+  return found;
 }
 
 function rulesOf(line: AgencyLine): AgencyRules {
@@ -115,12 +114,13 @@ function rulesOf(line: AgencyLine): AgencyRules {
 function placePart({ places }: Tables): Pick<Matcher, 'places' | 'placeKinds'> {
   const lists = PLACE_LISTS.map((list) => places[list].split('|'));
   const capitals = (lists[0] ?? []).map((name) => CAPITAL + name);
-  const kinds = [...lists.map((list, at) => list.map(() => 1 << at)), capitals.map(() => PLACE_BITS.district)].flat();
-  const { trie, numbers } = buildNameTrie([...lists.flat(), ...capitals]);
-  const placeKinds: number[] = [];
-  for (const [at, kind] of kinds.entries()) {
-    const number = numbers[at] ?? NO_NUMBER;
-    if (number !== NO_NUMBER) placeKinds[number] = (placeKinds[number] ?? 0) | kind;
-  }
-  return { places: trie, placeKinds };
+  const placeKinds = [...lists.map((list, at) => list.map(() => 1 << at)), capitals.map(() => PLACE_BITS.district)];
+  return { places: buildNameTrie([...lists.flat(), ...capitals]), placeKinds: placeKinds.flat() };
+}
+
+/** What a place may be that is called so: a sum of PLACE_BITS. */
+export function kindsOf({ places, placeKinds }: Matcher, number: number): number {
+  let kinds = 0;
+  for (let at = number + 1; at > 0; at = places.next[at - 1] ?? 0) kinds |= placeKinds[at - 1] ?? 0;
+  return kinds;
 }

@@ -4,11 +4,14 @@ import { writeKey } from './keys.ts';
  * Names as a tree of letters, so that one pass over a text finds them, however many there are. It differs from
  * text/word-trie.ts in what it is for: it is read at every letter of every message, so letters become small numbers
  * and the first two together index a table. Most places of a text end there, after one read.
+ *
+ * There are six hundred beginnings of two letters, and one message has a tenth of them. So a name is put into the tree
+ * when its beginning is first met in a text, and starting the engine in a frame does not wait for all of them.
  */
 export interface NameTrie {
   /** Class of a code unit below CLASS_TABLE; 0 for what stands in no name. Small and capital letters are one class. */
   readonly classes: Uint8Array;
-  /** Node after two letters, by their classes; 0 where none. */
+  /** Node after two letters, by their classes; 0 where none. Read through `nodeAfter`. */
   readonly pairs: Uint16Array;
   /** Children are lists: the first child of a node, and the next of the same parent. */
   readonly firstChild: Uint16Array;
@@ -17,6 +20,14 @@ export interface NameTrie {
   readonly labels: Uint8Array;
   /** By node: the number of the name that ends there plus one, else 0. */
   readonly ends: Uint16Array;
+  /** The names by number, as they are written. */
+  readonly names: readonly string[];
+  /** By number of a name: the next name with the same key plus one, else 0. `ends` has the first of them. */
+  readonly next: Uint16Array;
+  /** By node after two letters: the numbers of the names that are not in the tree yet. */
+  readonly waiting: (number[] | undefined)[];
+  /** How many nodes and classes are in use. */
+  readonly used: { nodes: number; classes: number };
 }
 
 /** Beyond the Thai block: code units from here on stand in no name. */
@@ -25,67 +36,79 @@ export const CLASS_TABLE = 0xe80;
 export const CLASS_BITS = 7;
 const MOST_CLASSES = (1 << CLASS_BITS) - 1;
 const MOST_NODES = 0xffff;
+/** A name of fewer letters is in no tree. */
+const SHORTEST = 2;
 
-export interface NamedTrie {
-  readonly trie: NameTrie;
-  /** For each name the number of its key, counted from 0 in the order of first sight; NO_NUMBER for one too short. */
-  readonly numbers: Uint16Array;
+/** Throws where there are more names or letters than fit: a bug. */
+export function buildNameTrie(names: readonly string[]): NameTrie {
+  const trie = emptyTrie(names);
+  const beginning: number[] = [];
+  for (let number = 0; number < names.length; number++) {
+    writeKey(names[number] ?? '', beginning, SHORTEST);
+    if (beginning.length < SHORTEST) continue;
+    const pair = (classOf(trie, beginning[0] ?? 0) << CLASS_BITS) | classOf(trie, beginning[1] ?? 0);
+    const node = trie.pairs[pair] ?? 0;
+    if (node > 0) trie.waiting[node]?.push(number);
+    else trie.waiting[newNode(trie, trie.pairs, pair)] = [number];
+  }
+  return trie;
 }
 
-/** A name of fewer than two letters is in no tree. */
-export const NO_NUMBER = 0xffff;
+/** The node after two letters of these classes, with all names below it; 0 where no name begins so. */
+export function nodeAfter(trie: NameTrie, first: number, second: number): number {
+  const node = trie.pairs[(first << CLASS_BITS) | second] ?? 0;
+  const waiting = trie.waiting[node];
+  if (waiting !== undefined) grow(trie, node, waiting);
+  return node;
+}
 
-/** Names with the same key get the same number. Throws where there are more names or letters than fit: a bug. */
-export function buildNameTrie(names: readonly string[]): NamedTrie {
-  const letters = names.reduce((sum, name) => sum + name.length, 1);
-  const growing: Growing = { trie: emptyTrie(Math.min(letters, MOST_NODES) + 1), nodes: 1 };
-  const { ends, classes } = growing.trie;
-  const numbers = new Uint16Array(names.length).fill(NO_NUMBER);
+function grow(trie: NameTrie, node: number, waiting: readonly number[]): void {
+  trie.waiting[node] = undefined;
   const key: number[] = [];
-  let keys = 0;
-  for (let i = 0; i < names.length; i++) {
-    writeKey(names[i] ?? '', key);
-    if (key.length < 2) continue;
-    classify(key, classes);
-    const node = insert(growing, key);
-    if (ends[node] === 0) ends[node] = ++keys;
-    numbers[i] = (ends[node] ?? 0) - 1;
+  for (const number of waiting) {
+    writeKey(trie.names[number] ?? '', key);
+    addEnd(trie, insert(trie, node, key), number);
   }
-  if (growing.nodes > MOST_NODES) throw new RangeError(`${growing.nodes} nodes of names`);
-  finishClasses(classes);
-  return { trie: growing.trie, numbers };
 }
 
-interface Growing {
-  readonly trie: NameTrie;
-  nodes: number;
-}
-
-/** The node of a key of classes, made where it was not there. */
-function insert(growing: Growing, key: readonly number[]): number {
-  const { trie } = growing;
-  const { pairs, firstChild, nextSibling, labels } = trie;
-  const pair = ((key[0] ?? 0) << CLASS_BITS) | (key[1] ?? 0);
-  let node = pairs[pair] ?? 0;
-  if (node === 0) {
-    node = growing.nodes++;
-    pairs[pair] = node;
-  }
-  for (let at = 2; at < key.length; at++) {
-    const label = key[at] ?? 0;
+/** The node of a key below the node of its first two letters, made where it was not there. */
+function insert(trie: NameTrie, beginning: number, key: readonly number[]): number {
+  const { firstChild, nextSibling, labels } = trie;
+  let node = beginning;
+  for (let at = SHORTEST; at < key.length; at++) {
+    const label = classOf(trie, key[at] ?? 0);
     let child = childOf(trie, node, label);
     if (child === 0) {
-      child = growing.nodes++;
+      const sibling = firstChild[node] ?? 0;
+      child = newNode(trie, firstChild, node);
       labels[child] = label;
-      nextSibling[child] = firstChild[node] ?? 0;
-      firstChild[node] = child;
+      nextSibling[child] = sibling;
     }
     node = child;
   }
   return node;
 }
 
-function emptyTrie(size: number): NameTrie {
+function newNode({ used }: NameTrie, parents: Uint16Array, parent: number): number {
+  if (used.nodes > MOST_NODES) throw new RangeError(`${used.nodes} nodes of names`);
+  parents[parent] = used.nodes;
+  return used.nodes++;
+}
+
+/** Names with one key stand in a row, in their order. */
+function addEnd({ ends, next }: NameTrie, node: number, number: number): void {
+  let last = ends[node] ?? 0;
+  if (last === 0) {
+    ends[node] = number + 1;
+    return;
+  }
+  while ((next[last - 1] ?? 0) > 0) last = next[last - 1] ?? 0;
+  next[last - 1] = number + 1;
+}
+
+function emptyTrie(names: readonly string[]): NameTrie {
+  const letters = names.reduce((sum, name) => sum + name.length, 1);
+  const size = Math.min(letters, MOST_NODES) + 1;
   return {
     classes: new Uint8Array(CLASS_TABLE),
     pairs: new Uint16Array(1 << (2 * CLASS_BITS)),
@@ -93,31 +116,26 @@ function emptyTrie(size: number): NameTrie {
     nextSibling: new Uint16Array(size),
     labels: new Uint8Array(size),
     ends: new Uint16Array(size),
+    names,
+    next: new Uint16Array(names.length),
+    waiting: [undefined],
+    used: { nodes: 1, classes: 0 },
   };
 }
 
-/** Where the number of classes so far is kept: no name holds this character. */
-const COUNTER = 0;
+const SPACE = 0x20;
+const LINE_END = 0x0a;
 
-/** Puts classes in place of the code units of a key, new ones for letters not seen before. */
-function classify(key: number[], classes: Uint8Array): void {
-  for (let at = 0; at < key.length; at++) {
-    const code = key[at] ?? 0;
-    if (classes[code] === 0) {
-      const used = (classes[COUNTER] ?? 0) + 1;
-      if (used > MOST_CLASSES) throw new RangeError(`${used} letters in names`);
-      classes[COUNTER] = used;
-      classes[code] = used;
-    }
-    key[at] = classes[code] ?? 0;
-  }
-}
-
-function finishClasses(classes: Uint8Array): void {
-  classes[COUNTER] = 0;
-  for (let capital = 0x41; capital <= 0x5a; capital++) classes[capital] = classes[capital + 0x20] ?? 0;
+/** The class of a letter of a key; a new one for a letter not seen before. */
+function classOf({ classes, used }: NameTrie, code: number): number {
+  const known = classes[code] ?? 0;
+  if (known > 0) return known;
+  if (++used.classes > MOST_CLASSES) throw new RangeError(`${used.classes} letters in names`);
+  classes[code] = used.classes;
+  if (code >= 0x61 && code <= 0x7a) classes[code - 0x20] = used.classes;
   // A name that is broken over two lines has a line end where its space is.
-  classes[0x0a] = classes[0x20] ?? 0;
+  if (code === SPACE) classes[LINE_END] = used.classes;
+  return used.classes;
 }
 
 /** The node below `node` by a letter of this class; 0 where none. */

@@ -1,6 +1,6 @@
 import { isThaiLetter } from '../text/thai.ts';
 import type { Candidate } from './edges.ts';
-import { CLASS_BITS, childOf, classAt, type NameTrie } from './name-trie.ts';
+import { childOf, classAt, type NameTrie, nodeAfter } from './name-trie.ts';
 
 /** Letters of a name in a text, and the number of the name. */
 export interface Found extends Candidate {
@@ -61,8 +61,8 @@ export function walkNames(trie: NameTrie, text: string, start: number): Found[] 
 function firstStep(trie: NameTrie, text: string, start: number): Walker {
   const dotted = isDot(text, start + 1);
   const second = dotted ? afterSpace(text, start + 2) : start + 1;
-  const pair = (classAt(trie.classes, text, start) << CLASS_BITS) | classAt(trie.classes, text, second);
-  return { node: trie.pairs[pair] ?? 0, at: second + 1, dots: dotted ? 1 : 0, spaces: 0, gaps: 0 };
+  const node = nodeAfter(trie, classAt(trie.classes, text, start), classAt(trie.classes, text, second));
+  return { node, at: second + 1, dots: dotted ? 1 : 0, spaces: 0, gaps: 0 };
 }
 
 /** One letter, dot or space on; false where the name does not go on. */

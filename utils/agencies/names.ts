@@ -4,8 +4,8 @@ import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isThaiLetter } from '../text/thai.ts';
 import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Matcher, NameRecord } from './matcher.ts';
-import { CLASS_BITS, classAt } from './name-trie.ts';
+import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
+import { classAt, nodeAfter } from './name-trie.ts';
 import { type Found, isDot, mayEnd, walkNames } from './name-walk.ts';
 import { readPlace } from './place-name.ts';
 
@@ -22,39 +22,50 @@ export interface NameHit extends Span {
   readonly locality?: string;
 }
 
+/** The names of a text, and whether the whole of it was read. */
+export interface NameSearch {
+  readonly found: readonly NameHit[];
+  readonly complete: boolean;
+}
+
+/** The names alone; see `searchNames`. */
+export function findNames(gazetteer: Gazetteer, message: Mapped): readonly NameHit[] {
+  return searchNames(gazetteer, message).found;
+}
+
 /**
  * Finds the names of bodies, left to right, longest first, none inside another. `message` is the comparing form of a
  * text (text/skeleton.ts) with the way back to the text as it was given; the spans are of the comparing form. Stops
  * after `MOST_LOOKS` places where a name might begin.
  */
-export function findNames({ matcher }: Gazetteer, message: Mapped): readonly NameHit[] {
+export function searchNames({ matcher }: Gazetteer, message: Mapped): NameSearch {
   const { text } = message;
-  const { classes, pairs } = matcher.trie;
-  const hits: NameHit[] = [];
+  const { trie } = matcher;
+  const { classes } = trie;
+  const found: NameHit[] = [];
   const last = text.length - 1;
   let here = classAt(classes, text, 0);
   let looks = 0;
   for (let at = 0; at < last && looks < MOST_LOOKS; ) {
     const next = classAt(classes, text, at + 1);
-    const node = pairs[(here << CLASS_BITS) | next] ?? 0;
-    const begins =
-      node === 0 ? here !== 0 && next === 0 && isDotted(text, at) : mayEnd(matcher.trie, text, at + 2, node);
+    const node = nodeAfter(trie, here, next);
+    const begins = node === 0 ? here !== 0 && next === 0 && isDotted(text, at) : mayEnd(trie, text, at + 2, node);
     if (begins) looks++;
     const hit = begins ? nameAt(matcher, message, at) : null;
     if (hit === null) {
       here = next;
       at++;
     } else {
-      hits.push(hit);
+      found.push(hit);
       at = hit.end;
       here = classAt(classes, text, at);
     }
   }
-  return hits;
+  return { found, complete: looks < MOST_LOOKS };
 }
 
 /** A message that begins so many names was made to keep the reader busy; who speaks stands at its head. */
-const MOST_LOOKS = 50_000;
+const MOST_LOOKS = 20_000;
 
 /** Whether letters with dots begin here that the table of pairs does not know: ก.ฟ.ภ., but not its ฟ.ภ. */
 function isDotted(text: string, at: number): boolean {
@@ -74,8 +85,9 @@ function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
 
 /** The surest reading of the letters found; other bodies that they may mean are named beside it. */
 function surest(matcher: Matcher, message: Mapped, found: Found): NameHit | null {
-  const records = matcher.records[found.name] ?? [];
-  const readings = records.map((record) => readingOf(matcher, message, found, record)).filter((hit) => hit !== null);
+  const readings = recordsOf(matcher, found.name)
+    .map((record) => readingOf(matcher, message, found, record))
+    .filter((hit) => hit !== null);
   const best = readings.find(({ form }) => form !== 'ambiguous') ?? readings[0];
   if (best === undefined || best.form !== 'ambiguous') return best ?? null;
   return { ...best, others: readings.filter((hit) => hit !== best).map(({ agency }) => agency) };
@@ -165,7 +177,7 @@ function openReading(matcher: Matcher, message: Mapped, found: Found, record: Na
 }
 
 function isNamed(matcher: Matcher, name: number): boolean {
-  return (matcher.records[name] ?? []).some(
+  return recordsOf(matcher, name).some(
     ({ sort, written }) => sort === 'open' || (sort === 'name' && written.length > 5),
   );
 }

@@ -3,8 +3,8 @@ import { isLeadingVowel, isThaiLetter } from '../text/thai.ts';
 import { longestWord } from '../text/word-trie.ts';
 import { isLetterEdge } from './edges.ts';
 import type { PlaceKind } from './kinds.ts';
-import { type Matcher, PLACE_BITS } from './matcher.ts';
-import { CLASS_BITS, childOf, classAt } from './name-trie.ts';
+import { kindsOf, type Matcher, PLACE_BITS } from './matcher.ts';
+import { childOf, classAt, nodeAfter } from './name-trie.ts';
 
 const ANY_PLACE = PLACE_BITS.province | PLACE_BITS.district | PLACE_BITS.khet;
 const WANTED: Readonly<Record<PlaceKind, number>> = { province: 1, district: 2, khet: 4, name: ANY_PLACE };
@@ -37,13 +37,12 @@ function skipSpace(text: string, at: number): number {
 
 /** The end of the longest known place of these kinds after which its name does not go on; 0 where none. */
 function knownEnd(matcher: Matcher, text: string, start: number, kinds: number): number {
-  const { places: trie, placeKinds } = matcher;
-  let node =
-    trie.pairs[(classAt(trie.classes, text, start) << CLASS_BITS) | classAt(trie.classes, text, start + 1)] ?? 0;
+  const { places: trie } = matcher;
+  let node = nodeAfter(trie, classAt(trie.classes, text, start), classAt(trie.classes, text, start + 1));
   let best = 0;
   for (let end = start + 2; node !== 0; end++) {
     const key = trie.ends[node] ?? 0;
-    if (key > 0 && ((placeKinds[key - 1] ?? 0) & kinds) !== 0 && isPlaceEnd(matcher, text, end)) best = end;
+    if (key > 0 && (kindsOf(matcher, key - 1) & kinds) !== 0 && isPlaceEnd(matcher, text, end)) best = end;
     const label = classAt(trie.classes, text, end);
     node = label === 0 ? 0 : childOf(trie, node, label);
   }

@@ -14,8 +14,11 @@ import { MOST_NUMBERS } from './phones/find-numbers.ts';
 import { extractPhones } from './phones/phones.ts';
 import { extractRequests } from './requests/requests.ts';
 
-/** Nobody reads more than this of one message; that there was a rest is said (`too-long`). */
-export const LONGEST_PART = 1_000_000;
+/**
+ * Nobody reads more than this of one message; that there was a rest is said (`too-long`). It is five times what Gmail
+ * shows of one before it cuts it off.
+ */
+export const LONGEST_PART = 500_000;
 
 /** The tables that every analysis reads; made once in a frame, a worker or a process. */
 export interface Engine {
@@ -32,6 +35,7 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
   const phones = phonesOf(message, texts, links, engine.gazetteer);
   const reading = readingOf(message, texts, links, engine);
   const claim = extractClaim(reading);
+  const isRead = complete && reading.subject.complete && reading.body.complete && !isTooLong(message, phones);
   return {
     links,
     phones,
@@ -40,28 +44,27 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
     audience: audienceOf(message, engine.hosts, ownDomains),
     allOfficial: claim !== null && isAllOfficial(reading, claim.agency),
     warnsOfScam: claim === null && warnsOfScam(reading),
-    unchecked: complete && !isTooLong(message, phones) ? [] : ['too-long'],
+    unchecked: isRead ? [] : ['too-long'],
   };
 }
 
 function isAllOfficial({ sender, links, gazetteer }: Reading, agency: AgencyId): boolean {
+  if (sender.host === '') return false;
   return isOwnHost(gazetteer, agency, sender.host) && links.every(({ ascii }) => isOwnHost(gazetteer, agency, ascii));
 }
 
 /** The message as the claims code reads it; also what the weights are trained on. */
-export function readingOf(
-  message: Message,
-  texts: Texts,
-  links: readonly Link[],
-  { gazetteer, hosts }: Engine,
-): Reading {
+export function readingOf(message: Message, texts: Texts, links: readonly Link[], engine: Engine): Reading {
+  const { gazetteer } = engine;
   const senderName = viewOf('from_name', texts.from_name, gazetteer);
+  const written = (part: Part) =>
+    links.filter(({ via, place }) => via === 'text' && place.part === part).map(({ place }) => place);
   return {
     message,
     senderName,
-    subject: viewOf('subject', texts.subject, gazetteer),
-    body: viewOf('body', texts.body, gazetteer),
-    sender: senderOf(message, senderName, hosts),
+    subject: viewOf('subject', texts.subject, gazetteer, written('subject')),
+    body: viewOf('body', texts.body, gazetteer, written('body')),
+    sender: senderOf(message, senderName, engine),
     links,
     gazetteer,
   };
@@ -92,14 +95,16 @@ function isTooLong(message: Message, phones: readonly Phone[]): boolean {
  */
 function phonesOf(message: Message, texts: Texts, links: readonly Link[], gazetteer: Gazetteer): Phone[] {
   const parts: readonly Part[] = ['from_name', 'subject', 'body'];
-  const written = parts.flatMap((part) =>
-    extractPhones(texts[part], part, {
-      isHotline: (code) => isHotline(gazetteer, code),
-      taken: links
-        .filter((link) => link.via === 'text' && link.place.part === part)
-        .map((link) => textSpan(texts[part], link.place)),
-    }),
-  );
+  const written = parts
+    .filter((part) => texts[part].text !== '')
+    .flatMap((part) =>
+      extractPhones(texts[part], part, {
+        isHotline: (code) => isHotline(gazetteer, code),
+        taken: links
+          .filter((link) => link.via === 'text' && link.place.part === part)
+          .map((link) => textSpan(texts[part], link.place)),
+      }),
+    );
   const known = new Set(written.map((phone) => phone.number));
   return [...written, ...phonesOfAnchors(message).filter((phone) => !known.has(phone.number))];
 }

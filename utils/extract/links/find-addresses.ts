@@ -11,12 +11,12 @@ import { mayJoin } from './joints.ts';
 const TRIGGER = /[.。]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])/g;
 
 /** Nobody sends a message with more; what is behind them is not read. */
-const MOST_ADDRESSES = 5000;
+const MOST_ADDRESSES = 2000;
 /**
  * A text of ordinary words has a dot that may be one of an address in every few hundred characters. One with so many
  * was made to keep the reader busy, and a person would not read on either.
  */
-const MOST_LOOKS = 50_000;
+const MOST_LOOKS = 20_000;
 
 /** The addresses of a text, and whether the whole of it was read. */
 export interface Search {

@@ -6,7 +6,7 @@ import { type Address, readAddress } from './address.ts';
 import { searchAddresses } from './find-addresses.ts';
 import { readHref } from './href.ts';
 import { isLinkProtocol, kindOf } from './kind.ts';
-import { imitatesIn } from './lookalike.ts';
+import { type FindImitated, imitationFinder } from './lookalike.ts';
 import type { OfficialHosts } from './official-hosts.ts';
 import { unwrapped } from './wrappers.ts';
 
@@ -17,7 +17,7 @@ export type PartTexts = { readonly [P in Part]: Mapped };
 const TEXT_PARTS = ['from_name', 'subject', 'body'] as const;
 
 /** No more links than this are read of one message; a message that has as many has a rest that was not looked at. */
-export const MOST_LINKS = 5000;
+export const MOST_LINKS = 2000;
 
 /** An address found in text, where it stands in the message as given. */
 interface TextAddress {
@@ -45,12 +45,19 @@ export function searchLinks(message: Message, texts: PartTexts, hosts: OfficialH
   const searches = TEXT_PARTS.map((part) => addressesIn(texts[part], part, hosts));
   const inText = searches.flatMap(({ found }) => found);
   const inBody = inText.filter(({ place }) => place.part === 'body');
-  const { links, covered } = anchorLinks(message, inBody, hosts);
-  const others = inText.filter((found) => !covered.has(found)).map((found) => textLink(message, found, hosts));
+  const known: Known = { hosts, imitated: imitationFinder(hosts) };
+  const { links, covered } = anchorLinks(message, inBody, known);
+  const others = inText.filter((found) => !covered.has(found)).map((found) => textLink(message, found, known));
   const outside = others.filter(({ place }) => place.part !== 'body');
   const all = [...outside, ...links, ...others.filter(({ place }) => place.part === 'body')];
   const complete = all.length < MOST_LINKS && searches.every((search) => search.complete);
   return { links: all.slice(0, MOST_LINKS), complete };
+}
+
+/** Who is known by which hosts, and which host poses as whom. */
+interface Known {
+  readonly hosts: OfficialHosts;
+  readonly imitated: FindImitated;
 }
 
 interface AddressSearch {
@@ -73,7 +80,7 @@ function addressesIn(mapped: Mapped, part: Part, hosts: OfficialHosts): AddressS
 const NOTHING: AddressSearch = { found: [], complete: true };
 
 /** The links of the anchors, and the addresses in the text that are the shown text of one. */
-function anchorLinks(message: Message, inBody: readonly TextAddress[], hosts: OfficialHosts) {
+function anchorLinks(message: Message, inBody: readonly TextAddress[], known: Known) {
   const links: Link[] = [];
   const covered = new Set<TextAddress>();
   const findShown = shownFinder(inBody);
@@ -85,7 +92,7 @@ function anchorLinks(message: Message, inBody: readonly TextAddress[], hosts: Of
     if (href === null) continue;
     const shown = findShown(anchor);
     for (const found of shown) covered.add(found);
-    links.push(anchorLink(message, anchor, address ?? nonsense(href), shown[0]?.address, hosts));
+    links.push(anchorLink(message, anchor, address ?? nonsense(href), shown[0]?.address, known));
   }
   return { links, covered };
 }
@@ -128,10 +135,11 @@ function anchorLink(
   anchor: Anchor,
   address: Address,
   shown: Address | undefined,
-  hosts: OfficialHosts,
+  known: Known,
 ): Link {
+  const { hosts } = known;
   const place: Place = { part: 'body', ...within(message.body, anchor) };
-  const link = linkOf(address, anchor.via, message.body.slice(place.start, place.end), place, hosts);
+  const link = linkOf(address, anchor.via, message.body.slice(place.start, place.end), place, known);
   if (shown === undefined || shown.ascii === '' || isSameSite(shown, address, hosts)) return link;
   const shownOfficial = hosts.isGovernment(shown.ascii) || hosts.ownerOf(shown.ascii) !== undefined;
   return { ...link, shownHost: shown.host, shownOfficial };
@@ -151,15 +159,15 @@ function isSameSite(shown: Address, target: Address, hosts: OfficialHosts): bool
   return owner !== undefined && owner === hosts.ownerOf(target.ascii);
 }
 
-function textLink(message: Message, { address, place }: TextAddress, hosts: OfficialHosts): Link {
-  return linkOf(address, 'text', partText(message, place.part).slice(place.start, place.end), place, hosts);
+function textLink(message: Message, { address, place }: TextAddress, known: Known): Link {
+  return linkOf(address, 'text', partText(message, place.part).slice(place.start, place.end), place, known);
 }
 
-function linkOf(address: Address, via: LinkVia, shown: string, place: Place, hosts: OfficialHosts): Link {
+function linkOf(address: Address, via: LinkVia, shown: string, place: Place, { hosts, imitated }: Known): Link {
   const { ascii, host } = address;
   const owner = ascii === '' ? undefined : hosts.ownerOf(ascii);
   const government = ascii !== '' && hosts.isGovernment(ascii);
-  const imitated = owner !== undefined || government ? undefined : imitatesIn(address, hosts);
+  const posesAs = owner !== undefined || government ? undefined : imitated(address);
   return {
     via,
     kind: kindOf(address),
@@ -169,7 +177,7 @@ function linkOf(address: Address, via: LinkVia, shown: string, place: Place, hos
     ascii,
     ...(owner === undefined ? {} : { officialOf: owner }),
     government,
-    ...(imitated === undefined ? {} : { imitates: imitated }),
+    ...(posesAs === undefined ? {} : { imitates: posesAs }),
     place,
   };
 }

@@ -25,11 +25,22 @@ export function imitates(host: string, path: string, official: OfficialHosts): I
   return officialInPath(lower, path, official) ?? hostImitates(lower, official);
 }
 
-/** The same for an address; its user name may be the disguise (`https://rd.go.th@evil.example`). */
-export function imitatesIn({ ascii, userinfo, path }: Address, official: OfficialHosts): Imitated | undefined {
-  if (ascii === '' || isHonest(ascii, official)) return undefined;
-  const inName = userinfo === '' ? undefined : officialName(userinfo.slice(0, 300).toLowerCase(), official);
-  return inName ?? officialInPath(ascii, path, official) ?? hostImitates(ascii, official);
+export type FindImitated = (address: Address) => Imitated | undefined;
+
+/**
+ * The same for the addresses of one message, of which many lead to the same host; the user name of an address may be
+ * the disguise (`https://rd.go.th@evil.example`).
+ */
+export function imitationFinder(official: OfficialHosts): FindImitated {
+  const judged = new Map<string, Imitated | undefined>();
+  return ({ ascii, userinfo, path }) => {
+    if (ascii === '' || isHonest(ascii, official)) return undefined;
+    const inName = userinfo === '' ? undefined : officialName(userinfo.slice(0, 300).toLowerCase(), official);
+    const inAddress = inName ?? officialInPath(ascii, path, official);
+    if (inAddress !== undefined) return inAddress;
+    if (!judged.has(ascii)) judged.set(ascii, hostImitates(ascii, official));
+    return judged.get(ascii);
+  };
 }
 
 function hostImitates(ascii: string, official: OfficialHosts): Imitated | undefined {

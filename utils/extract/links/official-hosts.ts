@@ -1,4 +1,3 @@
-import { labelsBeforeSuffix } from '../../domains.ts';
 import type { AgencyId } from '../../model.ts';
 import { HOST_NICKNAMES } from './host-nicknames.ts';
 import { ORDINARY } from './host-words.ts';
@@ -134,11 +133,11 @@ function addName(names: Map<string, HostName>, label: string, agency: AgencyId):
   names.set(label, { label, agency, weight: ordinary ? 'ordinary' : label.length >= LONG ? 'long' : 'code' });
 }
 
-/** `rd` of rd.go.th, `tdac` of tdac.immigration.go.th, กรมสรรพากร of a domain in Thai letters. */
+/** The first label, since no body's domain is a public suffix: `rd` of rd.go.th, `tdac` of tdac.immigration.go.th, กรมสรรพากร of a domain in Thai letters. */
 function addDomainNames({ id, domains }: HostSource, names: Map<string, HostName>): void {
   for (const domain of domains) {
-    const [first] = labelsBeforeSuffix(domain);
-    if (first !== undefined) addName(names, toUnicodeHost(first).replaceAll('-', ''), id);
+    const [first = ''] = domain.split('.', 1);
+    addName(names, toUnicodeHost(first).replaceAll('-', ''), id);
   }
 }
 
