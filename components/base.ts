@@ -53,8 +53,14 @@ transition:background-color var(--motion),border-color var(--motion)}
 .button.primary{forced-color-adjust:none;background:ButtonText;color:ButtonFace}.ruthan :focus-visible{outline-color:Highlight}}
 `;
 
+const linkCss = `
+.ruthan a{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em;border-radius:4px}
+.ruthan a:hover{text-decoration-thickness:2px}
+@media (forced-colors:active){.ruthan a{color:LinkText}}
+`;
+
 /** For a shadow root in a foreign page. */
 export const shadowCss = tokensCss + hostCss + typeCss + controlCss;
 
 /** For a page of the extension. */
-export const pageCss = tokensCss + typeCss + controlCss;
+export const pageCss = tokensCss + typeCss + controlCss + linkCss;

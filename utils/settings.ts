@@ -1,37 +1,105 @@
+/** The person's settings with the administrator's policy laid over them. Nothing of any message is ever among it. */
 import { browser } from 'wxt/browser';
+import { NO_POLICY, type Policy, parsePolicy } from './policy.ts';
 import { isRecord } from './protocol-payloads.ts';
+import {
+  isLanguageChoice,
+  isTextSize,
+  type Language,
+  type LanguageChoice,
+  languageOf,
+  type TextSize,
+} from './setting-values.ts';
 
-export type Language = 'th' | 'en';
-
-/** What a person has set. Nothing of any message is ever among it. */
-export interface Settings {
-  readonly language: Language;
+/** What a person has chosen, as it is stored. */
+export interface Choices {
+  readonly language: LanguageChoice;
+  /** Percent. */
+  readonly textSize: TextSize;
   /** Someone whom the reader trusts; shown in warnings. */
   readonly family?: { readonly name: string; readonly number: string };
   /** Domains of the reader's own organisation. */
   readonly ownDomains: readonly string[];
 }
 
+/** What holds now. */
+export interface Settings extends Omit<Choices, 'language'> {
+  /** The language to speak. */
+  readonly language: Language;
+  readonly languageChoice: LanguageChoice;
+  /** What the administrator has set, and so cannot be changed here. */
+  readonly policy: Policy;
+}
+
 const KEY = 'settings';
 /** Thai first: the readers are people in Thailand, whatever language their browser came in. */
-const DEFAULTS: Settings = { language: 'th', ownDomains: [] };
+const DEFAULTS: Choices = { language: 'th', textSize: 100, ownDomains: [] };
 
 /** Never fails: settings that cannot be read are the defaults. */
 export async function readSettings(): Promise<Settings> {
+  const [choices, policy] = await Promise.all([readChoices(), readPolicy()]);
+  return settingsOf(choices, policy, browser.i18n?.getUILanguage?.() ?? '');
+}
+
+/** Some of the choices; `undefined` takes one away. */
+export type ChangedChoices = { readonly [Key in keyof Choices]?: Choices[Key] | undefined };
+
+/** Changes some of a person's choices and leaves the others. */
+export async function saveChoices(changed: ChangedChoices): Promise<void> {
+  await browser.storage.local.set({ [KEY]: withChanges(await readChoices(), changed) });
+}
+
+/** Stored form of choices after a change. */
+export function withChanges(choices: Choices, changed: ChangedChoices): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries({ ...choices, ...changed }).filter(([, value]) => value !== undefined));
+}
+
+/** Calls back when settings or policy have changed, in this page or in another. */
+export function onSettingsChange(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
+  });
+}
+
+/** The administrator's policy; none where the browser knows no managed storage or nothing is set. */
+export async function readPolicy(): Promise<Policy> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parsePolicy(await browser.storage.managed.get(null));
+  } catch {
+    // Firefox rejects where no policy is installed.
+    return NO_POLICY;
+  }
+}
+
+/** Choices with the policy over them. `browserLanguage` is a BCP 47 tag. */
+export function settingsOf(choices: Choices, policy: Policy, browserLanguage: string): Settings {
+  const languageChoice = policy.language ?? choices.language;
+  return {
+    ...choices,
+    language: languageOf(languageChoice, browserLanguage),
+    languageChoice,
+    textSize: policy.textSize ?? choices.textSize,
+    ownDomains: [...new Set([...(policy.ownDomains ?? []), ...choices.ownDomains])],
+    policy,
+  };
+}
+
+async function readChoices(): Promise<Choices> {
+  try {
+    return parseChoices((await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return DEFAULTS;
   }
 }
 
 /** Field by field, so that one bad value does not lose the others. */
-export function parseSettings(raw: unknown): Settings {
+export function parseChoices(raw: unknown): Choices {
   if (!isRecord(raw)) return DEFAULTS;
-  const { language, family, ownDomains } = raw;
+  const { language, textSize, family, ownDomains } = raw;
   const domains: readonly unknown[] = Array.isArray(ownDomains) ? ownDomains : [];
   return {
-    language: language === 'en' || language === 'th' ? language : DEFAULTS.language,
+    language: isLanguageChoice(language) ? language : DEFAULTS.language,
+    textSize: isTextSize(textSize) ? textSize : DEFAULTS.textSize,
     ...(isRecord(family) && typeof family['name'] === 'string' && typeof family['number'] === 'string'
       ? { family: { name: family['name'], number: family['number'] } }
       : {}),

@@ -1,8 +1,10 @@
 import type { ReasonLevel, Unchecked } from '../../utils/model.ts';
 import { Phrase } from '../Phrase.tsx';
 import { Shape } from '../shapes.tsx';
+import { healthWordsOf } from '../words/health-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { PageMessage, PopupProps } from './props.ts';
+import { Unreadable } from './Unreadable.tsx';
 import { VerdictSummary } from './VerdictSummary.tsx';
 
 /** What was found on this page, what was not, and what could not be checked. */
@@ -13,7 +15,12 @@ export function PageSummary(props: PopupProps) {
     case 'checking':
       return <State text={popup.checking} />;
     case 'unreadable':
-      return <State text={popup.unreadable} hint={popup.unreadableHint} tone="caution" />;
+      return (
+        <>
+          <State text={popup.unreadable} hint={popup.unreadableHint} tone="caution" />
+          <Unreadable {...props} />
+        </>
+      );
     case 'not-checked':
       return <State text={popup.notChecked} />;
     case 'forbidden':
@@ -22,7 +29,15 @@ export function PageSummary(props: PopupProps) {
       return page.messages.length === 0 ? (
         <State text={popup.noMessage} />
       ) : (
-        <Found {...props} messages={page.messages} />
+        <>
+          <Found {...props} messages={page.messages} />
+          {page.partly && (
+            <>
+              <State text={healthWordsOf(language).partly} tone="caution" />
+              <Unreadable {...props} />
+            </>
+          )}
+        </>
       );
     default:
       return page satisfies never;

@@ -2,6 +2,7 @@ import { Logo } from '../shapes.tsx';
 import { wordsOf } from '../words/words-of.ts';
 import { CheckBox } from './CheckBox.tsx';
 import { ListLine } from './ListLine.tsx';
+import { OwnPages } from './OwnPages.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import type { PopupProps } from './props.ts';
 import { SiteButtons } from './SiteButtons.tsx';
@@ -27,6 +28,7 @@ export function Popup(props: PopupProps) {
       <footer class="small">
         <ListLine {...props} />
         <p>{warning.onlyHere}</p>
+        <OwnPages language={language} />
       </footer>
     </main>
   );

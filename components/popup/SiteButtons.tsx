@@ -8,14 +8,16 @@ export function SiteButtons({ language, page, site, onCheckPage, onAlways }: Pop
   return (
     <>
       <div class="actions">
-        <button
-          type="button"
-          class={`button ${page.kind === 'read' ? 'second' : 'primary'}`}
-          disabled={page.kind === 'checking'}
-          onClick={onCheckPage}
-        >
-          {popup.checkPage}
-        </button>
+        {page.kind !== 'unreadable' && (
+          <button
+            type="button"
+            class={`button ${page.kind === 'read' ? 'second' : 'primary'}`}
+            disabled={page.kind === 'checking'}
+            onClick={onCheckPage}
+          >
+            {popup.checkPage}
+          </button>
+        )}
         {site.kind === 'on-demand' && (
           <button type="button" class="button second" aria-describedby="always-hint" onClick={() => onAlways(true)}>
             {popup.always}

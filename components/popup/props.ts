@@ -11,7 +11,8 @@ export type PageState =
   /** Being read now. */
   | { readonly kind: 'checking' }
   /** Read; `messages` is empty where no message is open. */
-  | { readonly kind: 'read'; readonly messages: readonly PageMessage[] }
+  /** `partly`: something beside them could not be read. */
+  | { readonly kind: 'read'; readonly messages: readonly PageMessage[]; readonly partly: boolean }
   /** A mailbox that is known but could not be read. */
   | { readonly kind: 'unreadable' }
   /** Nobody asked to look at this page yet. */
@@ -62,6 +63,10 @@ export interface PopupProps extends Names {
   readonly onCheckPage: () => void;
   /** Ask for the site's permission, or give it back. Must be called in the click itself. */
   readonly onAlways: (always: boolean) => void;
+  /** Of the page's structure, which a person can save where it could not be read. */
+  readonly report: 'none' | 'failed';
+  readonly onReadAnyway: () => void;
+  readonly onSaveReport: () => void;
   readonly onDraft: (text: string) => void;
   readonly onCheck: () => void;
 }

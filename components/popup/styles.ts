@@ -5,7 +5,7 @@ import { detailCss } from '../warning/detail-styles.ts';
 const popupCss = `
 html{background:Canvas}
 /* Chrome sets 75 % on pages of extensions. */
-body{margin:0;font-size:medium;min-width:320px;width:360px;max-width:100%}
+body{margin:0;font-size:1rem;min-width:320px;width:360px;max-width:100%}
 .ruthan.popup{display:grid;align-content:start;gap:1.1em;padding:.9em 1em 1em;font-size:1.0625em;background:var(--surface);min-height:100vh}
 .popup>*,.popup section>*,.box>*{min-width:0}
 .popup .brand{display:flex;align-items:center;gap:.45em;font-size:1em;color:var(--accent)}
@@ -35,6 +35,8 @@ background:var(--surface);resize:vertical}
 .popup .call{font-size:1em}
 .popup footer{display:grid;gap:.1em;padding-top:.8em;border-top:1px solid var(--line)}
 .button:disabled{opacity:.6;cursor:default}
+.own-pages{display:flex;flex-wrap:wrap;gap:0 1.2em}
+.own-pages a{display:flex;align-items:center;min-height:var(--target)}
 `;
 
 /** The popup's page. */

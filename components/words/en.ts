@@ -37,8 +37,7 @@ export const english: Words = {
     listOld: (days) =>
       `The number list is ${days} ${days === 1 ? 'day' : 'days'} old: it still warns, but may miss some`,
     withheld: {
-      contradiction:
-        'This number stands on two lists that contradict each other, so nothing can be said yet',
+      contradiction: 'This number stands on two lists that contradict each other, so nothing can be said yet',
       lapsed: 'It was a body’s number, but the list has run out: numbers change hands',
     },
     whiteInDanger: (agency) => `A real number of ${agency ?? 'a government body'}, but it may be misused here`,
@@ -52,6 +51,7 @@ export const english: Words = {
     family: (name) => `or call ${name}`,
     police: 'Tell the police: type this address yourself',
     policeSite: 'thaipoliceonline.go.th',
+    report: 'Report this message',
     lost: 'Money or data already given?',
     lostCall: 'Call 1441 now, day and night',
   },

@@ -35,6 +35,28 @@ function groups(digits: string): readonly string[] {
   return [digits.slice(0, head), digits.slice(head, head + 4), digits.slice(head + 4)];
 }
 
+const LOCALES: Record<Language, string> = { th: 'th-TH-u-ca-buddhist', en: 'en-GB' };
+
+/** A moment in the reader's own time zone: 22 พ.ย. 2569 14:05. `at` is in milliseconds since 1970. */
+export function formatMoment(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** A day: 22 พ.ย. 2569. */
+export function formatDay(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(at);
+}
+
+/** A count in groups of three: 1,000,000. */
+export function formatCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(count);
+}
+
+/** A fingerprint in groups of four, as it is compared by eye: `3f2a 91bc …`. */
+export function formatFingerprint(fingerprint: string): string {
+  return fingerprint.match(/.{1,4}/g)?.join(' ') ?? '';
+}
+
 /** A text of at most so many characters, its middle replaced by an ellipsis; the end of a host says whose it is. */
 export function shortenMiddle(text: string, most: number): string {
   const letters = [...text];

@@ -51,6 +51,7 @@ export const thai: Words = {
     family: (name) => join('หรือโทรหา', name),
     police: 'แจ้งตำรวจ โดยพิมพ์ที่อยู่นี้เอง',
     policeSite: 'thaipoliceonline.go.th',
+    report: 'แจ้งเรื่องข้อความนี้',
     lost: 'โอนเงินหรือให้ข้อมูลไปแล้ว',
     lostCall: 'โทร 1441 ทันที ตลอด 24 ชั่วโมง',
   },

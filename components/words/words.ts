@@ -100,6 +100,7 @@ interface StepWords {
   readonly family: (name: string) => string;
   readonly police: string;
   readonly policeSite: string;
+  readonly report: string;
   readonly lost: string;
   readonly lostCall: string;
 }

@@ -6,6 +6,7 @@ import { thai } from '../../components/words/th.ts';
 import type { Facts, ReasonText, Words } from '../../components/words/words.ts';
 import { reasonText } from '../../components/words/words-of.ts';
 import type { ListingStatus, ReasonCode, ReasonLevel, Unchecked } from '../../utils/model.ts';
+import { pathsOf, sentencesOf } from './word-table.ts';
 
 /** The levels at which the rule table of the design uses each code; a new code without a row does not compile. */
 const LEVELS: Record<ReasonCode, readonly ReasonLevel[]> = {
@@ -49,22 +50,9 @@ const CODES = Object.entries(LEVELS).flatMap(([code, levels]) =>
   levels.map((level) => ({ code: code as ReasonCode, level })),
 );
 
-/** Every leaf of a table by its path: `warning.back`. */
-function paths(value: unknown, path = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => paths(inner, path === '' ? key : `${path}.${key}`));
-}
-
 /** Every sentence of a table, its functions called with something. */
 function sentences(words: Words): readonly string[] {
-  const plain: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') plain.push(value);
-    else if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-    else if (typeof value === 'function') plain.push(tried(value));
-  };
-  visit({ ...words, reasons: null });
+  const plain = [...sentencesOf({ ...words, reasons: null }, argumentsFor)];
   for (const reason of CODES) {
     for (const facts of [FACTS, {}, { ...FACTS, inDanger: true }]) {
       const text = reasonText(words, reason);
@@ -74,16 +62,15 @@ function sentences(words: Words): readonly string[] {
   return plain;
 }
 
-/** A function's sentence; it takes text, a list, a count or facts, which its own parameters tell. */
-function tried(make: object): string {
-  const parameters = String(make).split('=>')[0] ?? '';
-  const argument = parameters.includes('items') ? ['ITEM'] : parameters.includes('operator,') ? FACTS.listing : 'VALUE';
-  return String(typeof make === 'function' ? Reflect.apply(make, undefined, [argument, 'OTHER']) : make);
+/** Functions take text, a list, a count or facts, which their own parameters tell. */
+function argumentsFor(parameters: string): readonly unknown[] {
+  if (parameters.includes('items')) return [['ITEM'], 'OTHER'];
+  return [parameters.includes('operator,') ? FACTS.listing : 'VALUE', 'OTHER'];
 }
 
 describe('words', () => {
   it('have the same keys in both languages', () => {
-    expect(paths(english)).toEqual(paths(thai));
+    expect(pathsOf(english)).toEqual(pathsOf(thai));
   });
 
   it.each(CODES)('say something of $code at $level', ({ code, level }) => {
@@ -122,7 +109,7 @@ describe('words', () => {
 });
 
 describe('no word is left over', () => {
-  const root = new URL('../..', import.meta.url);
+  const root = new URL('../../', import.meta.url);
   const source = ['components', 'entrypoints', 'utils']
     .flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(

@@ -106,7 +106,7 @@ const VERDICT = shape({
 
 const AGENCY = shape({ id: text, name: text, officialName: text, domain: optional(text), hotline: optional(text) });
 
-function isVerdict(raw: unknown): raw is Verdict {
+export function isVerdict(raw: unknown): raw is Verdict {
   return VERDICT(raw);
 }
 

@@ -19,22 +19,37 @@ export interface ReportWords {
   readonly askUse: string;
   readonly bank: ChannelWords;
   readonly press: (keys: string) => string;
-  readonly lostTitle: string;
+  readonly lost: LostWords;
   readonly stepsTitle: string;
+  /** Before an address that the person types, and before a number that they call. */
+  readonly typeHost: string;
+  readonly call: string;
   readonly pack: PackWords;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly saved: string;
   readonly saveText: string;
   readonly saveJson: string;
   readonly print: string;
   readonly mail: string;
+  readonly mailTo: (address: string) => string;
   readonly mailHint: string;
   readonly previewTitle: string;
   readonly previewHint: string;
-  readonly hasLost: string;
+  readonly showJson: string;
   readonly notSent: string;
   readonly gone: string;
+  readonly goneCheck: string;
+}
+
+/** Asked first: what to do differs. */
+export interface LostWords {
+  readonly question: string;
+  readonly no: string;
+  readonly yes: string;
+  /** What to do when money or data is gone. */
+  readonly title: string;
 }
 
 /** The labels of the evidence pack. */
@@ -56,7 +71,6 @@ export interface PackWords {
   readonly unchecked: string;
   readonly digest: string;
   readonly defanged: string;
-  readonly none: string;
   /** Short subject of a mail that hands the pack on. */
   readonly mailSubject: (agency: string | undefined) => string;
 }

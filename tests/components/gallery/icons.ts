@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
-const FOLDER = new URL('../../../public/icon', import.meta.url);
+const FOLDER = new URL('../../../public/icon/', import.meta.url);
 const SIZES = [16, 32, 48, 96, 128];
 /** Up to this size the simpler drawing is used: the pupil of the other one would blur. */
 const SMALL = 32;

@@ -1,6 +1,10 @@
 /** The page that is photographed: `?show=banner&sample=danger&language=th&open=details`. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { Check } from '../../../components/check/Check.tsx';
+import { checkStyles } from '../../../components/check/styles.ts';
+import { Options } from '../../../components/options/Options.tsx';
+import { optionsStyles } from '../../../components/options/styles.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupStyles } from '../../../components/popup/styles.ts';
 import { Banner } from '../../../components/warning/Banner.tsx';
@@ -8,10 +12,15 @@ import { LinkDialog } from '../../../components/warning/LinkDialog.tsx';
 import { LinkMark } from '../../../components/warning/LinkMark.tsx';
 import type { Language } from '../../../components/warning/props.ts';
 import { warningStyles } from '../../../components/warning/styles.ts';
+import { welcomeStyles } from '../../../components/welcome/styles.ts';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { agencyId, namesOf, trick } from '../sample-parts.ts';
 import { viewOf } from '../samples.ts';
 import { bannerSamples } from './banner-samples.ts';
+import { checkSamples } from './check-samples.ts';
+import { optionsSamples } from './options-samples.ts';
 import { popupSamples } from './popup-samples.ts';
+import { welcomeSamples } from './welcome-samples.ts';
 
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('language') === 'en' ? 'en' : 'th';
@@ -32,6 +41,20 @@ function inShadow(node: preact.ComponentChild): ShadowRoot {
   root.appendChild(document.createElement('style')).textContent = warningStyles;
   render(node, root.appendChild(document.createElement('div')));
   return root;
+}
+
+/** A page of the extension, drawn as its entry point does. */
+function asPage(styles: string, view: preact.ComponentChild): void {
+  document.head.appendChild(document.createElement('style')).textContent = styles;
+  document.documentElement.lang = language;
+  document.documentElement.style.fontSize = `${query.get('size') ?? 100}%`;
+  const root = document.body.appendChild(document.createElement('div'));
+  if (view !== null) render(view, root);
+  if (query.get('open') === 'all') {
+    setTimeout(() => {
+      for (const button of root.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+    });
+  }
 }
 
 const names = namesOf(language);
@@ -55,11 +78,22 @@ const shows: Record<string, () => void> = {
     inShadow(<LinkMark folded={false} language={language} link={trick} domainOf={names.domainOf} onOpen={nothing} />);
   },
   popup: () => {
-    document.head.appendChild(document.createElement('style')).textContent = popupStyles;
     const state = popupSamples(language)[sample];
-    if (state !== undefined) render(<Popup {...state} />, document.body);
+    asPage(popupStyles, state === undefined ? null : <Popup {...state} />);
+  },
+  options: () => {
+    const state = optionsSamples(language)[sample];
+    asPage(optionsStyles, state === undefined ? null : <Options {...state} />);
+  },
+  check: () => {
+    const state = checkSamples(language)[sample];
+    asPage(checkStyles, state === undefined ? null : <Check {...state} />);
+  },
+  welcome: () => {
+    const state = welcomeSamples(language)[sample];
+    asPage(welcomeStyles, state === undefined ? null : <Welcome {...state} />);
   },
 };
 
-document.body.style.margin = query.get('show') === 'popup' ? '0' : '12px';
+document.body.style.margin = ['banner', 'dialog', 'mark'].includes(query.get('show') ?? 'banner') ? '12px' : '0';
 shows[query.get('show') ?? 'banner']?.();

@@ -75,17 +75,3 @@ test('a selection is read with its links, and nothing where nothing is selected'
     anchors: [{ href: 'https://rd-go-th.example/x' }],
   });
 });
-
-test('what was selected when the menu was used is handed to the window that asks first, once', async ({
-  own,
-  extension,
-}) => {
-  const [worker] = extension.context.serviceWorkers();
-  const ask = `chrome.runtime.sendMessage({ type: 'selected-text', payload: null })`;
-  expect(await own.evaluate(ask)).toEqual({ ok: true, value: null });
-  await worker?.evaluate(
-    `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText: 'ข้อความ' }, undefined)`,
-  );
-  await expect.poll(() => own.evaluate(ask)).toEqual({ ok: true, value: 'ข้อความ' });
-  expect(await own.evaluate(ask)).toEqual({ ok: true, value: null });
-});

@@ -1,0 +1,51 @@
+import type { ListProblemCode } from '../../utils/list/client/problem.ts';
+
+/** Words about where the number list comes from, how old it is, and what went wrong with it. */
+export interface ListWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly none: string;
+  readonly unknown: string;
+  readonly operator: string;
+  readonly address: string;
+  readonly fromFiles: string;
+  readonly fingerprint: string;
+  readonly age: string;
+  readonly ageDays: (days: number) => string;
+  readonly stale: string;
+  readonly counts: string;
+  readonly black: (count: string) => string;
+  readonly grey: (count: string) => string;
+  readonly white: (count: string) => string;
+  readonly lastAsked: string;
+  readonly nextAsked: string;
+  readonly contest: string;
+  readonly update: string;
+  readonly updating: string;
+  readonly updated: (bytes: string) => string;
+  readonly unchanged: string;
+  readonly failed: string;
+  /** After a failure: what was there is still there. */
+  readonly kept: string;
+  readonly disconnect: string;
+  readonly disconnected: string;
+  readonly connect: string;
+  readonly change: string;
+  readonly connectIntro: string;
+  readonly addressLabel: string;
+  readonly addressHint: string;
+  readonly rootLabel: string;
+  readonly rootHint: string;
+  readonly rootButton: string;
+  readonly rootNone: string;
+  readonly fingerprintLabel: string;
+  readonly fingerprintHint: string;
+  readonly noRoot: string;
+  readonly importTitle: string;
+  readonly importIntro: string;
+  readonly importButton: string;
+  readonly noList: string;
+  readonly problems: Record<ListProblemCode, string>;
+  /** The file to blame, and what those who run the list need to know. */
+  readonly about: (file: string, detail: string) => string;
+}

@@ -1,0 +1,40 @@
+/**
+ * What an administrator has set for the machine, as the browser hands it over from its managed storage. The same keys
+ * stand in `public/managed-schema.json`; a test holds the two together. Pure: reading the storage is in `settings.ts`.
+ */
+import { parseDomain } from './own-domains.ts';
+import { isRecord } from './protocol-payloads.ts';
+import { isLanguageChoice, isTextSize, type LanguageChoice, type TextSize } from './setting-values.ts';
+
+export interface Policy {
+  readonly language?: LanguageChoice;
+  /** Percent. */
+  readonly textSize?: TextSize;
+  readonly ownDomains?: readonly string[];
+  /** False: the welcome page does not open by itself after the installation. */
+  readonly showWelcome?: boolean;
+  /** The number list's address and the content of its root; `utils/list` acts on them, here they are only shown. */
+  readonly listUrl?: string;
+  readonly listRoot?: string;
+}
+
+export const NO_POLICY: Policy = {};
+
+/** Field by field: a value that is none is left out, and the person's own choice holds. */
+export function parsePolicy(raw: unknown): Policy {
+  if (!isRecord(raw)) return NO_POLICY;
+  const { language, textSize, ownDomains, showWelcome, listUrl, listRoot } = raw;
+  return {
+    ...(isLanguageChoice(language) ? { language } : {}),
+    ...(isTextSize(textSize) ? { textSize } : {}),
+    ...(Array.isArray(ownDomains) ? { ownDomains: parseDomains(ownDomains) } : {}),
+    ...(typeof showWelcome === 'boolean' ? { showWelcome } : {}),
+    ...(typeof listUrl === 'string' ? { listUrl } : {}),
+    ...(typeof listRoot === 'string' && listRoot !== '' ? { listRoot } : {}),
+  };
+}
+
+function parseDomains(raw: readonly unknown[]): readonly string[] {
+  const parsed = raw.map((each) => (typeof each === 'string' ? parseDomain(each) : null));
+  return [...new Set(parsed.flatMap((each) => (each?.ok === true ? [each.value] : [])))];
+}
