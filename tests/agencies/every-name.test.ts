@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generate, readSource } from '../../cli/gazetteer.ts';
 import { readAgencyLine } from '../../utils/agencies/agency-line.ts';
-import { TABLES } from '../../utils/agencies/generated/tables.ts';
+import { bundledTables } from '../../utils/agencies/bundled-tables.ts';
 import { eachName, type NameSort } from '../../utils/agencies/name-list.ts';
 import { find } from './find.ts';
 
@@ -12,7 +12,7 @@ interface Name {
   readonly sort: NameSort;
 }
 
-const lines = TABLES.agencies.split('\n').map(readAgencyLine);
+const lines = bundledTables().agencies.split('\n').map(readAgencyLine);
 const names: readonly Name[] = lines.flatMap((line) => {
   const own: Name[] = [];
   eachName(line, (written, sort) => own.push({ id: line.id, written, sort }));

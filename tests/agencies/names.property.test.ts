@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAgencyLine } from '../../utils/agencies/agency-line.ts';
-import { TABLES } from '../../utils/agencies/generated/tables.ts';
+import { bundledTables } from '../../utils/agencies/bundled-tables.ts';
 import { findNames } from '../../utils/agencies/names.ts';
 import { canonicalise } from '../../utils/text/canonical.ts';
 import { sourceSpan } from '../../utils/text/mapped.ts';
 import { skeleton } from '../../utils/text/skeleton.ts';
 import { find, gazetteer } from './find.ts';
 
-const lines = TABLES.agencies.split('\n').map(readAgencyLine);
+const lines = bundledTables().agencies.split('\n').map(readAgencyLine);
 const names = lines.flatMap(({ th, names: more, abbreviations, codes }) => [th, ...more, ...abbreviations, ...codes]);
 
 /** Names, pieces of names, marks that parts of the matcher step over, and anything else. */

@@ -1,6 +1,6 @@
 import type { AgencyId } from '../model.ts';
 import { type AgencyLine, readAgencyLine, UNVERIFIED_MARK } from './agency-line.ts';
-import { TABLES } from './generated/tables.ts';
+import { bundledTables } from './bundled-tables.ts';
 import type { AgencyKind } from './kinds.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
 import type { Tables } from './tables.ts';
@@ -38,7 +38,7 @@ export interface Gazetteer {
 }
 
 /** Builds the gazetteer from the shipped tables, or from newer ones that were verified. Takes some milliseconds. */
-export function loadGazetteer(tables: Tables = TABLES): Gazetteer {
+export function loadGazetteer(tables: Tables = bundledTables()): Gazetteer {
   const lines = tables.agencies.split('\n').map(readAgencyLine);
   const agencies = new Map(lines.map((line) => [brandId(line.id), toAgency(line)]));
   const owners = new Map<string, AgencyId>();

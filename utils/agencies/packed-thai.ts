@@ -1,0 +1,57 @@
+import { PLACE_LISTS, type Tables, WORD_LISTS } from './tables.ts';
+
+/**
+ * Thai letters as one byte each in the shipped tables, where UTF-8 takes three: 36 KB gzipped instead of 41. A run of
+ * Thai stands between two `~`, each letter as the ASCII one in its place below; gaps, dots, bars and brackets within
+ * the run stay as they are.
+ *
+ *     กรม|MOD   ->   ~!HF~|MOD
+ */
+const MARK = '~';
+/** U+0E01 to U+0E4F without what is not assigned; everything that names are written with. */
+const THAI = [...range(0xe01, 0xe3a), ...range(0xe40, 0xe4f)];
+/** Printable, and nothing that must be escaped in a string or keeps its meaning within a run. */
+const PLAIN = range(0x21, 0x7e).filter((letter) => !'"$()\\`|.~'.includes(letter));
+
+const TO_PLAIN = new Map(THAI.map((letter, place) => [letter, PLAIN[place] ?? letter]));
+const TO_THAI = new Map(THAI.map((letter, place) => [PLAIN[place] ?? letter, letter]));
+
+const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4f](?:[\u0e01-\u0e3a\u0e40-\u0e4f .|()]*[\u0e01-\u0e3a\u0e40-\u0e4f])?/g;
+
+/** For the generator. The text must not hold `~`, which no name does. */
+export function packThai(text: string): string {
+  if (text.includes(MARK)) throw new RangeError(`a table holds ${MARK}`);
+  return text.replace(RUN, (run) => MARK + recode(run, TO_PLAIN) + MARK);
+}
+
+export function unpackThai(packed: string): string {
+  return packed
+    .split(MARK)
+    .map((run, place) => (place % 2 === 0 ? run : recode(run, TO_THAI)))
+    .join('');
+}
+
+/** The same over all texts of the tables. */
+export function mapTables({ format, agencies, places, words }: Tables, change: (text: string) => string): Tables {
+  const changeAll = <Key extends string>(keys: readonly Key[], texts: Readonly<Record<Key, string>>) => {
+    const changed = { ...texts };
+    for (const key of keys) changed[key] = change(texts[key]);
+    return changed;
+  };
+  return {
+    format,
+    agencies: change(agencies),
+    places: changeAll(PLACE_LISTS, places),
+    words: changeAll(WORD_LISTS, words),
+  };
+}
+
+function recode(run: string, letters: ReadonlyMap<string, string>): string {
+  let recoded = '';
+  for (const letter of run) recoded += letters.get(letter) ?? letter;
+  return recoded;
+}
+
+function range(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, place) => String.fromCharCode(first + place));
+}
