@@ -57,6 +57,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(browser, reason, readPolicy));
   browser.runtime.onInstalled.addListener(() => {
     void addMenu(browser).catch(() => undefined);
+    void list.installed().catch(() => undefined);
     // Pages that were open before an update hold the old scripts, which have stopped.
     void takeOver(browser).catch(() => undefined);
   });

@@ -32,6 +32,7 @@ function listen() {
     lookup: note('content lookup'),
     'page-status': note('page-status'),
     'header-needed': note('header-needed'),
+    'open-report': note('open-report'),
   };
   const pages: PageProtocol = {
     lookup: note('page lookup'),
@@ -79,6 +80,12 @@ describe('protocol', () => {
       CONTENT,
       ['content lookup', ['+66812345678', '1441', '*138*1#'], { tab: 3, frame: 2 }],
     ],
+    [
+      'a frame opens a report',
+      { type: 'open-report', payload: '0123456789abcdef' },
+      CONTENT,
+      ['open-report', '0123456789abcdef', { tab: 3, frame: 2 }],
+    ],
     ['the popup asks for a tab', { type: 'tab-frames', payload: 3 }, POPUP, ['tab-frames', 3]],
     [
       'the popup in a tab of its own',
@@ -120,6 +127,13 @@ describe('protocol', () => {
     ['a page of ours with a message of frames', { type: 'engine-needed' }, POPUP, 'unknown-message'],
     ['a page of ours that wants a warning', { type: 'warning-needed' }, POPUP, 'unknown-message'],
     ['a warning for another frame', { type: 'warning-needed', payload: { frame: 0 } }, CONTENT, 'bad-payload'],
+    [
+      'a report of another tab',
+      { type: 'open-report', payload: { tab: 9, frame: 0, message: '0123456789abcdef' } },
+      CONTENT,
+      'bad-payload',
+    ],
+    ['a report with words in it', { type: 'open-report', payload: 'กรมสรรพากร' }, CONTENT, 'bad-payload'],
     ['a content script that connects a list', { type: 'list-connect', payload: CONNECT }, CONTENT, 'unknown-message'],
     ['a content script that drops the list', { type: 'list-disconnect' }, CONTENT, 'unknown-message'],
     ['a content script that starts an update', { type: 'list-update-now' }, CONTENT, 'unknown-message'],
@@ -196,6 +210,10 @@ describe('what a frame is asked', () => {
           return null;
         },
         'read-anyway': () => null,
+        evidence: (message) => {
+          calls.push(message);
+          return null;
+        },
       },
       SELF,
     );
@@ -207,6 +225,7 @@ describe('what a frame is asked', () => {
     ['the shortcut by the background', { type: 'focus-warning' }, { id: 'ruthan' }, true],
     ['for a header by the background', { type: 'header-around', payload: 2 }, { id: 'ruthan' }, null],
     ['to read anyway by the popup', { type: 'read-anyway' }, POPUP, null],
+    ['for a message by the report page', { type: 'evidence', payload: '0123456789abcdef' }, POPUP, null],
     ['to stop', { type: 'site-removed', payload: ['https://a.example/*'] }, { id: 'ruthan' }, null],
   ])('answers %s', (_, message, sender, value) => {
     expect(frame().receive(message, sender)).toEqual({ ok: true, value });
@@ -214,6 +233,8 @@ describe('what a frame is asked', () => {
 
   it.each<[string, unknown, Sender]>([
     ['a content script', { type: 'findings' }, CONTENT],
+    ['a content script that wants a message', { type: 'evidence', payload: '0123456789abcdef' }, CONTENT],
+    ['a message by something else than its key', { type: 'evidence', payload: 'generic:1' }, POPUP],
     ['another extension', { type: 'findings' }, { ...POPUP, id: 'other' }],
     ['an unknown type', { type: 'constructor' }, POPUP],
     ['a payload where none belongs', { type: 'findings', payload: 1 }, POPUP],

@@ -43,6 +43,11 @@ export function askOuterHeader(): Asked<OuterHeader | null> {
   return ask('header-needed', null, parseOuterHeader);
 }
 
+/** Opens the report page for a message of this frame, by its key. */
+export function requestReport(message: string): Asked<null> {
+  return ask('open-report', message, parseAnything);
+}
+
 export function askListSummary(): Asked<ListSummary> {
   return ask('list-summary', null, parseListSummary);
 }

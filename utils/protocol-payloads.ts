@@ -1,5 +1,6 @@
 /** Parsers of what travels between the parts: from `unknown` to a type, by hand, with every size bounded. */
 import type { Level, Listing, ListingStatus, Message } from './model.ts';
+import { MESSAGE_KEY } from './report/target.ts';
 
 export type Parse<T> = (raw: unknown) => { readonly ok: true; readonly value: T } | { readonly ok: false };
 
@@ -52,6 +53,10 @@ export const parseOrigins: Parse<readonly string[]> = (raw) => {
   const parsed = origins.filter((each) => typeof each === 'string' && isOneOrigin(each));
   return parsed.length === origins.length ? accept(parsed.map(String)) : REFUSED;
 };
+
+/** See `report/message-key.ts`. */
+export const parseMessageKey: Parse<string> = (raw) =>
+  typeof raw === 'string' && MESSAGE_KEY.test(raw) ? accept(raw) : REFUSED;
 
 /** Place of a frame among the frames of its page; a page of more holds no mail. */
 export const parseFrameIndex: Parse<number> = (raw) => (isCount(raw, 1000) ? accept(raw) : REFUSED);

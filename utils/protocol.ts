@@ -13,12 +13,14 @@ import {
   type Parse,
   parseFrameIndex,
   parseFrameStatus,
+  parseMessageKey,
   parseNothing,
   parseNumbers,
   parseOrigins,
   parseTab,
   type TabFrames,
 } from './protocol-payloads.ts';
+import type { Evidence } from './report/evidence.ts';
 
 /** What a content script may ask the background. */
 export interface ContentProtocol {
@@ -32,6 +34,8 @@ export interface ContentProtocol {
   readonly 'page-status': (status: FrameStatus, from: FrameAddress) => Promise<null>;
   /** What the page around this frame says of the message in it; null where nothing is said. */
   readonly 'header-needed': (payload: null, from: FrameAddress) => Promise<OuterHeader | null>;
+  /** A person wants to report a message of this frame: open the page for it. The message stays where it is. */
+  readonly 'open-report': (message: string, from: FrameAddress) => Promise<null>;
 }
 
 /** What the popup and our other pages may ask the background. */
@@ -66,6 +70,8 @@ export interface FrameProtocol<Found> {
   readonly 'header-around': (frame: number) => OuterHeader | null;
   /** Read a mailbox that has changed as any other page is read. */
   readonly 'read-anyway': (payload: null) => null;
+  /** One message with its verdict, for its report; null where it is no longer open. */
+  readonly evidence: (message: string) => Evidence | null;
 }
 
 export type ProtocolProblem = 'unknown-message' | 'bad-payload' | 'wrong-sender' | 'failed';
@@ -103,6 +109,7 @@ export function createFrameReceiver<Found>(
     ['site-removed', frameEndpoint(parseOrigins, handlers['site-removed'])],
     ['header-around', frameEndpoint(parseFrameIndex, handlers['header-around'])],
     ['read-anyway', frameEndpoint(parseNothing, handlers['read-anyway'])],
+    ['evidence', frameEndpoint(parseMessageKey, handlers.evidence)],
   ]);
   return (raw, sender) => {
     const message = parseEnvelope(raw);
@@ -133,6 +140,7 @@ export function createReceiver({ content, pages, self }: Receiver): (raw: unknow
     lookup: endpoint(parseNumbers, content.lookup),
     'page-status': endpoint(parseFrameStatus, content['page-status']),
     'header-needed': endpoint(parseNothing, content['header-needed']),
+    'open-report': endpoint(parseMessageKey, content['open-report']),
   });
   const pageEndpoints = mapOf<keyof PageProtocol, null>({
     lookup: endpoint(parseNumbers, pages.lookup),

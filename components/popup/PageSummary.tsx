@@ -78,7 +78,14 @@ function Found(props: PopupProps & { readonly messages: readonly PageMessage[] }
     <>
       <State text={count === 0 ? words.popup.nothing : words.popup.found(count)} />
       {warned.map((message) => (
-        <VerdictSummary key={message.id} {...props} {...message} message={null} />
+        <div key={message.id} class="found">
+          <VerdictSummary {...props} {...message} message={null} />
+          {message.report !== undefined && (
+            <a class="found-report" href={message.report} target="_blank" rel="noopener">
+              {words.steps.report}
+            </a>
+          )}
+        </div>
       ))}
       {unchecked.length > 0 && (
         <p class="small">{words.warning.unchecked(unchecked.map((code) => words.unchecked[code]))}</p>

@@ -4,6 +4,8 @@ import type { AgencyView, Family, Language, MessageView, Names, VerdictView } fr
 /** One message of the page; its text does not come along. */
 export interface PageMessage extends Pick<VerdictView, 'verdict' | 'agency'> {
   readonly id: string;
+  /** Where it is reported: an address of a page of ours. */
+  readonly report?: string;
 }
 
 /** What is known of the page in the tab. */

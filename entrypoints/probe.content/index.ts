@@ -4,16 +4,17 @@ import { installClickGuard } from '../../utils/page/click-guard.ts';
 import { createFrame } from '../../utils/page/frame.ts';
 import { watchForMessage } from '../../utils/page/probe.ts';
 import { requestEngine } from '../../utils/protocol-client.ts';
+import { SHIPPED_PATTERNS } from '../../utils/sites/hosts.ts';
 
 export default defineContentScript({
-  matches: ['https://mail.google.com/*'],
+  matches: SHIPPED_PATTERNS,
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
     if (globalThis.ruthanFrame?.isAlive() === true) return;
-    const frame = createFrame(() => browser.runtime?.id !== undefined);
+    const frame = createFrame(() => browser.runtime?.id !== undefined, browser.runtime.id);
     globalThis.ruthanFrame = frame;
     // A newer version has come into this document: look whether this one still has a runtime.
     document.addEventListener(`${browser.runtime.id}:probe:wxt:content-script-started`, frame.isAlive, {

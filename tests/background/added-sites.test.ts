@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconcileSites } from '../../utils/background/added-sites.ts';
+import { reconcileSites, takeOver } from '../../utils/background/added-sites.ts';
 
 interface Script {
   readonly id: string;
@@ -70,4 +70,30 @@ describe('registered scripts follow granted origins', () => {
     await reconcileSites(api, ['https://mail.google.com/*']);
     expect([...scripts.keys()]).toEqual(['site:https://a.example/*']);
   });
+});
+
+it('an update brings the new script into the pages that are open, and into no others', async () => {
+  const asked: unknown[] = [];
+  await takeOver({
+    permissions: {
+      getAll: async () => ({ origins: ['https://mail.google.com/*', 'https://*/*', 'http://127.0.0.1/*'] }),
+    },
+    tabs: {
+      query: async ({ url }) => {
+        asked.push(url);
+        return [{ id: 4 }, { id: 7 }, {}];
+      },
+    },
+    scripting: {
+      executeScript: async (injection) => {
+        asked.push(injection.target);
+        if (injection.target.tabId === 4) throw new Error('closed meanwhile');
+      },
+    },
+  });
+  expect(asked).toEqual([
+    ['https://mail.google.com/*', 'http://127.0.0.1/*'],
+    { tabId: 4, allFrames: true },
+    { tabId: 7, allFrames: true },
+  ]);
 });

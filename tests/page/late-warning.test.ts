@@ -17,9 +17,11 @@ const TOOLS: WarningTools = {
   agencyOf: () => null,
   domainOf: (host) => host,
   agencyFor: () => null,
+  placement: () => 'inflow',
   onBack: nothing,
   onLink: nothing,
   onPoint: nothing,
+  onReport: nothing,
 };
 
 beforeEach(() => {
@@ -49,6 +51,7 @@ function start() {
         update: (next) => note('update', next),
         keep: () => void done.push('keep'),
         focus: () => done.push('focus') > 0,
+        isLost: () => false,
         remove: () => void done.push('remove'),
       };
     },

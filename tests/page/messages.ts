@@ -27,8 +27,12 @@ export function showMessage(html: string, reasonsFor: (links: readonly Link[]) =
   const level = reasons.some((reason) => reason.level === 'danger') ? 'danger' : 'none';
   const verdict: Verdict = { level, agency: null, reasons, links, phones: [], listings: [], unchecked: [] };
   const message = messageWith({ id: 'test', body: text, anchors, quotes });
-  const read = { message, map, elements };
-  return toShown({ id: 'test', body, before: body, added: '.mailbox', read: () => read }, read, verdict);
+  const read = { message, map, elements, shadows: [] };
+  return toShown(
+    { id: 'test', body, before: body, added: '.mailbox', around: () => '', read: () => read },
+    read,
+    verdict,
+  );
 }
 
 export const ALL_BAD: readonly Reason[] = [{ code: 'gov-claim-with-link', level: 'danger', link: 0, evidence: [] }];

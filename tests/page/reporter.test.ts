@@ -15,7 +15,7 @@ function start() {
     signal: end.signal,
     messages: (): readonly Shown[] => state.messages,
     isUnreadable: () => false,
-    isMute: () => state.mute,
+    isPartial: () => state.mute,
     report: (status) => void told.push(status),
   });
   return { reporter, state, told, end };
@@ -43,11 +43,11 @@ it('does not forget, when something is shown late, that the page could not be re
   end.abort();
 });
 
-it('says nothing of a missing warning where no message is open', () => {
+it('says also where no message could be read that one is missing', () => {
   const { reporter, state, told, end } = start();
   state.mute = true;
   state.messages = [];
   reporter.tell('read');
-  expect(told).toEqual([{ messages: 0, danger: 0, caution: 0, unreadable: false }]);
+  expect(told).toEqual([{ messages: 0, danger: 0, caution: 0, unreadable: true }]);
   end.abort();
 });

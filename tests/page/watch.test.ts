@@ -65,9 +65,13 @@ describe('the watch', () => {
       document,
       signal: frame.signal,
       isAlive: frame.isAlive,
-      bodies,
-      onChange: (changes) => told.push(changes),
-    });
+      places: bodies,
+      look: (changes) => {
+        told.push(changes);
+        return 'nothing';
+      },
+    }).start();
+    told.length = 0;
     const touched = () => told.map((changes) => bodies().map((body) => changes.touches(body)));
     return { one, two, touched };
   }
@@ -93,6 +97,8 @@ describe('the watch', () => {
   it('tells when our element goes, not when it comes', async () => {
     const { one, touched } = start();
     const host = document.createElement(HOST_NAME);
+    globalThis.ruthanFrame = createFrame(() => true);
+    globalThis.ruthanFrame.own.add(host);
     one?.before(host);
     await settle();
     expect(touched()).toEqual([]);

@@ -21,6 +21,13 @@ interface Api {
   };
 }
 
+interface Tabs {
+  readonly tabs: {
+    readonly query: (query: { url: string[] }) => Promise<readonly { readonly id?: number | undefined }[]>;
+  };
+  readonly scripting: Parameters<typeof injectProbe>[0]['scripting'];
+}
+
 const ID_PREFIX = 'site:';
 
 /**
@@ -39,10 +46,7 @@ export async function reconcileSites(api: Api, shipped: readonly string[]): Prom
 }
 
 /** Registered scripts run in pages that come; those that are open already are looked at now. */
-export async function lookAtOpenTabs(
-  api: Pick<typeof browser, 'tabs' | 'scripting'>,
-  origins: readonly string[],
-): Promise<void> {
+export async function lookAtOpenTabs(api: Tabs, origins: readonly string[]): Promise<void> {
   const wanted = origins.filter(isOneOrigin);
   if (wanted.length === 0) return;
   const open = await api.tabs.query({ url: wanted });
@@ -51,7 +55,7 @@ export async function lookAtOpenTabs(
 }
 
 /** Brings this version's script into the pages that are open on all sites that are looked at by themselves. */
-export async function takeOver(api: Pick<typeof browser, 'permissions' | 'tabs' | 'scripting'>): Promise<void> {
+export async function takeOver(api: Pick<Api, 'permissions'> & Tabs): Promise<void> {
   const { origins = [] } = await api.permissions.getAll();
   await lookAtOpenTabs(api, origins);
 }

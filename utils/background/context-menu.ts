@@ -22,10 +22,17 @@ export function createSelectionBox(): SelectionBox {
   };
 }
 
-type Api = Pick<typeof browser, 'action' | 'contextMenus' | 'i18n' | 'runtime' | 'windows'>;
+/** What is needed of the browser to open a window of ours. */
+interface Api {
+  readonly action: { readonly openPopup: () => Promise<void> };
+  readonly runtime: { readonly getURL: (path: '/popup.html') => string };
+  readonly windows: {
+    readonly create: (window: { url: string; type: 'popup'; width: number; height: number }) => Promise<unknown>;
+  };
+}
 
 /** Adds the entry anew: the browser keeps it, and an update may have changed its words. */
-export async function addMenu({ contextMenus, i18n }: Api): Promise<void> {
+export async function addMenu({ contextMenus, i18n }: Pick<typeof browser, 'contextMenus' | 'i18n'>): Promise<void> {
   await contextMenus.removeAll();
   contextMenus.create({ id: CHECK_SELECTION, title: i18n.getMessage('checkSelection'), contexts: ['selection'] });
 }

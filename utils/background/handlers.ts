@@ -4,11 +4,12 @@ import type { ContentProtocol, PageProtocol } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import type { SelectionBox } from './context-menu.ts';
 import { injectEngine, injectProbe, injectWarning } from './inject.ts';
+import { openReport } from './open-report.ts';
 import { headerAround } from './outer-header.ts';
 import type { TabStore } from './tab-store.ts';
 
 export interface Background {
-  readonly api: Pick<typeof browser, 'action' | 'i18n' | 'scripting' | 'tabs'>;
+  readonly api: Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'tabs'>;
   readonly tabs: TabStore;
   readonly list: NumberList;
   readonly selection: SelectionBox;
@@ -31,6 +32,10 @@ export function contentHandlers({ api, tabs, list }: Background): ContentProtoco
       return null;
     },
     'header-needed': (_, from) => headerAround(api, from),
+    'open-report': async (message, from) => {
+      await openReport(api, from, message);
+      return null;
+    },
   };
 }
 

@@ -3,8 +3,12 @@ import { HIGHLIGHT_CSS } from '../page/highlight-css.ts';
 import type { FrameAddress } from '../protocol.ts';
 
 /** What is needed of the browser. */
+interface Runs {
+  readonly executeScript: (injection: Parameters<typeof browser.scripting.executeScript>[0]) => Promise<unknown>;
+}
+
 interface Api {
-  readonly scripting: Pick<typeof browser.scripting, 'insertCSS' | 'executeScript'>;
+  readonly scripting: Runs & Pick<typeof browser.scripting, 'insertCSS'>;
 }
 
 /** As WXT names them in the build. */
@@ -26,7 +30,7 @@ export async function injectWarning(api: Api, { tab, frame }: FrameAddress): Pro
 }
 
 /** Brings the probe into every frame of a tab that may be looked at; it does nothing where it already is. */
-export async function injectProbe(api: Api, tab: number): Promise<void> {
+export async function injectProbe(api: { readonly scripting: Runs }, tab: number): Promise<void> {
   await api.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
     files: [PROBE_FILE],

@@ -3,7 +3,17 @@ import type { FrameAddress } from '../protocol.ts';
 import { isRecord, type OuterHeader, parseOuterHeader } from '../protocol-payloads.ts';
 import { injectEngine } from './inject.ts';
 
-type Api = Pick<typeof browser, 'scripting' | 'tabs'>;
+/** What is needed of the browser. */
+interface Api {
+  readonly scripting: Pick<typeof browser.scripting, 'insertCSS'> & {
+    readonly executeScript: (
+      injection: Parameters<typeof browser.scripting.executeScript>[0],
+    ) => Promise<readonly { readonly frameId: number; readonly result?: unknown }[]>;
+  };
+  readonly tabs: {
+    readonly sendMessage: (tab: number, message: unknown, options: { frameId: number }) => Promise<unknown>;
+  };
+}
 
 /**
  * The header that the page around a frame shows: asked of the frame that the browser says is its parent. Passes through

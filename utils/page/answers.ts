@@ -1,29 +1,55 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../../components/popup/props.ts';
+import type { Finding } from '../popup/verdict-guards.ts';
 import { createFrameReceiver, type FrameProtocol, type Sender } from '../protocol.ts';
+import { evidenceOf } from '../report/evidence.ts';
 import type { RunningEngine } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { reportKey } from './report-key.ts';
 import type { Shown } from './shown.ts';
 
 /** Answers the background and our own pages, and nobody else, until the frame's signal. */
 export function answerFrame(frame: Frame, running: RunningEngine, agencyFor: (shown: Shown) => PageMessage['agency']) {
-  const handlers: FrameProtocol<readonly PageMessage[]> = {
-    findings: () =>
-      running.messages().map((shown) => ({ id: shown.view.id, verdict: shown.verdict, agency: agencyFor(shown) })),
+  const found = (shown: Shown): Finding => ({
+    id: shown.view.id,
+    key: reportKey(shown),
+    verdict: shown.verdict,
+    agency: agencyFor(shown),
+  });
+  const handlers: FrameProtocol<readonly Finding[]> = {
+    findings: () => running.messages().map(found),
     'focus-warning': running.focusWarning,
     'site-removed': (origins) => {
       if (isOfOrigins(globalThis.origin, origins)) frame.end();
       return null;
     },
+    'header-around': running.headerAround,
+    'read-anyway': () => {
+      running.readAnyway();
+      return null;
+    },
+    evidence: (key) => {
+      const shown = running.messages().find((each) => reportKey(each) === key);
+      return shown === undefined ? null : evidenceOf({ message: shown.read.message, verdict: shown.verdict });
+    },
   };
   const receive = createFrameReceiver(handlers, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
 
   function onMessage(raw: unknown, sender: Sender, reply: (answer: unknown) => void): undefined {
-    const answer = receive(raw, sender);
+    const answer = attempt(() => receive(raw, sender));
     if (answer !== null) reply(answer);
   }
   browser.runtime.onMessage.addListener(onMessage);
   frame.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage), { once: true });
+}
+
+/** A fault of ours must not be seen in the page's console; who asked gets no answer. */
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
 }
 
 /** Whether match patterns of whole origins (`https://mail.example/*`) hold an origin; they name no port. */

@@ -19,19 +19,15 @@ export function isAllBad(verdict: Verdict): boolean {
 export function linksOfAnchors(
   anchors: readonly { readonly start: number; readonly end: number }[],
   links: readonly Link[],
-) {
-  const taken = new Set<number>();
-  return anchors.map((anchor) => {
-    const index = links.findIndex(
-      ({ via, place }, each) =>
-        via !== 'text' &&
-        !taken.has(each) &&
-        place.part === 'body' &&
-        place.start === anchor.start &&
-        place.end === anchor.end,
-    );
-    if (index < 0) return null;
-    taken.add(index);
-    return index;
-  });
+): readonly (number | null)[] {
+  const waiting = new Map<string, number[]>();
+  for (const [index, { via, place }] of links.entries()) {
+    if (via === 'text' || place.part !== 'body') continue;
+    const key = `${place.start} ${place.end}`;
+    const here = waiting.get(key);
+    if (here === undefined) waiting.set(key, [index]);
+    else here.push(index);
+  }
+  // Anchors without text can stand at the same place; they are paired in their order.
+  return anchors.map(({ start, end }) => waiting.get(`${start} ${end}`)?.shift() ?? null);
 }

@@ -1,21 +1,21 @@
 import type { Family, Language } from '../../components/warning/props.ts';
 import { claimedAgency, createNames } from '../agency-view.ts';
-import type { FrameStatus } from '../protocol-payloads.ts';
-import { hostOf, recogniseSite } from '../sites/probes.ts';
-import type { Site } from '../sites/site.ts';
-import { siteOf } from '../sites/sites.ts';
+import type { FrameStatus, OuterHeader } from '../protocol-payloads.ts';
 import type { Frame } from './frame.ts';
 import { createPainter } from './highlight.ts';
+import { removeLeftovers } from './host.ts';
 import type { Judge } from './judge.ts';
-import { createReporter, type Outcome } from './reporter.ts';
+import { type MailboxTools, openMailbox } from './mailbox.ts';
+import { reportKey } from './report-key.ts';
+import { createReporter } from './reporter.ts';
 import { createSession } from './session.ts';
 import { createShowing } from './showing.ts';
 import type { Shown } from './shown.ts';
 import { createWarningLoader } from './warning-loader.ts';
 import type { WarningTools } from './warning-view.tsx';
-import { type Changes, watch } from './watch.ts';
+import { type Changes, type Looked, watch } from './watch.ts';
 
-export interface EngineTools {
+export interface EngineTools extends Pick<MailboxTools, 'askOuterHeader'> {
   readonly frame: Frame;
   readonly judge: Judge;
   readonly language: Language;
@@ -23,6 +23,8 @@ export interface EngineTools {
   readonly report: (status: FrameStatus) => void;
   /** Has the warning script brought into this frame. */
   readonly requestWarning: () => Promise<unknown>;
+  /** Opens the report page for a message of this frame, by its key. */
+  readonly openReport: (message: string) => void;
 }
 
 type View = Window & typeof globalThis;
@@ -32,50 +34,51 @@ export interface RunningEngine {
   readonly messages: () => readonly Shown[];
   /** Puts the keyboard on the worst warning; false where there is none. */
   readonly focusWarning: () => boolean;
+  /** What the page says around one of its frames, by its place among them. */
+  readonly headerAround: (index: number) => OuterHeader | null;
+  /** Reads a mailbox that has changed as any other page is read. */
+  readonly readAnyway: () => void;
 }
 
 /** Reads, judges, marks and guards the messages of one document until the frame's signal. */
 export function startEngine(view: View, tools: EngineTools): RunningEngine {
-  const { document } = view;
-  const { frame, judge } = tools;
+  const { frame, judge, requestWarning } = tools;
   const { signal, isAlive } = frame;
+  const messages = (): readonly Shown[] => session.messages();
+  const mailbox = openMailbox(view, { ...tools, onNews: () => watching.lookSoon() });
   const painter = createPainter();
-  // A page that builds itself can turn out to be a known mailbox later, so the site is asked for anew every time.
-  const probe = () => recogniseSite(document, hostOf(view));
-  const loader = createWarningLoader({
-    frame,
-    request: tools.requestWarning,
-    onSettled: () => reporter.tellAgain(),
-  });
-  const { warn, questioner } = createShowing({
-    ...wordsFor(tools),
+  const onReport = (shown: Shown): void => tools.openReport(reportKey(shown));
+  const loader = createWarningLoader({ frame, request: requestWarning, onSettled: () => reporter.tellAgain() });
+  const parts = {
     loader,
     messages,
-    onBack: () => site()?.leave(view),
+    placement: mailbox.placement,
+    onBack: mailbox.leave,
     onPoint: painter.point,
-  });
-  const find = () => site()?.find(document) ?? [];
-  const session = createSession({ find, judge, warn, onChange: painter.paint });
+    onReport,
+  };
+  const { warn, questioner } = createShowing({ ...wordsFor(tools), ...parts });
+  const session = createSession({ find: mailbox.find, judge, warn, onChange });
   const reporter = createReporter({
     view,
     signal,
     messages,
-    isUnreadable: () => probe()?.isUnreadable(document) === true,
-    isMute: loader.isMute,
+    isUnreadable: () => mailbox.isUnreadable(messages()),
+    isPartial: () => (messages().length > 0 && loader.isMute()) || session.isPartial(),
     report: tools.report,
   });
 
-  function site(): Site | null {
-    const found = probe();
-    return found === null ? null : siteOf(found.id);
+  /** Also when the list has answered, after the look. */
+  function onChange(now: readonly Shown[]): void {
+    painter.paint(now);
+    reporter.tellAgain();
   }
 
-  function messages(): readonly Shown[] {
-    return session.messages();
-  }
-
-  function look(changes: Changes): void {
-    reporter.tell(attempt(() => session.look(changes)));
+  function look(changes: Changes): Looked {
+    frame.keepGuard();
+    const looked = attempt(() => session.look(changes));
+    attempt(() => reporter.tell(looked === null ? 'failed' : 'read'));
+    return looked ?? 'nothing';
   }
 
   function end(): void {
@@ -85,24 +88,39 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
     painter.clear();
   }
 
-  look({ touches: () => true });
+  removeLeftovers(view.document, frame.copy);
   frame.intercept = questioner.intercept;
   signal.addEventListener('abort', end, { once: true });
-  watch({ document, signal, isAlive, bodies: () => messages().map((shown) => shown.view.body), onChange: look });
-  return { messages, focusWarning: session.focus };
+  const watching = watch({
+    document: view.document,
+    signal,
+    isAlive,
+    places: () => messages().flatMap(placesOf),
+    look,
+  });
+  watching.start();
+  return { ...mailbox, messages, focusWarning: session.focus };
+}
+
+/** Where changes of a message happen. */
+function placesOf({ view: { body }, read: { shadows } }: Shown): readonly (Element | ShadowRoot)[] {
+  return [body, ...shadows];
 }
 
 /** A page that is built in a way nobody thought of must not break, and must not look as if it had been checked. */
-function attempt(act: () => void): Outcome {
+function attempt<T>(act: () => T): T | null {
   try {
-    act();
-    return 'read';
+    return act();
   } catch {
-    return 'failed';
+    return null;
   }
 }
 
-function wordsFor({ judge, language, family }: EngineTools): Omit<WarningTools, 'onBack' | 'onLink' | 'onPoint'> {
+function wordsFor({
+  judge,
+  language,
+  family,
+}: EngineTools): Omit<WarningTools, 'onBack' | 'onLink' | 'onPoint' | 'onReport' | 'placement'> {
   const { gazetteer } = judge.engine;
   return {
     ...createNames(gazetteer, language),

@@ -15,6 +15,12 @@ export interface Frame {
   readonly end: () => void;
   /** Set by the engine as soon as it knows of a bad link; until then every event passes. */
   intercept: Intercept | null;
+  /** Which copy of the extension this is: its id, in a form that says nothing to the page. */
+  readonly copy: string;
+  /** The elements of ours in this document. A page or a mail may use the same name for its own, which are then read. */
+  readonly own: WeakSet<Node>;
+  /** Puts the click guard back where the page has taken it away; does nothing where it is. */
+  keepGuard: () => void;
   /** Set by the engine when it starts; the probe then stops watching. */
   engine: 'none' | 'asked' | 'running';
 }
@@ -28,12 +34,33 @@ declare global {
  * The frame's own lifetime. WXT's context can be ended by anybody who dispatches its event in the page, so its event
  * is only taken as a hint to look whether the runtime still answers; that the page cannot forge.
  */
-export function createFrame(runtimeAnswers: () => boolean): Frame {
+export function createFrame(runtimeAnswers: () => boolean, id = ''): Frame {
   const controller = new AbortController();
   function isAlive(): boolean {
     if (!controller.signal.aborted && !runtimeAnswers()) controller.abort();
     return !controller.signal.aborted;
   }
   const end = (): void => controller.abort();
-  return { signal: controller.signal, isAlive, end, intercept: null, engine: 'none' };
+  return {
+    signal: controller.signal,
+    isAlive,
+    end,
+    copy: markOf(id),
+    own: new WeakSet(),
+    intercept: null,
+    keepGuard: () => undefined,
+    engine: 'none',
+  };
+}
+
+/** Whether a node is an element of ours, put there by this copy of the extension. */
+export function isOurs(node: Node): boolean {
+  return globalThis.ruthanFrame?.own.has(node) === true;
+}
+
+/** A number made from an id (FNV-1a), the same in every version of a copy. */
+function markOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

@@ -10,6 +10,7 @@ export function createLateWarning(first: Shown, tools: WarningTools, loader: War
   let shown = first;
   let warning: Warning | null = null;
   let takeBack: (() => void) | null = null;
+  let isFocusDue = false;
 
   function update(next: Shown): void {
     shown = next;
@@ -20,14 +21,23 @@ export function createLateWarning(first: Shown, tools: WarningTools, loader: War
   /** By now the message may have changed: what is drawn is what is known last. */
   function draw({ createWarning }: WarningParts): () => void {
     warning = createWarning(shown, tools);
+    if (isFocusDue) warning.focus();
     return warning.remove;
+  }
+
+  /** A shortcut that is pressed before there is anything to go to leads there as soon as there is. */
+  function focus(): boolean {
+    if (warning !== null) return warning.focus();
+    isFocusDue = takeBack !== null && leadOf(shown.verdict) !== null;
+    return isFocusDue;
   }
 
   update(first);
   return {
     update,
     keep: () => warning?.keep(),
-    focus: () => warning?.focus() === true,
+    focus,
+    isLost: () => warning?.isLost() === true,
     remove: () => takeBack?.(),
   };
 }

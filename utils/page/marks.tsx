@@ -5,7 +5,6 @@ import type { Shown } from './shown.ts';
 
 /** Marks lie over the page, not in it: the message keeps every byte. */
 export const MARK_STYLES = `
-:host{position:relative !important;margin-block-end:12px !important}
 .marks{position:absolute;top:0;left:0;width:0;height:0;z-index:1}
 .marks>div{position:absolute;width:max-content;line-height:1}
 .marks .mark .shape{width:${MARK_SIZE}px;height:${MARK_SIZE}px}

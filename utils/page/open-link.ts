@@ -1,3 +1,4 @@
+import { attributeOf, member } from './element.ts';
 import type { Attempt } from './guard.ts';
 
 /**
@@ -5,15 +6,15 @@ import type { Attempt } from './guard.ts';
  * guard pass one click of ours, for elements that only the page's own script knows how to follow.
  */
 export function openOriginal({ element }: Attempt, again: (act: () => void) => void): void {
-  const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
-  const address = href === null ? null : absolute(href, element.baseURI);
+  const href = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
+  const address = href === null ? null : absolute(href, member(element, 'baseURI'));
   if (address !== null) {
     window.open(address, '_blank', 'noopener,noreferrer');
     return;
   }
   again(() => {
     if (element instanceof HTMLFormElement) HTMLFormElement.prototype.submit.call(element);
-    else if (element instanceof HTMLElement) element.click();
+    else if (element instanceof HTMLElement) HTMLElement.prototype.click.call(element);
   });
 }
 

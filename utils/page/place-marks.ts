@@ -1,6 +1,7 @@
 import { LONGEST_MARK, markedHost } from '../../components/warning/LinkMark.tsx';
 import type { Names } from '../../components/warning/props.ts';
 import { badLinks } from './bad-links.ts';
+import { member } from './element.ts';
 import { type Box, findSpot, type Size, visiblePart } from './mark-spot.ts';
 import { elementOfLink, type Shown } from './shown.ts';
 
@@ -76,28 +77,38 @@ function takenIn({ read, view }: Shown): readonly Box[] {
 
 /** The boxes of a link as far as they are in sight; a picture stands out of its anchor's own line. */
 function linesOf(element: Element, frames: readonly Box[]): readonly Box[] {
-  const pictures = [...element.querySelectorAll('img, svg')].map((each) => each.getBoundingClientRect());
-  const boxes = [...element.getClientRects(), ...pictures].filter(isDrawn).map(edges);
+  const pictures = [...member(element, 'querySelectorAll').call(element, 'img, svg')].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  const boxes = [...member(element, 'getClientRects').call(element), ...pictures].filter(isDrawn).map(edges);
   const lines = pictures.length === 0 ? boxes : [union(boxes)].filter((box) => box !== null);
   return lines.map((box) => visiblePart(box, frames)).filter((box) => box !== null);
 }
 
 /** What cuts an element off where it is scrolled, up to where our own element stands and scrolls with it. */
-function framesAround(element: Element, host: Element): readonly Box[] {
+export function framesAround(element: Element, host: Element): readonly Box[] {
   const frames: Box[] = [];
-  for (let each = element.parentElement; each !== null && !each.contains(host); each = each.parentElement) {
+  for (let each = parentOf(element); each !== null && !holds(each, host); each = parentOf(each)) {
     const { overflowX, overflowY, display } = window.getComputedStyle(each);
     if (display !== 'inline' && `${overflowX}${overflowY}` !== 'visiblevisible')
-      frames.push(edges(each.getBoundingClientRect()));
+      frames.push(edges(member(each, 'getBoundingClientRect').call(each)));
   }
   return frames;
+}
+
+function parentOf(element: Element): Element | null {
+  return member(element, 'parentElement');
+}
+
+function holds(element: Element, node: Node): boolean {
+  return member(element, 'contains').call(element, node);
 }
 
 function isDrawn({ width, height }: DOMRect): boolean {
   return width > 0 && height > 0;
 }
 
-function edges({ left, top, right, bottom }: Box): Box {
+export function edges({ left, top, right, bottom }: Box): Box {
   return { left, top, right, bottom };
 }
 

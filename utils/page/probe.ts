@@ -1,6 +1,7 @@
 import { hostOf, recogniseSite } from '../sites/probes.ts';
 import type { SiteProbe } from '../sites/site.ts';
 import type { Frame } from './frame.ts';
+import { createPace } from './pace.ts';
 
 /** Changes of a page that loads come in hundreds; looking once in this many milliseconds is soon enough to warn. */
 const LOOK_EVERY = 60;
@@ -13,26 +14,46 @@ export function watchForMessage(document: Document, frame: Frame, askForEngine: 
   const view = document.defaultView;
   if (view === null) return;
   const host = hostOf(view);
+  const pace = createPace(LOOK_EVERY);
   const observer = new MutationObserver(lookSoon);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let site: SiteProbe | null = null;
 
   function look(): void {
+    clearTimeout(timer);
     timer = undefined;
     if (!frame.isAlive() || frame.engine !== 'none') {
       stop();
       return;
     }
-    // The generic site is only a guess, which a mailbox that shows up later corrects.
-    if (site === null || site.id === 'generic') site = recogniseSite(document, host);
-    if (site === null || !(site.hasMessage(document) || site.isUnreadable(document))) return;
+    if (!pace.spend(isNeeded)) {
+      observe();
+      return;
+    }
     frame.engine = 'asked';
     stop();
     askForEngine();
   }
 
+  function isNeeded(): boolean {
+    try {
+      // The generic site is only a guess, which a mailbox that shows up later corrects.
+      if (site === null || site.id === 'generic') site = recogniseSite(document, host);
+      return site !== null && (site.hasMessage(document) || site.isUnreadable(document));
+    } catch {
+      // A page built in a way that nobody thought of: nothing of ours may be seen in its console.
+      return false;
+    }
+  }
+
+  /** Until the next look nothing is observed: what happens meanwhile is seen then. */
   function lookSoon(): void {
-    timer ??= setTimeout(look, LOOK_EVERY);
+    observer.disconnect();
+    timer ??= setTimeout(look, pace.pause());
+  }
+
+  function observe(): void {
+    observer.observe(document, { childList: true, subtree: true });
   }
 
   function stop(): void {
@@ -40,7 +61,6 @@ export function watchForMessage(document: Document, frame: Frame, askForEngine: 
     clearTimeout(timer);
   }
 
-  observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look, { signal: frame.signal });
   view.addEventListener('load', look, { signal: frame.signal });
   frame.signal.addEventListener('abort', stop, { once: true });

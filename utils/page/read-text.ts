@@ -1,7 +1,9 @@
 import type { Anchor, Span } from '../model.ts';
+import { attributeOf, displayedNodes, isElement, isMatch, member, tagOf } from './element.ts';
+import { isOurs } from './frame.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
-import { type Look, lookOf } from './visibility.ts';
+import { type Look, lookOf, plainLookOf } from './visibility.ts';
 
 /** What a reader must know of a site to read one of its bodies. */
 export interface ReadOptions {
@@ -22,31 +24,46 @@ export interface ReadText {
   readonly quotes: readonly Span[];
   /** Pictures that may hold words nobody has read. */
   readonly images: number;
+  /** Open shadow roots whose text is among it. */
+  readonly shadows: readonly ShadowRoot[];
+  /** Whether something was left out because there is more than anybody reads. */
+  readonly cut: boolean;
 }
 
-/** Elements whose inside is no text of the message; `contenteditable` is a draft, which is nobody's claim yet. */
+/** Elements whose inside is no text of the message. */
 const SKIPPED =
-  /^(?:ruthan-warning|script|style|noscript|template|head|title|iframe|object|embed|svg|math|canvas|audio|video|select|textarea)$/;
-const DRAFT = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+  /^(?:script|style|noscript|template|head|title|iframe|object|embed|svg|math|canvas|audio|video|select|textarea)$/;
 /** Smaller pictures are spacers and tracking pixels. */
 const SMALLEST_PICTURE = 16;
 /** Text after this many characters is left to the extraction to cut; reading on would only cost time. */
 const READ_AT_MOST = 400_000;
+/** A long newsletter has 3,000 elements. After this many their looks are not asked for any more: that is what costs. */
+const MOST_STYLED = 5000;
+/** After this many nothing is read any more, and that is said. */
+const MOST_ELEMENTS = 30_000;
+/** Browsers end nesting in a page's source at 512 levels (Chrome) or earlier; a script can go on. */
+const DEEPEST = 600;
 
 interface Walk {
   readonly builder: TextBuilder;
   readonly options: ReadOptions;
   readonly anchors: { readonly element: Element; readonly anchor: Anchor }[];
   readonly quotes: Span[];
+  readonly shadows: ShadowRoot[];
   images: number;
+  elements: number;
+  depth: number;
+  cut: boolean;
 }
+
+const NOTHING_READ = { images: 0, elements: 0, depth: 0, cut: false };
 
 /**
  * The displayed text of an element: what a person can see, in reading order, with the links and quotes that stand in
- * it. Hidden text, alternative texts, drafts and the mailbox's own additions are left out. Changes nothing.
+ * it. Hidden text, alternative texts and the mailbox's own additions are left out. Changes nothing.
  */
 export function readText(root: Element, options: ReadOptions = {}): ReadText {
-  const walk: Walk = { builder: new TextBuilder(), options, anchors: [], quotes: [], images: 0 };
+  const walk: Walk = { builder: new TextBuilder(), options, anchors: [], quotes: [], shadows: [], ...NOTHING_READ };
   readElement(root, walk);
   const { text, map } = walk.builder.finish();
   return {
@@ -56,34 +73,48 @@ export function readText(root: Element, options: ReadOptions = {}): ReadText {
     elements: walk.anchors.map(({ element }) => element),
     quotes: walk.quotes.map((span) => trim(text, span)).filter((span) => span.end > span.start),
     images: walk.images,
+    shadows: walk.shadows,
+    cut: walk.cut,
   };
 }
 
 function readElement(element: Element, walk: Walk): void {
-  if (isSkipped(element, walk.options)) return;
-  const look = lookOf(element);
-  if (look.gone || walk.builder.length > READ_AT_MOST) return;
-  if (look.hasBackgroundImage || isPicture(element)) walk.images += 1;
-  if (element.localName === 'br') {
+  const tag = tagOf(element);
+  if (isSkipped(element, tag, walk.options) || isTooMuch(walk)) return;
+  const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag);
+  if (look.gone) return;
+  if (look.hasBackgroundImage || isPicture(element, tag)) walk.images += 1;
+  if (tag === 'br') {
     walk.builder.addLine();
     return;
   }
   const start = walk.builder.length;
   openElement(element, look.display, walk.builder);
+  walk.depth += 1;
   readChildren(element, look, walk);
-  closeElement(element, look.display, walk.builder);
+  walk.depth -= 1;
+  if (look.display !== 'table-cell' && !isInline(look.display)) walk.builder.breakLine(tag === 'p' ? 2 : 1);
   note(element, { start, end: walk.builder.length }, walk);
 }
 
-function isSkipped(element: Element, { exclude }: ReadOptions): boolean {
-  return (
-    SKIPPED.test(element.localName) || element.matches(DRAFT) || (exclude !== undefined && element.matches(exclude))
-  );
+/** Counts an element, and says whether it is one too many. */
+function isTooMuch(walk: Walk): boolean {
+  walk.elements += 1;
+  const tooMuch = walk.elements > MOST_ELEMENTS || walk.depth > DEEPEST || walk.builder.length > READ_AT_MOST;
+  if (tooMuch) walk.cut = true;
+  return tooMuch;
+}
+
+function isSkipped(element: Element, tag: string, { exclude }: ReadOptions): boolean {
+  return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && isMatch(element, exclude));
 }
 
 function readChildren(element: Element, look: Look, walk: Walk): void {
   if (!look.mute) walk.builder.addLabel(labelOf(element));
-  for (const child of element.childNodes) {
+  const shadow = member(element, 'shadowRoot');
+  if (shadow !== null) walk.shadows.push(shadow);
+  for (const child of displayedNodes(element)) {
+    if (walk.elements > MOST_ELEMENTS) return;
     if (isElement(child)) readElement(child, walk);
     else if (isText(child) && !look.mute) walk.builder.addText(child, look.preserve);
   }
@@ -92,7 +123,7 @@ function readChildren(element: Element, look: Look, walk: Walk): void {
 /** Writes down a link or a quote once its text has been read. */
 function note(element: Element, span: Span, walk: Walk): void {
   const { exclude: _, quotes, isAdded } = walk.options;
-  if (quotes !== undefined && element.matches(quotes)) walk.quotes.push(span);
+  if (quotes !== undefined && isMatch(element, quotes)) walk.quotes.push(span);
   const found = linkOf(element);
   if (found === null || isAdded?.(element, found.href) === true) return;
   walk.anchors.push({ element, anchor: { ...found, ...span } });
@@ -100,19 +131,19 @@ function note(element: Element, span: Span, walk: Walk): void {
 
 /** The address that an element leads to, as written. */
 function linkOf(element: Element): Pick<Anchor, 'via' | 'href'> | null {
-  switch (element.localName) {
+  switch (tagOf(element)) {
     case 'a':
     case 'area': {
-      const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
+      const href = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
       return href === null || href.trim() === '' ? null : { via: 'anchor', href };
     }
     case 'form': {
-      const href = element.getAttribute('action');
+      const href = attributeOf(element, 'action');
       return href === null || href.trim() === '' ? null : { via: 'form', href };
     }
     case 'button':
     case 'input': {
-      const href = element.getAttribute('formaction');
+      const href = attributeOf(element, 'formaction');
       return href === null ? null : { via: 'form', href };
     }
     default:
@@ -122,37 +153,27 @@ function linkOf(element: Element): Pick<Anchor, 'via' | 'href'> | null {
 
 /** What a button of a form says; it stands in an attribute. */
 function labelOf(element: Element): string {
-  if (element.localName !== 'input') return '';
-  const type = element.getAttribute('type') ?? 'text';
-  return /^(?:submit|button|reset)$/i.test(type) ? (element.getAttribute('value') ?? '').trim() : '';
+  if (tagOf(element) !== 'input') return '';
+  const type = attributeOf(element, 'type') ?? 'text';
+  return /^(?:submit|button|reset)$/i.test(type) ? (attributeOf(element, 'value') ?? '').trim() : '';
 }
 
-function isPicture(element: Element): boolean {
-  const { localName } = element;
-  if (localName !== 'img' && localName !== 'svg' && localName !== 'canvas') return false;
+function isPicture(element: Element, tag: string): boolean {
+  if (tag !== 'img' && tag !== 'svg' && tag !== 'canvas') return false;
   // Gmail draws emoji as pictures; they hold no words.
   if (element.hasAttribute('data-emoji')) return false;
-  const size = (name: string): number => Number.parseFloat(element.getAttribute(name) ?? '');
+  const size = (name: string): number => Number.parseFloat(attributeOf(element, name) ?? '');
   return !(size('width') < SMALLEST_PICTURE || size('height') < SMALLEST_PICTURE);
 }
 
 function openElement(element: Element, display: string, builder: TextBuilder): void {
   if (display === 'table-cell') {
-    if (element.previousElementSibling !== null) builder.addGap();
-  } else if (!isInline(display)) builder.breakLine(element.localName === 'p' ? 2 : 1);
-}
-
-function closeElement(element: Element, display: string, builder: TextBuilder): void {
-  if (display !== 'table-cell' && !isInline(display)) builder.breakLine(element.localName === 'p' ? 2 : 1);
+    if (member(element, 'previousElementSibling') !== null) builder.addGap();
+  } else if (!isInline(display)) builder.breakLine(tagOf(element) === 'p' ? 2 : 1);
 }
 
 function isInline(display: string): boolean {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
-}
-
-/** Node classes differ from document to document, so kinds are told by number. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 function isText(node: Node): node is Text {

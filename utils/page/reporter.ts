@@ -14,8 +14,8 @@ export interface ReporterTools {
   readonly signal: AbortSignal;
   readonly messages: () => readonly Shown[];
   readonly isUnreadable: () => boolean;
-  /** Whether a warning should stand in the page and cannot. */
-  readonly isMute: () => boolean;
+  /** Whether a message or its warning is open that could not be read or shown, beside those that were. */
+  readonly isPartial: () => boolean;
   readonly report: (status: FrameStatus) => void;
 }
 
@@ -27,9 +27,10 @@ export interface Reporter {
 }
 
 /** Tells the background how many messages are open in the frame, and takes it back when the page goes. */
-export function createReporter({ view, signal, messages, isUnreadable, isMute, report }: ReporterTools): Reporter {
+export function createReporter({ view, signal, messages, isUnreadable, isPartial, report }: ReporterTools): Reporter {
   let last = '';
   let lastOutcome: Outcome = 'read';
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function send(status: FrameStatus): void {
@@ -41,16 +42,22 @@ export function createReporter({ view, signal, messages, isUnreadable, isMute, r
 
   function tell(outcome: Outcome): void {
     lastOutcome = outcome;
-    clearTimeout(timer);
-    timer = undefined;
-    send(statusOf(messages(), outcome === 'failed' || (messages().length > 0 && isMute())));
-    if (messages().length === 0 && isUnreadable()) timer = setTimeout(late, UNREADABLE_AFTER);
+    tellAgain();
   }
 
-  const tellAgain = (): void => tell(lastOutcome);
+  function tellAgain(): void {
+    if (isUnreadable()) timer ??= setTimeout(late, UNREADABLE_AFTER);
+    else {
+      clearTimeout(timer);
+      timer = undefined;
+      isLate = false;
+    }
+    send(statusOf(messages(), lastOutcome === 'failed' || isPartial() || isLate));
+  }
 
   function late(): void {
-    if (messages().length === 0 && isUnreadable()) send(statusOf([], true));
+    isLate = true;
+    tellAgain();
   }
 
   function end(): void {

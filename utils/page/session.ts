@@ -1,10 +1,12 @@
 import type { Level, Verdict } from '../model.ts';
 import type { FrameStatus } from '../protocol-payloads.ts';
-import type { MessageView, ReadMessage } from '../sites/site.ts';
-import { type Judge, judgeAtOnce, judgeWithList } from './judge.ts';
-import { type Shown, toShown } from './shown.ts';
+import type { MessageView } from '../sites/site.ts';
+import type { Judge } from './judge.ts';
+import { createKnown } from './known.ts';
+import type { Shown } from './shown.ts';
+import { takeTurns } from './turns.ts';
 import type { Warning } from './warning.tsx';
-import type { Changes } from './watch.ts';
+import type { Changes, Looked } from './watch.ts';
 
 export interface SessionTools {
   /** The messages that are open now. */
@@ -15,97 +17,80 @@ export interface SessionTools {
   readonly onChange: (messages: readonly Shown[]) => void;
 }
 
-interface Entry {
-  shown: Shown;
-  /** What was judged; the same content is not judged twice. */
-  content: string;
-  readonly warning: Warning;
-}
-
 /** Everything that is known of the messages open in a document. */
 export interface Session {
   readonly messages: () => readonly Shown[];
   /** Finds the open messages and reads those that are new or were touched. */
-  readonly look: (changes: Changes) => void;
+  readonly look: (changes: Changes) => Looked;
+  /** Whether a message is open that was not read, or whose warning the page does not let stand. */
+  readonly isPartial: () => boolean;
   /** Puts the keyboard on the worst warning; false where there is none. */
   readonly focus: () => boolean;
   readonly end: () => void;
 }
 
 const LEVELS: readonly Level[] = ['danger', 'caution', 'none'];
+/** A long conversation has some dozens, a chat about forty in its page; a page with more fakes them. */
+const MOST_MESSAGES = 200;
 
-export function createSession(tools: SessionTools): Session {
-  const entries = new Map<string, Entry>();
-  const messages = (): readonly Shown[] => [...entries.values()].map(({ shown }) => shown);
+export function createSession({ find, judge, warn, onChange }: SessionTools): Session {
+  const { entries, lookAt, drop } = createKnown({ judge, warn, onListed: () => onChange(messages()) });
+  let order: readonly string[] = [];
+  let isMissed = false;
 
-  function look(changes: Changes): void {
-    const views = tools.find();
+  function messages(): readonly Shown[] {
+    return order.flatMap((id) => entries.get(id)?.shown ?? []);
+  }
+
+  function look(changes: Changes): Looked {
+    const found = find();
+    const views = withOwnIds(found.slice(0, MOST_MESSAGES));
     const before = messages();
-    for (const id of entries.keys()) if (!views.some((view) => view.id === id)) drop(id);
-    for (const view of views) lookAt(view, changes);
+    order = views.map(({ id }) => id);
+    isMissed = found.length > views.length;
+    for (const id of [...entries.keys()]) if (!order.includes(id)) drop(id);
+    // The newest stand last, where a chat opens and where a conversation is unfolded.
+    const done = takeTurns([...views].reverse(), (view) => tryLookAt(view, changes));
     const now = messages();
-    if (now.length !== before.length || now.some((shown, index) => shown !== before[index])) tools.onChange(now);
+    const isNew = now.length !== before.length || now.some((shown, index) => shown !== before[index]);
+    if (isNew) onChange(now);
+    if (!done) return 'more';
+    return isNew ? 'news' : 'nothing';
   }
 
-  function lookAt(view: MessageView, changes: Changes): void {
-    const entry = entries.get(view.id);
-    if (entry !== undefined && entry.shown.view.body !== view.body) drop(view.id);
-    else if (entry !== undefined && !changes.touches(view.body)) {
-      entry.warning.keep();
-      return;
+  /** One message that is built in a way nobody thought of must not keep the others from being read. */
+  function tryLookAt(view: MessageView, changes: Changes): void {
+    try {
+      lookAt(view, changes);
+    } catch {
+      isMissed = true;
+      drop(view.id);
     }
-    const read = view.read();
-    const content = contentOf(read);
-    const known = entries.get(view.id);
-    if (known === undefined) add(view, read, content);
-    else if (known.content !== content) change(known, view, read, content);
-    else show(known, toShown(view, read, known.shown.verdict));
-  }
-
-  function add(view: MessageView, read: ReadMessage, content: string): void {
-    const shown = toShown(view, read, judgeAtOnce(read.message, tools.judge));
-    const entry: Entry = { shown, content, warning: tools.warn(shown) };
-    entries.set(view.id, entry);
-    void addList(entry);
-  }
-
-  function change(entry: Entry, view: MessageView, read: ReadMessage, content: string): void {
-    entry.content = content;
-    show(entry, toShown(view, read, judgeAtOnce(read.message, tools.judge)));
-    void addList(entry);
-  }
-
-  /** The list answers later; by then the message may have changed or gone. */
-  async function addList(entry: Entry): Promise<void> {
-    const { content, shown } = entry;
-    const verdict: Verdict | null = await judgeWithList(shown.read.message, shown.verdict, tools.judge);
-    if (verdict === null || entry.content !== content || entries.get(shown.view.id) !== entry) return;
-    show(entry, toShown(entry.shown.view, entry.shown.read, verdict));
-    tools.onChange(messages());
-  }
-
-  function show(entry: Entry, shown: Shown): void {
-    entry.shown = shown;
-    entry.warning.update(shown);
-  }
-
-  function drop(id: string): void {
-    entries.get(id)?.warning.remove();
-    entries.delete(id);
   }
 
   function focus(): boolean {
-    const worstFirst = LEVELS.flatMap((level) =>
-      [...entries.values()].filter(({ shown }) => shown.verdict.level === level),
-    );
+    const all = [...entries.values()];
+    const worstFirst = LEVELS.flatMap((level) => all.filter(({ shown }) => shown.verdict.level === level));
     return worstFirst.some(({ warning }) => warning.focus());
   }
 
-  return { messages, look, focus, end: () => [...entries.keys()].forEach(drop) };
+  return {
+    messages,
+    look,
+    focus,
+    isPartial: () => isMissed || [...entries.values()].some(({ warning }) => warning.isLost()),
+    end: () => [...entries.keys()].forEach(drop),
+  };
 }
 
-function contentOf({ message }: ReadMessage): string {
-  return JSON.stringify(message);
+/** A page can give two messages one id, by mistake or to have one of them overlooked. */
+function withOwnIds(views: readonly MessageView[]): readonly MessageView[] {
+  const seen = new Map<string, number>();
+  return views.map((view) => {
+    const count = (seen.get(view.id) ?? 0) + 1;
+    seen.set(view.id, count);
+    return count === 1 ? view : { ...view, id: `${view.id}#${count}` };
+  });
 }
 
 /** The frame's report: counts only. */

@@ -1,3 +1,4 @@
+import { member } from './element.ts';
 import type { Attempt } from './guard.ts';
 import { createLateWarning } from './late-warning.ts';
 import { createQuestioner, type Questioner } from './questioner.ts';
@@ -32,7 +33,8 @@ function questionOf(attempt: Attempt, tools: Omit<WarningTools, 'onLink'>, onOpe
   const { shown, link, element } = attempt;
   const { language, agencyOf, domainOf } = tools;
   const question = { language, agencyOf, domainOf, link, agency: tools.agencyFor(shown), onOpen };
-  return ({ ask }) => (element.isConnected ? ask(element.ownerDocument, question) : () => undefined);
+  return ({ ask }) =>
+    member(element, 'isConnected') ? ask(member(element, 'ownerDocument'), question) : () => undefined;
 }
 
 function askOfMark({ askAbout }: Questioner, shown: Shown, index: number): void {

@@ -1,3 +1,5 @@
+import { attributeOf, displayedNodes, member } from './element.ts';
+
 /** How an element lets its text be seen. */
 export interface Look {
   /** Nothing inside is shown, whatever its own style: `display: none`, opacity 0. */
@@ -10,6 +12,8 @@ export interface Look {
   readonly hasBackgroundImage: boolean;
 }
 
+const GONE: Look = { gone: true, mute: true, display: 'none', preserve: false, hasBackgroundImage: false };
+
 /** What a tag is where no style is known. */
 const BLOCKS =
   /^(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|thead|tfoot|tr|ul)$/;
@@ -20,29 +24,45 @@ const UNSEEN_OPACITY = 0.05;
 const UNSEEN_FONT_SIZE = 1.5;
 
 /** Hidden text would let an author put words between the letters of a name, so it must not be read. */
-export function lookOf(element: Element): Look {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const tag = element.localName;
-  const display =
-    style?.display || (BLOCKS.test(tag) ? 'block' : tag === 'td' || tag === 'th' ? 'table-cell' : 'inline');
-  if (style === undefined) {
-    const gone = element.hasAttribute('hidden');
-    return { gone, mute: false, display, preserve: tag === 'pre', hasBackgroundImage: false };
-  }
+export function lookOf(element: Element, tag: string): Look {
+  const style = member(element, 'ownerDocument').defaultView?.getComputedStyle(element);
+  if (style === undefined) return plainLookOf(element, tag);
+  const display = style.display || displayOf(tag);
+  if (display === 'none' || isLow(style.opacity, UNSEEN_OPACITY)) return GONE;
+  // Each question to the browser costs, and most elements hold others only: the text's look is asked for where there is
+  // text, the background's where an element could have one.
+  const hasText = holdsText(element, tag);
   return {
-    gone: display === 'none' || isLow(style.opacity, UNSEEN_OPACITY),
-    mute: style.visibility === 'hidden' || style.visibility === 'collapse' || isUnseenText(style),
+    gone: false,
+    mute: hasText && (/^(?:hidden|collapse)$/.test(style.visibility) || isUnseenText(style)),
     display,
-    preserve: style.whiteSpace === '' ? tag === 'pre' : /^(?:pre|break-spaces)/.test(style.whiteSpace),
-    hasBackgroundImage: style.backgroundImage.includes('url('),
+    preserve: hasText && (style.whiteSpace === '' ? tag === 'pre' : /^(?:pre|break-spaces)/.test(style.whiteSpace)),
+    hasBackgroundImage: member(element, 'attributes').length > 0 && style.backgroundImage.includes('url('),
   };
+}
+
+function holdsText(element: Element, tag: string): boolean {
+  if (tag === 'input') return true;
+  for (const node of displayedNodes(element)) if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  return false;
+}
+
+/** What an element looks like by its tag alone. */
+export function plainLookOf(element: Element, tag: string): Look {
+  const gone = attributeOf(element, 'hidden') !== null;
+  return { gone, mute: false, display: displayOf(tag), preserve: tag === 'pre', hasBackgroundImage: false };
+}
+
+function displayOf(tag: string): string {
+  if (BLOCKS.test(tag)) return 'block';
+  return tag === 'td' || tag === 'th' ? 'table-cell' : 'inline';
 }
 
 function isUnseenText(style: CSSStyleDeclaration): boolean {
   if (isLow(style.fontSize, UNSEEN_FONT_SIZE)) return true;
+  if (!isTransparent(style.webkitTextFillColor || style.color)) return false;
   // A shadow or a clipped background can still draw the letters.
-  const drawn = (style.textShadow || 'none') !== 'none' || style.backgroundClip === 'text';
-  return !drawn && isTransparent(style.webkitTextFillColor || style.color);
+  return (style.textShadow || 'none') === 'none' && style.backgroundClip !== 'text';
 }
 
 function isTransparent(colour: string): boolean {

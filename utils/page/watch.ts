@@ -1,44 +1,111 @@
-import { HOST_NAME } from './host.ts';
+import { isOurs } from './frame.ts';
+import { createPace } from './pace.ts';
 
 /** While a page builds itself up, look this often at most (milliseconds). */
 const LOOK_EVERY = 80;
+/** A burst of more changes is not followed one by one: everything is looked at when the time has come. */
+const MOST_CHANGES = 300;
 
 /** Attributes that change what a message shows or where its links lead. */
 const ATTRIBUTES = ['href', 'action', 'style', 'class', 'hidden'];
+/** What is being written is nobody's message yet; typing must cost nothing. */
+const DRAFT = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** What has changed since the last look. */
 export interface Changes {
-  /** Whether anything inside an element, or the way to it, was touched. */
+  /** Whether anything inside an element may have been touched. */
   readonly touches: (element: Element) => boolean;
 }
+
+/** Before anything was watched, and after a storm. */
+const EVERYTHING: Changes = { touches: () => true };
+
+/** What came of a look: nothing was new, something was, or something is left because there was no time for all. */
+export type Looked = 'nothing' | 'news' | 'more';
 
 export interface Watched {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly isAlive: () => boolean;
-  /** Bodies that are open now: attributes outside of them are the page's own business and change all the time. */
-  readonly bodies: () => readonly Element[];
-  readonly onChange: (changes: Changes) => void;
+  /**
+   * Bodies that are open now and the open shadow roots in them: there attributes count too, which outside are the page's
+   * own business and change all the time.
+   */
+  readonly places: () => readonly (Element | ShadowRoot)[];
+  readonly look: (changes: Changes) => Looked;
+}
+
+export interface Watch {
+  /** Looks for the first time, now, and then after changes. */
+  readonly start: () => void;
+  /** Looks as soon as the budget allows, as if everything had changed. */
+  readonly lookSoon: () => void;
 }
 
 /** The document's one observer. What comes in a burst is told once; everything ends with the signal. */
-export function watch({ document, signal, isAlive, bodies, onChange }: Watched): void {
+export function watch({ document, signal, isAlive, places, look }: Watched): Watch {
   const observer = new MutationObserver(collect);
-  const targets = new Set<Node>();
+  const pace = createPace(LOOK_EVERY);
+  const touched = new Set<Node>();
+  let isStorm = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function collect(records: readonly MutationRecord[]): void {
     if (!isAlive()) return;
-    const open = bodies();
-    for (const record of records) if (isRelevant(record, open)) targets.add(record.target);
-    if (targets.size > 0) timer ??= setTimeout(tell, LOOK_EVERY);
+    if (records.length + touched.size > MOST_CHANGES) {
+      lookSoon();
+      return;
+    }
+    const open = places();
+    for (const record of records) if (isRelevant(record, open)) touched.add(record.target);
+    if (touched.size > 0) setTimer();
+  }
+
+  /** Until then nothing is observed: a storm of changes costs nothing but the look at its end. */
+  function lookSoon(): void {
+    isStorm = true;
+    observer.disconnect();
+    setTimer();
+  }
+
+  function setTimer(): void {
+    timer ??= setTimeout(tell, pace.pause());
+  }
+
+  function start(): void {
+    lookAt(EVERYTHING);
   }
 
   function tell(): void {
     timer = undefined;
-    const changed = [...targets];
-    targets.clear();
-    if (isAlive()) onChange({ touches: (element) => changed.some((node) => element.contains(node)) });
+    const changed = [...touched];
+    const touches = (element: Element): boolean => changed.some((node) => holds(element, node));
+    if (isAlive()) lookAt(isStorm ? EVERYTHING : { touches });
+  }
+
+  function lookAt(changes: Changes): void {
+    touched.clear();
+    isStorm = false;
+    const looked = pace.spend(
+      () => look(changes),
+      (came) => came !== 'nothing',
+    );
+    if (looked === 'more') lookSoon();
+    else observe();
+  }
+
+  /** Anew after every look: bodies come and go, and what the look itself has changed is no news. */
+  function observe(): void {
+    observer.disconnect();
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    for (const place of places())
+      observer.observe(place, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
   }
 
   function stop(): void {
@@ -46,20 +113,21 @@ export function watch({ document, signal, isAlive, bodies, onChange }: Watched):
     clearTimeout(timer);
   }
 
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
   signal.addEventListener('abort', stop, { once: true });
+  return { start, lookSoon };
 }
 
-function isRelevant(record: MutationRecord, open: readonly Element[]): boolean {
-  if (record.type !== 'childList') return open.some((body) => body.contains(record.target));
+function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord, open: readonly Node[]): boolean {
+  if (type === 'attributes') return open.some((body) => body.contains(target));
   // Our own element coming is no news; our own element going is.
-  return (
-    record.removedNodes.length > 0 || [...record.addedNodes].some((node) => node.nodeName.toLowerCase() !== HOST_NAME)
-  );
+  if (type === 'childList' && removedNodes.length === 0 && [...addedNodes].every(isOurs)) return false;
+  const element = target instanceof Element ? target : target.parentElement;
+  return element?.closest(DRAFT) == null;
+}
+
+/** Whether a node stands in an element, also in the open shadow roots inside it. */
+function holds(element: Element, node: Node): boolean {
+  if (element.contains(node)) return true;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && holds(element, root.host);
 }

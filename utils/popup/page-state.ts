@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { PageMessage, PageState, SiteState } from '../../components/popup/props.ts';
 import { isOneOrigin, type TabFrames } from '../protocol-payloads.ts';
+import { reportPath } from '../report/target.ts';
 import { parseFindings } from './verdict-guards.ts';
 
 /** The tab under the popup; `url` is there because opening the popup grants `activeTab`. */
@@ -61,7 +62,8 @@ export async function readFramesAnyway({ tabs }: Pick<Api, 'tabs'>, tab: number,
 async function askFrame({ tabs }: Api, tab: number, frame: number): Promise<readonly PageMessage[] | null> {
   try {
     const answer: unknown = await tabs.sendMessage(tab, { type: 'findings', payload: null }, { frameId: frame });
-    return parseFindings(answer);
+    const found = parseFindings(answer);
+    return found?.map(({ key, ...each }) => ({ ...each, report: reportPath({ tab, frame, message: key }) })) ?? null;
   } catch {
     return null;
   }

@@ -5,15 +5,17 @@ import type { CheckState, ListState, PageState, PopupProps, SiteState } from '..
 import { wordsOf } from '../../components/words/words-of.ts';
 import { createNames } from '../agency-view.ts';
 import { judgeMessage } from '../check/judge-message.ts';
+import { readTables } from '../list/extension/kept-gazetteer.ts';
 import { followSettings } from '../own-page.ts';
 import type { Judge } from '../page/judge.ts';
 import { askListSummary, askTabFrames, lookupNumbers, requestPageCheck } from '../protocol-client.ts';
+import { saveFile } from '../save-file.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';
 import { checkText } from './check-text.ts';
 import { type ActiveTab, findActiveTab, originOf, readFramesAnyway, readPage, readSite } from './page-state.ts';
 import { findSelection } from './selection.ts';
-import { saveFile, structureFile } from './structure-file.ts';
+import { structureFile } from './structure-file.ts';
 
 interface State {
   page: PageState;
@@ -30,9 +32,13 @@ const LOOKS = [150, 400, 900, 1800];
 
 /** Reads what is known of the tab, draws it, and does what its buttons say. */
 export async function startPopup(draw: (view: ComponentChild) => void): Promise<void> {
-  const [settings, tab] = await Promise.all([readSettings(), findActiveTab(browser)]);
+  const [settings, tab, tables] = await Promise.all([
+    readSettings(),
+    findActiveTab(browser),
+    readTables(browser.storage.local),
+  ]);
   followSettings(settings, wordsOf(settings.language).warning.product);
-  const judge: Judge = { engine: createEngine(), ownDomains: settings.ownDomains, lookup: lookupNumbers };
+  const judge: Judge = { engine: createEngine(tables), ownDomains: settings.ownDomains, lookup: lookupNumbers };
   const state: State = {
     page: { kind: 'checking' },
     site: { kind: 'none' },
@@ -120,7 +126,7 @@ async function readAnyway(tab: ActiveTab | null, update: Update): Promise<void> 
 
 async function saveReport(tab: ActiveTab | null, update: Update): Promise<void> {
   const text = tab === null ? null : await structureFile(browser, tab.id);
-  if (text !== null) saveFile(document, 'ruthan-structure.json', text);
+  if (text !== null) saveFile(document, { name: 'ruthan-structure.json', type: 'application/json', text });
   update({ report: text === null ? 'failed' : 'none' });
 }
 

@@ -22,13 +22,3 @@ export async function structureFile({ runtime, scripting }: Api, tab: number): P
     return null;
   }
 }
-
-/** Gives a person a file to keep. */
-export function saveFile(page: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -6,6 +6,7 @@ import type { PageMessage } from '../../components/popup/props.ts';
 import type { AgencyView } from '../../components/warning/props.ts';
 import type { Unchecked, Verdict } from '../model.ts';
 import { isLevel, isListing, isRecord } from '../protocol-payloads.ts';
+import { MESSAGE_KEY } from '../report/target.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -114,16 +115,23 @@ function isAgencyView(raw: unknown): raw is AgencyView | null {
   return raw === null || AGENCY(raw);
 }
 
+/** What a frame tells of one message. */
+export interface Finding extends PageMessage {
+  /** By which its report is asked for. */
+  readonly key: string;
+}
+
 /** The answer of one frame; null for anything else. */
-export function parseFindings(raw: unknown): readonly PageMessage[] | null {
+export function parseFindings(raw: unknown): readonly Finding[] | null {
   if (!isRecord(raw) || raw['ok'] !== true || !Array.isArray(raw['value'])) return null;
   const found = raw['value'].map(parseMessage);
   const good = found.filter((each) => each !== null);
   return good.length === found.length ? good : null;
 }
 
-function parseMessage(raw: unknown): PageMessage | null {
+function parseMessage(raw: unknown): Finding | null {
   if (!isRecord(raw)) return null;
-  const { id, verdict, agency } = raw;
-  return typeof id === 'string' && isVerdict(verdict) && isAgencyView(agency) ? { id, verdict, agency } : null;
+  const { id, key, verdict, agency } = raw;
+  if (typeof id !== 'string' || typeof key !== 'string' || !MESSAGE_KEY.test(key)) return null;
+  return isVerdict(verdict) && isAgencyView(agency) ? { id, key, verdict, agency } : null;
 }

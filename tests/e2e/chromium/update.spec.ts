@@ -8,7 +8,7 @@ import { SCAM } from './life-mails.ts';
 import { strictPage } from './served-page.ts';
 
 /** The extension is replaced while a page is open; in a browser of its own, because all its pages are lost with it. */
-test('an update takes the old warning away, and the new version puts its own in its place', async () => {
+test('a script whose extension has been replaced takes its warning away and is silent', async () => {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium: run `npm test`, which gets one');
   const browser = await launchWithExtension({ executablePath, extension: extensionFolder('chrome') });
@@ -24,10 +24,17 @@ test('an update takes the old warning away, and the new version puts its own in 
     await findWarning(page, warningName);
     const old = await page.locator('ruthan-warning').elementHandle();
 
-    await browser.context.serviceWorkers()[0]?.evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await expect.poll(() => old?.evaluate((element) => element.isConnected), { timeout: 30_000 }).toBe(false);
-    await findWarning(page, warningName);
-    await expect(page.locator('ruthan-warning')).toHaveCount(1);
+    await browser.context
+      .serviceWorkers()[0]
+      ?.evaluate('chrome.runtime.reload()')
+      .catch(() => undefined);
+    // The old script hears of it when something happens in the page. Whether the browser starts an unpacked extension
+    // again at once is its own affair; what the new one does with the pages that are open: tests/background.
+    const isThere = async () => {
+      await page.evaluate(() => document.body.append(' '));
+      return old?.evaluate((element) => element.isConnected);
+    };
+    await expect.poll(isThere).toBe(false);
     expect(said).toEqual([]);
   } finally {
     await browser.close();

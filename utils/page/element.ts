@@ -1,0 +1,52 @@
+/**
+ * A member of an element as the browser made it. The fields of a form hide the form's own members when they are named like
+ * them, from extensions too: with `<input name="matches">` in it, `form.matches` is that field, and a mail of one such form
+ * could not be read. Only forms do this.
+ */
+export function member<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
+  return isForm(element) ? Reflect.get(HTMLFormElement.prototype, name, element) : element[name];
+}
+
+/** Told by a symbol, which no field can be named like, and which is the same in the documents of frames. */
+function isForm(node: Node): boolean {
+  return Reflect.get(node, Symbol.toStringTag) === 'HTMLFormElement';
+}
+
+export function tagOf(element: Element): string {
+  return member(element, 'localName');
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return member(element, 'getAttribute').call(element, name);
+}
+
+export function isMatch(element: Element, selector: string): boolean {
+  return member(element, 'matches').call(element, selector);
+}
+
+export function closestOf(element: Element, selector: string): Element | null {
+  return member(element, 'closest').call(element, selector);
+}
+
+export function allIn(element: Element, selector: string): NodeListOf<Element> {
+  return member(element, 'querySelectorAll').call(element, selector);
+}
+
+/** Whether a node is an element or stands in it. */
+export function holdsNode(element: Element, node: Node): boolean {
+  return member(element, 'contains').call(element, node);
+}
+
+/** Node classes differ from document to document, so kinds are told by number; a form's is hidden by a field `nodeType`. */
+export function isElement(node: Node): node is Element {
+  return isForm(node) || node.nodeType === 1;
+}
+
+/** What is displayed in an element: the nodes of its open shadow root, those that a slot was given, or its own. */
+export function displayedNodes(element: Element): Iterable<Node> {
+  if (element instanceof HTMLSlotElement) {
+    const given = element.assignedNodes();
+    return given.length > 0 ? given : element.childNodes;
+  }
+  return member(element, 'shadowRoot')?.childNodes ?? member(element, 'childNodes');
+}
