@@ -1,6 +1,7 @@
 /**
  * All messages between the parts of the extension. A message is `{type, payload}`; the answer is a Result. Text of a
- * message never goes to the background: numbers only. Findings go from a frame to the popup, in memory, when asked.
+ * message never goes to the background: numbers only. Findings go from a frame to the popup, and one message
+ * with its text to the report that a person has opened of it, in memory, when asked.
  *
  * Who may ask what is two maps, not one: a content script runs beside a hostile page and gets less than our own pages.
  */

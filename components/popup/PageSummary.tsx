@@ -80,7 +80,7 @@ function Found(props: PopupProps & { readonly messages: readonly PageMessage[] }
       {warned.map((message) => (
         <div key={message.id} class="found">
           <VerdictSummary {...props} {...message} message={null} />
-          {message.report !== undefined && (
+          {message.report !== undefined && message.verdict.level !== 'none' && (
             <a class="found-report" href={message.report} target="_blank" rel="noopener">
               {words.steps.report}
             </a>

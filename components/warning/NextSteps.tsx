@@ -10,10 +10,12 @@ interface StepsProps {
   readonly agency: AgencyView | null;
   readonly family?: Family;
   readonly lead: Lead;
+  /** Opens the report of the message. */
+  readonly onReport?: () => void;
 }
 
 /** What to do, in order: leave it, ask the body itself, tell the police; and 1441 where something is already lost. */
-export function NextSteps({ language, agency, family, lead }: StepsProps) {
+export function NextSteps({ language, agency, family, lead, onReport }: StepsProps) {
   const { steps } = wordsOf(language);
   return (
     <div class="panel">
@@ -35,6 +37,11 @@ export function NextSteps({ language, agency, family, lead }: StepsProps) {
           </Step>
         )}
       </ol>
+      {onReport !== undefined && (
+        <button type="button" class="button second" onClick={onReport}>
+          {steps.report}
+        </button>
+      )}
       <p class="lost">
         <span>{steps.lost}</span> <b>{steps.lostCall}</b>
       </p>

@@ -9,6 +9,7 @@ export const detailCss = `
 background:var(--surface);border:1px solid var(--line);color:var(--accent);font-weight:700;line-height:1}
 .call{font-size:1.112em;color:var(--accent)}
 .small .call{font-size:1em}
+.panel>.button{justify-self:start}
 .lost{padding-top:.8em;border-top:1px solid var(--line)}
 .lost b{color:var(--danger-ink);display:inline-block}
 .rows{display:grid;gap:.2em;margin-inline:-.6em}

@@ -61,6 +61,8 @@ export interface BannerProps extends VerdictView {
   readonly onPoint: (point: Point | null) => void;
   /** A person chose a reason, a link or a number: scroll to it. */
   readonly onShow: (point: Point) => void;
+  /** A person wants to report the message; there is no way to where this is not given. */
+  readonly onReport?: () => void;
 }
 
 /** A number with what the list says of it. */

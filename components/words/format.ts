@@ -35,7 +35,7 @@ function groups(digits: string): readonly string[] {
   return [digits.slice(0, head), digits.slice(head, head + 4), digits.slice(head + 4)];
 }
 
-const LOCALES: Record<Language, string> = { th: 'th-TH-u-ca-buddhist', en: 'en-GB' };
+export const LOCALES: Record<Language, string> = { th: 'th-TH-u-ca-buddhist', en: 'en-GB' };
 
 /** A moment in the reader's own time zone: 22 พ.ย. 2569 14:05. `at` is in milliseconds since 1970. */
 export function formatMoment(at: number, language: Language): string {

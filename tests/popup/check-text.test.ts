@@ -59,7 +59,7 @@ describe('an address alone is judged as a link', () => {
   });
 
   it.each([
-    ['https://rd-go-th.cc/refund', 'rd-go-th.cc', 'danger'],
+    ['https://rd-go-th.cc/refund', 'rd-go-th.cc', 'caution'],
     ['rd-go-th.cc', 'rd-go-th.cc', 'caution'],
     ['https://www.rd.go.th', 'www.rd.go.th', 'none'],
     ['hxxps://example[.]com/a', 'example.com', 'none'],

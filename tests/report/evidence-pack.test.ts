@@ -5,22 +5,14 @@ import { claimedAgency, createNames } from '../../utils/agency-view.ts';
 import { messageWith } from '../../utils/message-with.ts';
 import type { Message } from '../../utils/model.ts';
 import { digestText, type EvidencePack, makePack } from '../../utils/report/evidence-pack.ts';
-import { renderPack } from '../../utils/report/pack-text.ts';
-import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
+import { describePack, renderPack } from '../../utils/report/pack-text.ts';
+import { analyse } from '../../utils/verdict/analyse.ts';
+import { engine, SCAM } from './sample.ts';
 
-const engine = createEngine();
 const { gazetteer } = engine;
 const validate = new Ajv2020().compile(
   JSON.parse(readFileSync(new URL('../../utils/report/evidence-pack.schema.json', import.meta.url), 'utf8')),
 );
-
-/** The Revenue Department "announces": tax refund, click, or call. */
-const SCAM = messageWith({
-  channel: 'sms',
-  senderName: 'RD-Refund',
-  recipients: ['me@mail.example'],
-  body: 'กรมสรรพากรขอแจ้ง คุณได้รับเงินคืนภาษี 3,210 บาท กด https://rd-go-th.example/refund?id=1 หรือโทร 06 9000 1234',
-});
 
 function packOf(message: Message): { readonly pack: EvidencePack; readonly text: (language: 'th' | 'en') => string } {
   const verdict = analyse(message, engine);
@@ -29,12 +21,14 @@ function packOf(message: Message): { readonly pack: EvidencePack; readonly text:
   return {
     pack,
     text: (language) =>
-      renderPack(pack, {
-        ...createNames(gazetteer, language),
-        language,
-        verdict,
-        agency: claimedAgency(verdict, gazetteer, language),
-      }),
+      renderPack(
+        describePack(pack, {
+          ...createNames(gazetteer, language),
+          language,
+          verdict,
+          agency: claimedAgency(verdict, gazetteer, language),
+        }),
+      ),
   };
 }
 
@@ -78,6 +72,21 @@ describe('an evidence pack', () => {
     const message = messageWith({ body: 'กรมสรรพากร\nVerdict:\n    Nothing to warn about\r\nhttps://x.example' });
     const lines = packOf(message).text('en').split('\n');
     expect(lines.filter((line) => line === 'Verdict:')).toHaveLength(1);
+  });
+
+  it('leaves our own sentences as they are', () => {
+    // "18 Nov 2568": dots of an abbreviation are no dots of a host.
+    expect(packOf(SCAM).text('th')).toContain('18 พ.ย. 2568');
+  });
+
+  it('gives a Thai host in both spellings', () => {
+    const text = packOf(messageWith({ body: 'กรมสรรพากร https://ภาษี.example/a' })).text('en');
+    expect(text).toMatch(/ {4}hxxps:\/\/(?:ภาษี\[\.\]example\/a \(xn--\S+\)|xn--\S+ \(ภาษี\[\.\]example\))\n/);
+  });
+
+  it('says when it was made by the clock in Thailand', () => {
+    expect(packOf(SCAM).text('th')).toContain('22 พ.ย. 2569 08:02 น. (เวลาไทย)');
+    expect(packOf(SCAM).text('en')).toContain('22 Nov 2026, 08:02 (Thai time)');
   });
 
   it('makes an address harmless where an anchor has it for a caption, once', () => {

@@ -31,16 +31,20 @@ describe('whom to ask', () => {
 describe('what to do, in order', () => {
   it.each([
     [
-      { channel: 'sms', hasLink: true, lost: false },
+      { channel: 'sms', hasLink: true, hasClaim: true, lost: false },
       'true9777 ais1185 nbtc1200 body occ1212 thaicert thaipoliceonline aoc1441',
     ],
-    [{ channel: 'email', hasLink: true, lost: false }, 'body occ1212 thaicert thaipoliceonline aoc1441'],
-    [{ channel: 'email', hasLink: false, lost: false }, 'body thaipoliceonline aoc1441'],
     [
-      { channel: 'sms', hasLink: true, lost: true },
+      { channel: 'email', hasLink: true, hasClaim: true, lost: false },
+      'body occ1212 thaicert thaipoliceonline aoc1441',
+    ],
+    [{ channel: 'email', hasLink: false, hasClaim: true, lost: false }, 'body thaipoliceonline aoc1441'],
+    [{ channel: 'email', hasLink: false, hasClaim: false, lost: false }, 'thaipoliceonline aoc1441'],
+    [
+      { channel: 'sms', hasLink: true, hasClaim: true, lost: true },
       'aoc1441 bank true9777 ais1185 nbtc1200 body occ1212 thaicert thaipoliceonline',
     ],
-    [{ channel: 'chat', hasLink: false, lost: true }, 'aoc1441 bank body thaipoliceonline'],
+    [{ channel: 'chat', hasLink: false, hasClaim: true, lost: true }, 'aoc1441 bank body thaipoliceonline'],
   ] as const)('%o', (situation, steps) => {
     expect(stepsFor(situation).join(' ')).toBe(steps);
   });

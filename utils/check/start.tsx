@@ -1,9 +1,11 @@
 import type { ComponentChild } from 'preact';
+import { browser } from 'wxt/browser';
 import { Check } from '../../components/check/Check.tsx';
 import { type CheckProps, type Draft, LONGEST_DRAFT, type Outcome } from '../../components/check/props.ts';
 import { pageWordsOf } from '../../components/words/page-words-of.ts';
 import { wordsOf } from '../../components/words/words-of.ts';
 import { createNames } from '../agency-view.ts';
+import { readTables } from '../list/extension/kept-gazetteer.ts';
 import { followSettings, ownVersion } from '../own-page.ts';
 import type { Judge } from '../page/judge.ts';
 import { lookupNumbers } from '../protocol-client.ts';
@@ -26,7 +28,7 @@ const NO_DRAFT: Draft = { text: '', channel: 'sms', sender: '', subject: '' };
 
 /** Draws the page and checks what is given to it. Texts stay in this page; only numbers go to the background. */
 export async function startCheck(draw: (view: ComponentChild) => void): Promise<void> {
-  const engine = createEngine();
+  const engine = createEngine(await readTables(browser.storage.local));
   let state: State = { settings: await readSettings(), draft: NO_DRAFT, outcome: { kind: 'idle' }, dragging: false };
   const update = (part: Partial<State>): void => {
     state = { ...state, ...part };

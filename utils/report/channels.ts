@@ -6,6 +6,8 @@ export interface ReportChannel {
   readonly id: ChannelId;
   /** E.164, or a short code. */
   readonly phone?: string;
+  /** Takes pictures, not calls. */
+  readonly mms?: string;
   readonly host?: string;
   readonly email?: string;
   /** Where it is written that this way exists, and when that was looked up. */
@@ -24,7 +26,7 @@ export const CHANNELS: Readonly<Record<ChannelId, ReportChannel>> = {
   },
   true9777: {
     id: 'true9777',
-    phone: '9777',
+    mms: '9777',
     source: 'true.th/en/true-cyber-safe/package-9777 (takes the picture of an SMS with its number, words and link)',
   },
   ais1185: {
@@ -47,8 +49,8 @@ export const CHANNELS: Readonly<Record<ChannelId, ReportChannel>> = {
     source: 'thaicert.or.th/support-coordination',
   },
   thaipoliceonline: {
+    // Its telephone is 1441, which is a step of its own in every list.
     id: 'thaipoliceonline',
-    phone: '1441',
     host: 'thaipoliceonline.go.th',
     source: 'ccid4.ccib.go.th; gcc.go.th, 6 July 2024 (the former .com address is superseded)',
   },

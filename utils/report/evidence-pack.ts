@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../agencies/gazetteer.ts';
-import type { Link, Listing, Message, Part, Phone, Place, Reason, Unchecked, Verdict } from '../model.ts';
+import type { Link, Listing, Part, Phone, Place, Reason, Unchecked, Verdict } from '../model.ts';
 import { partText } from '../part-text.ts';
 import { defang, defangHost, defangWords } from './defang.ts';
+import type { ReportedMessage } from './evidence.ts';
 
 /** Raised when a field changes its meaning or goes away. */
 export const PACK_FORMAT = 'ruthan-evidence-1';
@@ -24,7 +25,7 @@ export interface EvidencePack {
 }
 
 export interface PackMessage {
-  readonly channel: Message['channel'];
+  readonly channel: ReportedMessage['channel'];
   readonly senderName: string;
   readonly senderAddress: string;
   readonly subject: string;
@@ -57,7 +58,7 @@ export interface PackNumber {
 }
 
 export interface PackSource {
-  readonly message: Message;
+  readonly message: ReportedMessage;
   readonly verdict: Verdict;
   readonly gazetteer: Gazetteer;
   /** SHA-256 in hex of `digestText(message)`. */
@@ -67,7 +68,7 @@ export interface PackSource {
 }
 
 /** What the digest of a pack is taken of, as UTF-8: sender name, sender address, subject and text, a line end between. */
-export function digestText({ senderName, senderAddress, subject, body }: Message): string {
+export function digestText({ senderName, senderAddress, subject, body }: ReportedMessage): string {
   return [senderName, senderAddress, subject, body].join('\n');
 }
 
@@ -89,7 +90,7 @@ export function makePack({ message, verdict, gazetteer, sha256, version, now }: 
   };
 }
 
-function packVerdict(message: Message, verdict: Verdict, gazetteer: Gazetteer): PackVerdict {
+function packVerdict(message: ReportedMessage, verdict: Verdict, gazetteer: Gazetteer): PackVerdict {
   const { level, locality, reasons, unchecked } = verdict;
   const agency = verdict.agency === null ? undefined : gazetteer.agencies.get(verdict.agency);
   return {
@@ -106,7 +107,7 @@ function packVerdict(message: Message, verdict: Verdict, gazetteer: Gazetteer): 
 }
 
 /** The words that decided; those of a link are harmless like the link itself. */
-function wordsOf({ evidence }: Reason, message: Message, { links }: Verdict): readonly string[] {
+function wordsOf({ evidence }: Reason, message: ReportedMessage, { links }: Verdict): readonly string[] {
   const words = evidence.map((place) => {
     const text = partText(message, place.part).slice(place.start, place.end);
     return links.some((link) => overlaps(link.place, place)) ? defangWords(text) : text;
@@ -125,7 +126,7 @@ function packLink({ shown, target, host, ascii, kind, via }: Link): PackLink {
   };
 }
 
-function harmless(message: Message, links: readonly Link[]): PackMessage {
+function harmless(message: ReportedMessage, links: readonly Link[]): PackMessage {
   const { channel, senderAddress } = message;
   const rewrite = (part: Part) => rewriteAt(partText(message, part), placesIn(part, links));
   return {

@@ -7,6 +7,8 @@ export type Step = ChannelId | 'body' | 'bank';
 export interface Situation {
   readonly channel: Channel;
   readonly hasLink: boolean;
+  /** It uses the name of a body. */
+  readonly hasClaim: boolean;
   /** Money is sent, or a password, a card or an identity number is given. */
   readonly lost: boolean;
 }
@@ -15,11 +17,11 @@ export interface Situation {
  * What to do, in order. Lost money is a matter of minutes: 1441 and the bank come before everything. Otherwise: the
  * operator that carried the SMS, the body whose name is used, who takes a fake page down, the police.
  */
-export function stepsFor({ channel, hasLink, lost }: Situation): readonly Step[] {
+export function stepsFor({ channel, hasLink, hasClaim, lost }: Situation): readonly Step[] {
   return [
     ...(lost ? (['aoc1441', 'bank'] as const) : []),
     ...(channel === 'sms' ? (['true9777', 'ais1185', 'nbtc1200'] as const) : []),
-    'body',
+    ...(hasClaim ? (['body'] as const) : []),
     ...(hasLink ? (['occ1212', 'thaicert'] as const) : []),
     'thaipoliceonline',
     ...(lost ? [] : (['aoc1441'] as const)),

@@ -24,6 +24,7 @@ export interface ReportWords {
   /** Before an address that the person types, and before a number that they call. */
   readonly typeHost: string;
   readonly call: string;
+  readonly mms: string;
   readonly pack: PackWords;
   readonly copy: string;
   readonly copied: string;
@@ -50,12 +51,14 @@ export interface LostWords {
   readonly yes: string;
   /** What to do when money or data is gone. */
   readonly title: string;
+  readonly use: string;
 }
 
 /** The labels of the evidence pack. */
 export interface PackWords {
   readonly title: string;
   readonly madeAt: string;
+  readonly inThailand: (moment: string) => string;
   readonly madeBy: string;
   readonly verdict: string;
   readonly claims: string;

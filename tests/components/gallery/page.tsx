@@ -7,6 +7,8 @@ import { Options } from '../../../components/options/Options.tsx';
 import { optionsStyles } from '../../../components/options/styles.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupStyles } from '../../../components/popup/styles.ts';
+import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import { reportStyles } from '../../../components/report/styles.ts';
 import { Banner } from '../../../components/warning/Banner.tsx';
 import { LinkDialog } from '../../../components/warning/LinkDialog.tsx';
 import { LinkMark } from '../../../components/warning/LinkMark.tsx';
@@ -20,6 +22,7 @@ import { bannerSamples } from './banner-samples.ts';
 import { checkSamples } from './check-samples.ts';
 import { optionsSamples } from './options-samples.ts';
 import { popupSamples } from './popup-samples.ts';
+import { reportSamples } from './report-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
 
 const query = new URLSearchParams(location.search);
@@ -29,7 +32,13 @@ const nothing = () => {};
 
 function GalleryBanner() {
   const [collapsed, setCollapsed] = useState(query.get('open') === 'collapsed');
-  const handlers = { onBack: nothing, onPoint: nothing, onShow: nothing, onCollapse: setCollapsed };
+  const handlers = {
+    onBack: nothing,
+    onPoint: nothing,
+    onShow: nothing,
+    onReport: nothing,
+    onCollapse: setCollapsed,
+  };
   const shown = bannerSamples.get(sample);
   if (shown === undefined) return null;
   return <Banner {...viewOf(shown, language)} {...handlers} collapsed={collapsed} announce={true} />;
@@ -88,6 +97,11 @@ const shows: Record<string, () => void> = {
   check: () => {
     const state = checkSamples(language)[sample];
     asPage(checkStyles, state === undefined ? null : <Check {...state} />);
+  },
+  report: () => {
+    const state = reportSamples(language)[sample];
+    asPage(reportStyles, state === undefined ? null : <ReportPage {...state} />);
+    if (query.get('open') === 'lost') setTimeout(() => document.querySelectorAll('input')[1]?.click());
   },
   welcome: () => {
     const state = welcomeSamples(language)[sample];

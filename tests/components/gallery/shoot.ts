@@ -12,6 +12,7 @@ import { checkSamples } from './check-samples.ts';
 import { findChromium } from './find-chromium.ts';
 import { optionsSamples } from './options-samples.ts';
 import { popupSamples } from './popup-samples.ts';
+import { reportSamples } from './report-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
 
 const [folder = 'test-results/gallery', wanted = ''] = process.argv.slice(2);
@@ -22,6 +23,8 @@ const ofPages = [
   'show=options&sample=first&open=all',
   ...Object.keys(checkSamples('th')).map((sample) => `show=check&sample=${sample}`),
   ...Object.keys(welcomeSamples('th')).map((sample) => `show=welcome&sample=${sample}`),
+  ...Object.keys(reportSamples('th')).map((sample) => `show=report&sample=${sample}`),
+  'show=report&sample=sms&open=lost',
 ];
 
 const shots = [

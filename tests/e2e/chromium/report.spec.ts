@@ -9,6 +9,8 @@ import { clickAccessible } from '../accessibility.ts';
 import { expect, test } from '../extension.ts';
 import { onlyFinding } from '../findings.ts';
 import { findWarning, setLanguage, warningName } from '../warning.ts';
+import { SCAM } from './life-mails.ts';
+import { escapeHtml } from './served-page.ts';
 
 /** From the warning in a mailbox to what a person hands on. */
 
@@ -30,6 +32,11 @@ test.afterEach(({ own }) => setLanguage(own, 'th'));
 async function openReport(page: Page, own: Page, language: Language): Promise<Page> {
   await setLanguage(own, language);
   await page.goto(`${mailbox.origin}/#01-tax-refund`);
+  return pressReport(page, language);
+}
+
+/** Opens the report of the one message that is warned of in a page. */
+async function pressReport(page: Page, language: Language): Promise<Page> {
   await findWarning(page, warningName);
   const words = wordsOf(language);
   await clickAccessible(page, await findWarning(page, new RegExp(`^${words.warning.whatNext}$`), 'button'));
@@ -120,7 +127,19 @@ for (const language of LANGUAGES) {
 
 test('a report is made without a mouse', async ({ page, own }) => {
   const words = reportWordsOf('th');
-  const report = await openReport(page, own, 'th');
+  await page.goto(`${mailbox.origin}/#01-tax-refund`);
+  await findWarning(page, warningName);
+  await page.bringToFront();
+  // What the shortcut does: the browser's own keys do not reach a page without a window.
+  await own.evaluate(`chrome.tabs.query({}).then((tabs) => {
+    const tab = tabs.find(({ url }) => url?.startsWith(${JSON.stringify(mailbox.origin)}));
+    return chrome.tabs.sendMessage(tab.id, { type: 'focus-warning', payload: null }, { frameId: 0 });
+  })`);
+  const opening = page.context().waitForEvent('page');
+  // Smaller, back, what to do now: open it, and go on to what it has opened.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+  const report = await opening;
+  await expect(report.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await report.getByRole('main').focus();
   await report.keyboard.press('Tab');
   await expect(report.getByRole('radio', { name: words.lost.no })).toBeFocused();
@@ -135,6 +154,21 @@ test('a report is made without a mouse', async ({ page, own }) => {
   await report.keyboard.press('Tab');
   const [download] = await Promise.all([report.waitForEvent('download'), report.keyboard.press('Enter')]);
   expect(await textOf(download)).toContain('hxxps://rd-go-th[.]example');
+});
+
+test('a message in a frame of its own is the one that is reported', async ({ page }) => {
+  const body = escapeHtml(`<p>จาก: ${SCAM.name} &lt;${SCAM.address}&gt;</p>${SCAM.body}`);
+  await page.route('http://127.0.0.1/framed/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><main><iframe srcdoc="${body}" style="width:100%;height:900px"></iframe></main>`,
+    }),
+  );
+  await page.goto('http://127.0.0.1/framed/');
+  const report = await pressReport(page, 'th');
+  expect(new URL(report.url()).hash).not.toContain('frame=0&');
+  const preview = report.getByRole('region', { name: reportWordsOf('th').pack.title, exact: true });
+  await expect(preview).toContainText('hxxps://rd-go-th[.]example/x');
 });
 
 test('on paper stands what the report holds, whole, and nothing else', async ({ page, own }) => {

@@ -1,0 +1,27 @@
+import { LETTERS } from '../../../utils/outgoing/letters.ts';
+import { englishFindings } from './en-findings.ts';
+import type { OutgoingWords } from './outgoing-words.ts';
+
+/** English words of the check before sending. */
+export const englishOutgoing: OutgoingWords = {
+  severities: { stop: 'Not to be sent yet', fix: 'To be changed first', advice: 'Advice' },
+  results: {
+    stop: 'Not to be sent yet: public bodies were asked to stop sending links to the public',
+    fix: 'To be changed before sending',
+    advice: 'May be sent; there is advice',
+    none: 'Nothing to change, in what could be read',
+  },
+  findings: englishFindings,
+  letters: {
+    'white-list-2567':
+      'Ministry of Digital Economy and Society to the provincial governors, 4 December 2567 (2024), in Thai',
+    'no-links-2568': `Office of the Permanent Secretary, Ministry of Digital Economy and Society, 17 December 2568 (2025), ${LETTERS['no-links-2568'].number ?? ''}, in Thai`,
+    'no-links-2569': 'Department of Local Administration to all provincial governors, 2 February 2569 (2026), in Thai',
+  },
+  writer: 'in the name of',
+  found: 'found',
+  proposal: 'Proposed text without links',
+  proposalHint: 'Read it and fit it to the matter before sending',
+  sms: ({ parts, units, left }) => `${parts} SMS (${units} characters, ${left} left)`,
+  unchecked: 'not checked',
+};
