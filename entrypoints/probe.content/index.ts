@@ -13,7 +13,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    if (globalThis.ruthanFrame?.isAlive() === true) return;
+    // A page can name an element like our global, but that is no property of the global object itself.
+    if (Object.hasOwn(globalThis, 'ruthanFrame') && globalThis.ruthanFrame?.isAlive() === true) return;
     const frame = createFrame(() => browser.runtime?.id !== undefined, browser.runtime.id);
     globalThis.ruthanFrame = frame;
     // A newer version has come into this document: look whether this one still has a runtime.

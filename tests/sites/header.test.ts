@@ -41,7 +41,7 @@ it('looks around a body, never in it, and takes the first selector that finds so
   );
   const body = page.querySelector('#body');
   if (body === null) throw new Error('no body');
-  const { first, all, has } = around(body, page);
+  const { first, all, has } = around([body], page);
   expect(first('.one', '.two')?.textContent).toBe('2');
   expect(all('b')).toHaveLength(2);
   expect(has('.one')).toBe(false);

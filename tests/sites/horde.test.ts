@@ -29,7 +29,7 @@ function readAll(document: Document) {
 describe('horde', () => {
   it('reads a text in the page', () => {
     const page = openPage(hordePreview(MAIL, hordeText(LINK)));
-    expect(readAll(page)).toMatchObject([{ id: 'horde:VProw_17:0', ...HEADER, body: 'ดู ที่นี่' }]);
+    expect(readAll(page)).toMatchObject([{ id: 'horde:VProw_17:messageBody', ...HEADER, body: 'ดู ที่นี่' }]);
     expect(readAll(page)[0]?.anchors).toHaveLength(1);
   });
 
@@ -41,11 +41,29 @@ describe('horde', () => {
     ]);
   });
 
-  it('reads a text and an HTML part of one message each where it stands', () => {
-    const page = openPage(hordePreview(MAIL, hordeText('ข้อความ') + hordeHtml('ในกรอบ')));
+  it.each([
+    ['a text and an HTML part', hordeText('ข้อความ') + hordeHtml('ในกรอบ'), ['ในกรอบ\n\nข้อความ']],
+    ['two texts', hordeText('หนึ่ง') + hordeText('สอง'), ['หนึ่ง\nสอง']],
+  ])('takes the parts of a message as one: %s', (_, parts, bodies) => {
+    const page = openPage(hordePreview(MAIL, parts));
     const all = [page, ...framesIn(page)].flatMap(readAll);
-    expect(all.map(({ body }) => body)).toEqual(['ข้อความ', 'ในกรอบ']);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+    expect(all.map(({ body }) => body)).toEqual(bodies);
+  });
+
+  it('lets nobody put the claim into one part and the link into another', () => {
+    const page = openPage(hordePreview(MAIL, hordeText(`กรมที่ดินแจ้ง ${LINK}`) + hordeHtml('โทร 1661')));
+    // Links must be guarded where they stand, so here both the page and the frame have a message.
+    for (const { body, unchecked } of [page, ...framesIn(page)].flatMap(readAll)) {
+      expect(body).toContain('กรมที่ดินแจ้ง');
+      expect(body).toContain('1661');
+      expect(unchecked).toEqual(['sender-authenticity']);
+    }
+    expect(framesIn(page).flatMap(readAll)[0]?.body).toContain('https://dol.example/');
+  });
+
+  it('lets no author of an HTML part hide text as words of Horde', () => {
+    const page = openPage(hordePreview(MAIL, hordeHtml('<p class="mimePartInfo">ซ่อน</p>')));
+    expect(framesIn(page).flatMap(readAll)).toMatchObject([{ body: 'ซ่อน' }]);
   });
 
   it('reads the window of one message', () => {
@@ -53,7 +71,7 @@ describe('horde', () => {
       .replace('id="previewMsg"', 'id="msgData"')
       .replace('id="impbase"', '');
     const page = openPage(html, 'https://mail.example/horde/imp/dynamic.php?page=message&buid=23');
-    expect(readAll(page)).toMatchObject([{ id: 'horde:23:0', ...HEADER, body: 'สวัสดี' }]);
+    expect(readAll(page)).toMatchObject([{ id: 'horde:23:messageBody', ...HEADER, body: 'สวัสดี' }]);
     expect(recogniseSite(page, 'mail.example')?.id).toBe('horde');
   });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { recogniseSite } from '../../utils/sites/probes.ts';
 import { roundcube } from '../../utils/sites/roundcube.ts';
 import type { ReadMessage } from '../../utils/sites/site.ts';
 import { elasticPreview, larryShow, openPage } from './pages.ts';
@@ -84,7 +85,7 @@ describe('roundcube', () => {
     ['another site', '<html><body><main>Hello</main></body></html>', false, false],
   ])('recognises %s', (_, html, recognised, open) => {
     const page = openPage(html);
-    expect(roundcube.probe.recognise(page)).toBe(recognised);
+    expect(recogniseSite(page, 'mail.example')?.id === 'roundcube').toBe(recognised);
     expect(roundcube.probe.hasMessage(page)).toBe(open);
     expect(roundcube.find(page)).toHaveLength(open ? 1 : 0);
   });

@@ -18,7 +18,13 @@ const NEXT: ChatLine = { id: '102', html: 'ภายในวันนี้', r
 const OWN: ChatLine = { id: '103', own: true, html: 'จริงหรือ' };
 
 const CLIENTS = [
-  { name: 'A', site: telegramA, page: pageA, url: 'https://web.telegram.org/a/#-100123', prefix: 'telegram-a:' },
+  {
+    name: 'A',
+    site: telegramA,
+    page: pageA,
+    url: 'https://web.telegram.org/a/#-100123',
+    prefix: 'telegram-a:-100123:',
+  },
   {
     name: 'K',
     site: telegramK,

@@ -10,6 +10,8 @@ const ALLOWED: readonly (readonly [file: string, begins: string, why: string])[]
   ['agencies/edges.ts', '(?:[.@]\\w?|', 'reads 64 letters before a name'],
   ['agencies/edges.ts', '[\\w.@:/-]*$', 'reads 64 letters before a name'],
   ['agencies/name-list.ts', '\\s*\\([^)]*\\)', 'reads labels of the gazetteer, which are ours'],
+  ['check/check-draft.ts', '^(?<name>', 'reads 1000 letters of a sender'],
+  ['check/check-draft.ts', '^["\\s]+|', 'reads 1000 letters of a sender'],
   ['english-article.ts', '(?: \\([^)]*\\)', 'reads labels of the gazetteer, which are ours'],
   ['extract/claims/sender.ts', '[a-z0-9-]+(?:', 'reads 254 letters'],
   ['extract/claims/whole.ts', '^\\s*(?:[[(【]', 'is anchored, and what follows the blanks is at most 28 letters'],
@@ -18,6 +20,12 @@ const ALLOWED: readonly (readonly [file: string, begins: string, why: string])[]
   ['popup/read-draft.ts', '^(?:(?:โทรศัพท์', 'is anchored, and the digits at its end are at most 30'],
   ['sites/generic-header.ts', '<?\\s*[^\\s<>]+@', 'reads one line of the head of an opened mail'],
   ['sites/header.ts', '[^\\s<>"', 'reads 1000 letters of a header'],
+  ['sites/header.ts', '<?\\s*[^\\s<>]+@', 'reads 1000 letters of a header'],
+  ['sites/messenger.ts', '([^,]+?)', 'reads a label of the page, which names a sender'],
+  ['sites/snappymail.ts', '#\\/mailbox', 'reads the address of the page'],
+  ['sites/whatsapp.ts', '\\]\\s*(.+?)', 'reads an attribute of the page, which names a sender'],
+  ['sites/zimbra.ts', '\\d+$', 'reads an id of the page'],
+  ['sites/zoho.ts', '#mail', 'reads the address of the page'],
 ];
 
 interface Written {

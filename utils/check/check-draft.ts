@@ -8,6 +8,8 @@ import { judgeMessage } from './judge-message.ts';
 
 /** No number and no link that stands alone is longer. */
 const LONGEST_ALONE = 2000;
+/** A name and an address; what is pasted beyond that is none. */
+const LONGEST_SENDER = 1000;
 
 /** Checks what a person has entered: a number, a link, or a message with what is known of its sender. */
 export async function checkDraft(draft: Draft, judge: Judge, language: Language): Promise<Outcome> {
@@ -25,7 +27,7 @@ const NAMED = /^(?<name>[^<>]*)<(?<address>[^<>\s]+@[^<>\s]+)>$/;
 
 /** `กรมสรรพากร <a@b.example>` has both, `a@b.example` is an address, anything else a name or an SMS sender id. */
 export function messageOf({ channel, sender, subject }: Draft, body: string): Message {
-  const typed = sender.trim();
+  const typed = sender.trim().slice(0, LONGEST_SENDER);
   const { name, address } = NAMED.exec(typed)?.groups ?? {};
   const bare = /^[^\s@]+@[^\s@]+$/.test(typed);
   return messageWith({

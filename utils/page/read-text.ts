@@ -31,8 +31,7 @@ export interface ReadText {
 }
 
 /** Elements whose inside is no text of the message. */
-const SKIPPED =
-  /^(?:script|style|noscript|template|head|title|iframe|object|embed|svg|math|canvas|audio|video|select|textarea)$/;
+const SKIPPED = /^(?:script|style|noscript|template|head|title|iframe|object|embed|math|audio|video|select|textarea)$/;
 /** Smaller pictures are spacers and tracking pixels. */
 const SMALLEST_PICTURE = 16;
 /** Text after this many characters is left to the extraction to cut; reading on would only cost time. */
@@ -84,6 +83,7 @@ function readElement(element: Element, walk: Walk): void {
   const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag);
   if (look.gone) return;
   if (look.hasBackgroundImage || isPicture(element, tag)) walk.images += 1;
+  if (tag === 'svg' || tag === 'canvas') return;
   if (tag === 'br') {
     walk.builder.addLine();
     return;

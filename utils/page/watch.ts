@@ -1,3 +1,4 @@
+import { closestOf, holdsNode, isElement } from './element.ts';
 import { isOurs } from './frame.ts';
 import { createPace } from './pace.ts';
 
@@ -117,17 +118,21 @@ export function watch({ document, signal, isAlive, places, look }: Watched): Wat
   return { start, lookSoon };
 }
 
-function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord, open: readonly Node[]): boolean {
-  if (type === 'attributes') return open.some((body) => body.contains(target));
+function isRelevant(record: MutationRecord, open: readonly (Element | ShadowRoot)[]): boolean {
+  const { type, target, addedNodes, removedNodes } = record;
+  const isInBody = open.some((body) => (body instanceof ShadowRoot ? body.contains(target) : holdsNode(body, target)));
+  if (type === 'attributes') return isInBody;
   // Our own element coming is no news; our own element going is.
   if (type === 'childList' && removedNodes.length === 0 && [...addedNodes].every(isOurs)) return false;
-  const element = target instanceof Element ? target : target.parentElement;
-  return element?.closest(DRAFT) == null;
+  // An author may mark a part of a mail as something that is being written; it is read all the same.
+  if (isInBody) return true;
+  const element = isElement(target) ? target : target.parentElement;
+  return element === null || closestOf(element, DRAFT) === null;
 }
 
 /** Whether a node stands in an element, also in the open shadow roots inside it. */
 function holds(element: Element, node: Node): boolean {
-  if (element.contains(node)) return true;
+  if (holdsNode(element, node)) return true;
   const root = node.getRootNode();
   return root instanceof ShadowRoot && holds(element, root.host);
 }

@@ -19,3 +19,13 @@ export function frameOf(document: Document, selector: string): Element | null {
 export function leaveFrame({ frameElement, location }: Window): void {
   if (frameElement !== null) location.replace('about:blank');
 }
+
+/** The document in a frame; null where it is not there yet, and where it belongs to another origin. */
+export function documentIn(frame: Element): Document | null {
+  return 'contentDocument' in frame && isDocument(frame.contentDocument) ? frame.contentDocument : null;
+}
+
+/** Documents of frames have classes of their own, so the kind is told by number. */
+function isDocument(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;
+}

@@ -5,6 +5,7 @@
  */
 import type { Direction } from '../model.ts';
 import { headerText } from './header.ts';
+import { outermost } from './outermost.ts';
 import type { MessageView, Site, SiteProbe } from './site.ts';
 import { viewOf } from './view.ts';
 
@@ -45,7 +46,7 @@ export function chatOf(parts: ChatParts): Site {
 
 function findMessages(document: Document, parts: ChatParts): readonly MessageView[] {
   const { message: selector, idOf, content, added, quotes, probe } = parts;
-  const all = [...document.querySelectorAll(selector)];
+  const all = outermost(document.querySelectorAll(selector));
   return all.flatMap((message, index) => {
     const id = idOf(message);
     if (id === null) return [];
@@ -66,20 +67,33 @@ function findMessages(document: Document, parts: ChatParts): readonly MessageVie
 
 /** That of the message, else of the nearest one above that shows it. */
 function directionAt(all: readonly Element[], index: number, { directionOf }: ChatParts): Direction {
-  for (const message of all.slice(0, index + 1).reverse()) {
-    const direction = directionOf(message);
+  for (let at = index; at >= 0; at -= 1) {
+    const message = all[at];
+    const direction = message === undefined ? null : directionOf(message);
     if (direction !== null) return direction;
   }
   return 'incoming';
 }
 
 /** Named at the message, or at another one of its run; a chat in which nobody is named has one other side, its title. */
-function senderAt(all: readonly Element[], index: number, { senderOf, run, title }: ChatParts): string {
+function senderAt(
+  all: readonly Element[],
+  index: number,
+  { senderOf, message: selector, run, title }: ChatParts,
+): string {
   const message = all[index];
   if (message === undefined) return '';
   const around = run === undefined ? null : message.closest(run);
-  const ofRun = around === null ? [message] : [message, ...all.filter((each) => around.contains(each))];
-  const named = ofRun.map(senderOf).find((name) => name !== '');
-  if (named !== undefined) return named;
-  return all.some((each) => senderOf(each) !== '') ? '' : headerText(message.ownerDocument.querySelector(title));
+  const ofRun = around === null ? [message] : [message, ...around.querySelectorAll(selector)];
+  const named = firstName(ofRun, senderOf);
+  if (named !== '') return named;
+  return firstName(all, senderOf) === '' ? headerText(message.ownerDocument.querySelector(title)) : '';
+}
+
+function firstName(messages: readonly Element[], senderOf: ChatParts['senderOf']): string {
+  for (const message of messages) {
+    const name = senderOf(message);
+    if (name !== '') return name;
+  }
+  return '';
 }

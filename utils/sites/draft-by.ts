@@ -1,3 +1,4 @@
+import { documentIn } from './body-frame.ts';
 import type { DraftView } from './draft.ts';
 import { addressesInText, addressesOf, headerText } from './header.ts';
 
@@ -42,17 +43,8 @@ export function draftsBy(selectors: DraftSelectors, document: Document): readonl
 /** The element itself, or what is written in its frame; null while the frame is not ready or of another origin. */
 function editorIn(element: Element): Element | null {
   if (element.localName !== 'iframe') return element;
-  const { body, designMode } = frameDocument(element) ?? {};
+  const { body, designMode } = documentIn(element) ?? {};
   return body?.getAttribute('contenteditable') === 'true' || designMode === 'on' ? (body ?? null) : null;
-}
-
-function frameDocument(element: Element): Document | null {
-  return 'contentDocument' in element && isDocument(element.contentDocument) ? element.contentDocument : null;
-}
-
-/** Documents of frames have classes of their own, so the kind is told by number. */
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;
 }
 
 /** Addresses outside of what is written: in fields, their chips, and the attributes that chips keep them in. */

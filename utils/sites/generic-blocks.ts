@@ -3,6 +3,7 @@
  * called messages, or the block that holds most of the text. Anybody can write `<article>` into a mail, so parts only
  * count where together they are the text of the page; what is read too much is a smaller harm than what is not read.
  */
+import { allIn, member, tagOf } from '../page/element.ts';
 import { measureText, type TextLengths } from './generic-text.ts';
 
 const SELECTORS = {
@@ -53,20 +54,20 @@ function areTheText(parts: readonly Element[], root: Element, lengths: TextLengt
 }
 
 function findArticles(root: Element, lengths: TextLengths): readonly Element[] {
-  return [...root.querySelectorAll(SELECTORS.article)].filter(
-    (element) => lengths.of(element) >= SHORTEST_MESSAGE && element.querySelector(SELECTORS.article) === null,
+  return [...allIn(root, SELECTORS.article)].filter(
+    (element) => lengths.of(element) >= SHORTEST_MESSAGE && allIn(element, SELECTORS.article).length === 0,
   );
 }
 
 /** The outermost things that are called messages and stand in a row, two or more of one make. */
 function findRow(root: Element, lengths: TextLengths): readonly Element[] {
   const rows = new Map<Element, Element[]>();
-  for (const element of root.querySelectorAll(SELECTORS.called)) {
-    const parent = element.parentElement;
+  for (const element of allIn(root, SELECTORS.called)) {
+    const parent = member(element, 'parentElement');
     if (parent === null || lengths.of(element) < SHORTEST_LINE) continue;
     const row = rows.get(parent);
     if (row === undefined) rows.set(parent, [element]);
-    else if (row[0]?.localName === element.localName) row.push(element);
+    else if (row[0] !== undefined && tagOf(row[0]) === tagOf(element)) row.push(element);
   }
   const conversations = [...rows.values()].filter(
     (row) => row.length > 1 && row.some((element) => lengths.of(element) >= SHORTEST_MESSAGE),
@@ -79,12 +80,14 @@ function findMainBlock(root: Element, lengths: TextLengths): Element {
   const whole = lengths.of(root);
   let block = root;
   for (;;) {
-    const inner = [...block.children].find((child) => !isInlineTag(child) && lengths.of(child) >= whole * MAIN_SHARE);
+    const inner = [...member(block, 'children')].find(
+      (child) => !isInlineTag(child) && lengths.of(child) >= whole * MAIN_SHARE,
+    );
     if (inner === undefined) return block;
     block = inner;
   }
 }
 
 function isInlineTag(element: Element): boolean {
-  return /^(?:a|b|em|font|i|p|pre|span|strong|tbody|td|th|tr|u)$/.test(element.localName);
+  return /^(?:a|b|em|font|i|p|pre|span|strong|tbody|td|th|tr|u)$/.test(tagOf(element));
 }

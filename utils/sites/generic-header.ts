@@ -1,6 +1,8 @@
+import { allIn, closestOf, holdsNode, isMatch, member, tagOf } from '../page/element.ts';
 import { FURNITURE } from './generic-blocks.ts';
 import { addressesInText, addressIn, type Sender, senderIn } from './header.ts';
 import { senderOf } from './header-by.ts';
+import { nodesIn } from './nodes.ts';
 
 /** What a page says of a message besides its text; parts that it does not say are empty. */
 export interface PageHeader extends Sender {
@@ -28,16 +30,22 @@ const MOST_ELEMENTS = 2000;
 const LINKED = 'a[href^="mailto:"], [email], [title*="@"]';
 const NAMING = `${LINKED}, span, td, div, b, strong, p, h1, h2, h3, h4`;
 
+/**
+ * Where a header can be: only around a body that is known for certain, as all in it is its author's; or also in a block of
+ * which nobody knows what it holds.
+ */
+export type HeaderPlace = 'around' | 'around-or-in';
+
 /** Reads the header rows, the heading and the addresses that stand in `scope` (which holds the message's `body`). */
-export function findHeader(scope: Element, body: Element): PageHeader {
-  const lines = linesIn(scope, body);
+export function findHeader(scope: Element, body: Element, place: HeaderPlace): PageHeader {
+  const lines = linesIn(scope, body, place);
   const from = findValue(lines, LABELS.from);
   const to = findValue(lines, LABELS.to);
   const subject = findValue(lines, LABELS.subject);
   return {
-    ...(from === null ? senderBeside(scope, body) : senderOfValue(from)),
+    ...(from === null ? senderBeside(scope, body, place) : senderOfValue(from)),
     recipients: to === null ? [] : recipientsIn(to),
-    subject: subject?.text ?? textOf(headingOf(scope, body)),
+    subject: subject?.text ?? textOf(headingOf(scope, body, place)),
   };
 }
 
@@ -48,34 +56,32 @@ interface Line {
 }
 
 /** Possible labels, those outside of the body first: in it they are the author's, who may imitate a header. */
-function linesIn(scope: Element, body: Element): readonly Line[] {
-  const elements = [...scope.querySelectorAll(LABEL_ELEMENTS)].slice(0, MOST_ELEMENTS);
+function linesIn(scope: Element, body: Element, place: HeaderPlace): readonly Line[] {
+  const elements = firstOf(scope, LABEL_ELEMENTS);
   const lines = elements.flatMap((element) => {
     const text = textOf(element);
     return text === '' ? [] : [{ element, text }];
   });
-  const isOutside = ({ element }: Line): boolean => scope !== body && !body.contains(element);
-  return [...lines.filter(isOutside), ...lines.filter((line) => !isOutside(line))];
+  const isOutside = ({ element }: Line): boolean => scope !== body && !holdsNode(body, element);
+  const outside = lines.filter(isOutside);
+  return place === 'around' ? outside : [...outside, ...lines.filter((line) => !isOutside(line))];
+}
+
+function firstOf(scope: Element, selector: string): readonly Element[] {
+  return [...allIn(scope, selector)].slice(0, MOST_ELEMENTS);
 }
 
 /** The text of a short element on one line; empty for any other, at the same small cost however large or deep it is. */
 function textOf(element: Element | null): string {
+  if (element === null) return '';
   let text = '';
   let nodes = 0;
-  for (let node: Node | null = element; node !== null; node = nextIn(element, node)) {
+  for (const node of nodesIn(element)) {
     nodes += 1;
     if (node.nodeType === 3) text = `${text}${node.nodeValue ?? ''}`.replace(/\s+/g, ' ');
     if (nodes > MOST_NODES || text.length > LONGEST_LINE) return '';
   }
   return text.trim();
-}
-
-/** The node that follows in the order of the document, inside `root`. */
-function nextIn(root: Node | null, node: Node): Node | null {
-  if (node.firstChild !== null) return node.firstChild;
-  let last: Node | null = node;
-  while (last !== null && last !== root && last.nextSibling === null) last = last.parentNode;
-  return last === null || last === root ? null : last.nextSibling;
 }
 
 /** The value of the first label of these words; of lines that hold each other the innermost, which has only its own. */
@@ -84,7 +90,7 @@ function findValue(lines: readonly Line[], words: string): Line | null {
   const inLine = new RegExp(`^(?:${words})\\s*[:\uff1a]\\s*(\\S.*)$`, 'i');
   let found: (Line & { readonly label: Element }) | null = null;
   for (const { element, text } of lines) {
-    if (found !== null && !found.label.contains(element)) return found;
+    if (found !== null && !holdsNode(found.label, element)) return found;
     const rest = inLine.exec(text)?.[1];
     const behind: Line | null = alone.test(text) ? valueBehind(element) : null;
     const value: Line | null = rest === undefined ? behind : { element, text: rest };
@@ -95,9 +101,10 @@ function findValue(lines: readonly Line[], words: string): Line | null {
 
 /** What stands in the next element, or in the one after the label's own box. */
 function valueBehind(label: Element): Line | null {
-  const next = label.nextElementSibling ?? label.parentElement?.nextElementSibling ?? null;
+  const box = member(label, 'parentElement');
+  const next = member(label, 'nextElementSibling') ?? (box === null ? null : member(box, 'nextElementSibling'));
   // A row of heads is a table's, whose columns are called so.
-  if (next === null || next.localName === 'th') return null;
+  if (next === null || tagOf(next) === 'th') return null;
   const text = textOf(next);
   return text === '' ? null : { element: next, text };
 }
@@ -109,7 +116,7 @@ function senderOfValue({ element, text }: Line): Sender {
 
 function recipientsIn({ element, text }: Line): readonly string[] {
   const inText = addressesInText(text);
-  const linked = [...element.querySelectorAll('a[href^="mailto:"]')].map(addressIn);
+  const linked = [...allIn(element, 'a[href^="mailto:"]')].map(addressIn);
   return inText.length > 0 ? inText : [...new Set(linked)].filter((each) => each !== '');
 }
 
@@ -120,14 +127,15 @@ const NAME_AND_ADDRESS = /^[^<>]*<[^<>@\s]+@[^<>\s]+>$/;
  * Who is named without a label: by name and address in the text's own head, or by a link or a title in the smallest part of
  * the page that has one beside the text. An address alone can be the reader's own, in a corner.
  */
-function senderBeside(scope: Element, body: Element): Sender {
-  const inHead = innermost(body, (each) => NAME_AND_ADDRESS.test(textOf(each)));
+function senderBeside(scope: Element, body: Element, place: HeaderPlace): Sender {
+  const isInHead = (each: Element): boolean => NAME_AND_ADDRESS.test(textOf(each));
+  const inHead = place === 'around' ? null : innermost(body, isInHead);
   if (inHead !== null) return senderOf(inHead);
-  let around: Element | null = body.parentElement;
-  for (let level = 0; level < HIGHEST && around !== null && scope.contains(around); level += 1) {
+  let around: Element | null = member(body, 'parentElement');
+  for (let level = 0; level < HIGHEST && around !== null && holdsNode(scope, around); level += 1) {
     const named = innermost(around, (each) => isNamedBeside(each, body));
     if (named !== null) return senderOf(named);
-    around = around.parentElement;
+    around = member(around, 'parentElement');
   }
   return { senderName: '', senderAddress: '' };
 }
@@ -135,21 +143,21 @@ function senderBeside(scope: Element, body: Element): Sender {
 /** The first element that names somebody; of those that hold each other the innermost. */
 function innermost(scope: Element, names: (element: Element) => boolean): Element | null {
   let found: Element | null = null;
-  for (const element of [...scope.querySelectorAll(NAMING)].slice(0, MOST_ELEMENTS)) {
-    if (found !== null && !found.contains(element)) return found;
+  for (const element of firstOf(scope, NAMING)) {
+    if (found !== null && !holdsNode(found, element)) return found;
     if (names(element)) found = element;
   }
   return found;
 }
 
 function isNamedBeside(element: Element, body: Element): boolean {
-  if (body.contains(element) || element.contains(body) || element.closest(FURNITURE) !== null) return false;
-  return element.matches(LINKED) ? addressIn(element) !== '' : NAME_AND_ADDRESS.test(textOf(element));
+  if (holdsNode(body, element) || holdsNode(element, body) || closestOf(element, FURNITURE) !== null) return false;
+  return isMatch(element, LINKED) ? addressIn(element) !== '' : NAME_AND_ADDRESS.test(textOf(element));
 }
 
 /** The last heading before the text, or the first one in it. */
-function headingOf(scope: Element, body: Element): Element | null {
-  const headings = [...scope.querySelectorAll('h1, h2, h3')];
-  const before = headings.filter((each) => (each.compareDocumentPosition(body) & 4) !== 0 && !body.contains(each));
-  return before.at(-1) ?? headings[0] ?? null;
+function headingOf(scope: Element, body: Element, place: HeaderPlace): Element | null {
+  const headings = [...allIn(scope, 'h1, h2, h3')];
+  const before = headings.filter((each) => (each.compareDocumentPosition(body) & 4) !== 0 && !holdsNode(body, each));
+  return before.at(-1) ?? (place === 'around' ? null : (headings[0] ?? null));
 }

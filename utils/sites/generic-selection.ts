@@ -1,5 +1,6 @@
 import { messageWith } from '../message-with.ts';
 import type { Message, Span } from '../model.ts';
+import { closestOf, isElement } from '../page/element.ts';
 import { readText } from '../page/read-text.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { uncheckedIn } from './header.ts';
@@ -31,12 +32,7 @@ export function selectedMessage(document: Document): Message | null {
 /** The smallest element around a node; inside a link the link, of which a part was selected. */
 function elementAround(node: Node): Element | null {
   const element = isElement(node) ? node : node.parentElement;
-  return element?.closest('a') ?? element;
-}
-
-/** Node classes differ from document to document, so kinds are told by number. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return element === null ? null : (closestOf(element, 'a') ?? element);
 }
 
 /** The part of the text that a range holds; null where it holds none. */

@@ -1,3 +1,6 @@
+import { allIn, member } from '../page/element.ts';
+import { nodesIn } from './nodes.ts';
+
 /** How much text stands where in a page nobody knows: one pass over its elements, however deep they nest. */
 
 /** A page of more elements is not measured: that would cost more than its reading. */
@@ -16,22 +19,23 @@ export interface TextLengths {
  * Children stand behind their parents in the order of the document, so from the end each adds to a parent not yet done.
  */
 export function measureText(root: Element, leaveOut: string): TextLengths | null {
-  const elements = [root, ...root.getElementsByTagName('*')];
+  const elements = [root, ...allIn(root, '*')];
   if (elements.length > MOST_ELEMENTS) return null;
-  const silent = new Set(root.querySelectorAll(`${SILENT}, ${leaveOut}`));
+  const silent = new Set(allIn(root, `${SILENT}, ${leaveOut}`));
   const lengths = new Map<Node | null, number>();
   const add = (node: Node | null, length: number): void => void lengths.set(node, (lengths.get(node) ?? 0) + length);
-  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) add(text.parentNode, lettersIn(text));
+  for (const node of nodesIn(root)) {
+    if (node.nodeType === TEXT) add(node.parentNode, lettersIn(node));
+  }
   for (const element of elements.reverse()) {
     if (silent.has(element)) lengths.set(element, 0);
-    else add(element.parentNode, lengths.get(element) ?? 0);
+    else add(member(element, 'parentElement'), lengths.get(element) ?? 0);
   }
   return { of: (element) => lengths.get(element) ?? 0 };
 }
 
-/** `NodeFilter.SHOW_TEXT` */
-const SHOW_TEXT = 4;
+/** `Node.TEXT_NODE` */
+const TEXT = 3;
 
 function lettersIn(text: Node): number {
   return (text.nodeValue ?? '').replace(/\s+/g, '').length;

@@ -2,6 +2,7 @@
  * Any other page: one that a person asked to check, or a site that they added. Nothing is known of it, so it is read
  * by what pages have in common: articles, headings, rows that say "From", `mailto:` and the largest block of text.
  */
+import { attributeOf, isMatch, member, tagOf } from '../page/element.ts';
 import { DRAFT, FURNITURE, findBlocks, WHOLE } from './generic-blocks.ts';
 import { findHeader } from './generic-header.ts';
 import type { MessageView, Site, SiteProbe } from './site.ts';
@@ -10,8 +11,9 @@ import { type Header, viewOf } from './view.ts';
 export const genericProbe: SiteProbe = {
   id: 'generic',
   hosts: [],
-  // Only once the page has been parsed: until then a known mailbox may still be recognised.
-  recognise: (document) => document.readyState !== 'loading' && document.body !== null,
+  page: 'body',
+  // Nothing is known of such a page, also not where its bodies are.
+  body: ':not(*)',
   hasMessage: (document) =>
     document.readyState !== 'loading' && (document.body?.childElementCount ?? 0) > 0 && !isEditor(document),
   isUnreadable: () => false,
@@ -30,12 +32,12 @@ function findMessages(document: Document): readonly MessageView[] {
   const blocks = findBlocks(document);
   return blocks.map((body, index) => {
     // Only a whole page has furniture. Inside a smaller block the same roles may be an author's, who wants to hide there.
-    const added = body.matches(WHOLE) ? { added: FURNITURE } : {};
+    const added = isMatch(body, WHOLE) ? `${DRAFT}, ${FURNITURE}` : DRAFT;
     return viewOf({
-      id: `generic:${body.getAttribute('data-message-id') ?? index}`,
+      id: `generic:${attributeOf(body, 'data-message-id') ?? index}`,
       body,
       before: placeFor(body),
-      ...added,
+      added,
       // Of several messages each has its own header; a page with one text may have it anywhere.
       header: () => readHeader(blocks.length > 1 ? body : document.body, body),
     });
@@ -52,26 +54,31 @@ const SMS_SENDER = /^(?:\+?[\d\s().-]{3,20}|[A-Za-z0-9._-]{2,11})$/;
 
 /** A sender that is a number writes SMS; who has an address, or a subject, writes e-mail. */
 function readHeader(scope: Element, body: Element): Header {
-  const header = findHeader(scope, body);
+  const header = findHeader(scope, body, 'around-or-in');
   const isSms = header.senderAddress === '' && SMS_SENDER.test(header.senderName) && /\d{3}/.test(header.senderName);
   return isSms ? { ...header, channel: 'sms', subject: '' } : header;
 }
 
 /** The nearest element, from the block upwards, before which a warning can lie across the page. */
 function placeFor(block: Element): Element {
-  const { body } = block.ownerDocument;
+  const { body } = member(block, 'ownerDocument');
   if (block === body) return body.firstElementChild ?? body;
   let place = block;
-  while (place.parentElement !== null && place.parentElement !== body && !stacks(place.parentElement)) {
-    place = place.parentElement;
+  for (
+    let each = member(place, 'parentElement');
+    each !== null && each !== body;
+    each = member(each, 'parentElement')
+  ) {
+    if (stacks(each)) return place;
+    place = each;
   }
   return place;
 }
 
 /** Whether children of an element lie one beneath the other. */
 function stacks(parent: Element): boolean {
-  const style = parent.ownerDocument.defaultView?.getComputedStyle(parent);
+  const style = member(parent, 'ownerDocument').defaultView?.getComputedStyle(parent);
   if (style === undefined) return true;
   if (/flex$/.test(style.display)) return style.flexDirection.startsWith('column');
-  return !/grid|table|inline/.test(style.display) && !/^(?:ol|ul|tr|tbody|table)$/.test(parent.localName);
+  return !/grid|table|inline/.test(style.display) && !/^(?:ol|ul|tr|tbody|table)$/.test(tagOf(parent));
 }

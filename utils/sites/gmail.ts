@@ -4,6 +4,7 @@
  */
 import { addressesInText, addressesOf, addressIn, addressInText, around, headerText, senderIn } from './header.ts';
 import { SHIPPED_HOSTS } from './hosts.ts';
+import { outermost } from './outermost.ts';
 import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
@@ -41,7 +42,8 @@ const SELECTORS = {
 export const gmailProbe: SiteProbe = {
   id: 'gmail',
   hosts: SHIPPED_HOSTS.gmail,
-  recognise: (document) => document.querySelector(SELECTORS.page) !== null,
+  page: SELECTORS.page,
+  body: `${SELECTORS.body}, ${SELECTORS.printed}`,
   hasMessage: (document) => document.querySelector(`${SELECTORS.body}, ${SELECTORS.printed}`) !== null,
   isUnreadable: (document) =>
     document.readyState === 'complete' &&
@@ -53,7 +55,7 @@ export const gmail: Site = {
   probe: gmailProbe,
   placement: 'inflow',
   expects: ['sender', 'body'],
-  find: (document) => [...findOpen(document), ...findPrinted(document)],
+  find: findMessages,
   // `#inbox/FMfc…` goes back to `#inbox`; a page of one message alone has nothing to go back to.
   leave: ({ location, history }) => {
     if (location.hash.includes('/')) location.hash = location.hash.replace(/\/[^/]*$/, '');
@@ -70,8 +72,14 @@ function isOfMessage({ hash, search }: Location): boolean {
   return /^#[^?]*\/[A-Za-z0-9]{16,}$/.test(hash) || /[?&]view=(?:btop|pt|lg)\b/.test(search);
 }
 
-function* findOpen(document: Document): Iterable<MessageView> {
-  for (const [index, body] of [...document.querySelectorAll(SELECTORS.body)].entries()) {
+function findMessages(document: Document): readonly MessageView[] {
+  const all = outermost(document.querySelectorAll(gmailProbe.body));
+  const isPrinted = (each: Element): boolean => each.matches(SELECTORS.printed);
+  return [...findOpen(all.filter((each) => !isPrinted(each))), ...findPrinted(all.filter(isPrinted))];
+}
+
+function* findOpen(bodies: readonly Element[]): Iterable<MessageView> {
+  for (const [index, body] of bodies.entries()) {
     const message = body.closest(SELECTORS.message);
     if (message === null || body.closest(SELECTORS.draft) !== null) continue;
     yield viewOf({
@@ -80,7 +88,7 @@ function* findOpen(document: Document): Iterable<MessageView> {
       before: body.closest('div.ii.gt') ?? body,
       added: SELECTORS.added,
       quotes: SELECTORS.quotes,
-      header: () => readHeader(message, body),
+      header: () => readHeader(message, body, bodies),
     });
   }
 }
@@ -90,15 +98,15 @@ function idByClass(body: Element): string | undefined {
   return [...body.classList].find((name) => /^m[0-9a-f]{16}$/.test(name))?.slice(1);
 }
 
-function readHeader(message: Element, body: Element): Header {
-  const { first, all, has } = around(body, message);
+function readHeader(message: Element, body: Element, bodies: readonly Element[]): Header {
+  const { first, all, has } = around([body], message);
   const sender = first(SELECTORS.sender);
   return {
     senderName: sender?.getAttribute('name') ?? headerText(sender),
     senderAddress: sender === null ? '' : addressIn(sender),
     direction: sender !== null && isSent(sender) ? 'outgoing' : 'incoming',
     recipients: addressesOf(all(SELECTORS.recipients)),
-    subject: headerText(around(body, body.ownerDocument).first(SELECTORS.subject)),
+    subject: headerText(around(bodies, body.ownerDocument).first(SELECTORS.subject)),
     attachments: has(SELECTORS.attachments),
     cutOff: body.querySelector(SELECTORS.cutOff) !== null,
   };
@@ -115,8 +123,8 @@ function isSent(sender: Element): boolean {
   return /^#sent\//.test(location.hash) && own !== '' && own === addressIn(sender);
 }
 
-function* findPrinted(document: Document): Iterable<MessageView> {
-  for (const [index, table] of [...document.querySelectorAll(SELECTORS.printed)].entries()) {
+function* findPrinted(tables: readonly Element[]): Iterable<MessageView> {
+  for (const [index, table] of tables.entries()) {
     const rows = [...table.querySelectorAll(':scope > tbody > tr')];
     const body = rows.at(-1);
     if (body === undefined || rows.length < 2) continue;
@@ -126,19 +134,19 @@ function* findPrinted(document: Document): Iterable<MessageView> {
       before: table,
       added: SELECTORS.added,
       quotes: SELECTORS.quotes,
-      header: () => readPrinted(rows, body),
+      header: () => readPrinted(rows, body, tables),
     });
   }
 }
 
 /** First row: sender (name in bold, address in angle brackets) and date; then the recipients; last the body. */
-function readPrinted([head, ...rows]: readonly Element[], body: Element): Header {
+function readPrinted([head, ...rows]: readonly Element[], body: Element, tables: readonly Element[]): Header {
   const { senderAddress } = senderIn(headerText(head ?? null));
   return {
     senderName: headerText(head?.querySelector('b') ?? null),
     senderAddress,
     recipients: rows.filter((row) => row !== body).flatMap((row) => addressesInText(headerText(row))),
-    subject: headerText(around(body, body.ownerDocument).first(SELECTORS.printedSubject)),
+    subject: headerText(around(tables, body.ownerDocument).first(SELECTORS.printedSubject)),
     cutOff: body.querySelector(SELECTORS.cutOff) !== null,
   };
 }

@@ -33,7 +33,8 @@ const SELECTORS = {
 export const googleMessagesProbe: SiteProbe = {
   id: 'google-messages',
   hosts: SHIPPED_HOSTS.googleMessages,
-  recognise: (document) => document.querySelector(SELECTORS.page) !== null,
+  page: SELECTORS.page,
+  body: SELECTORS.message,
   hasMessage: (document) => document.querySelector(SELECTORS.message) !== null,
   // A conversation may be new, with nothing in it; then its list is there, and empty.
   isUnreadable: (document) =>
@@ -68,7 +69,7 @@ function findMessages(document: Document): readonly MessageView[] {
 }
 
 function readHeader(message: Element, body: Element): Header {
-  const title = headerText(around(body, message.ownerDocument).first(SELECTORS.title));
+  const title = headerText(around([body], message.ownerDocument).first(SELECTORS.title));
   const isOwn = `${message.getAttribute('is-outgoing')}${body.getAttribute('data-e2e-message-outgoing')}`.includes(
     'true',
   );

@@ -1,3 +1,4 @@
+import { allIn, attributeOf } from '../page/element.ts';
 import { addressesInText, addressIn, around, headerText, type Sender, senderIn } from './header.ts';
 import type { Header } from './view.ts';
 
@@ -17,10 +18,13 @@ export interface HeaderSelectors {
   readonly cutOff?: string;
 }
 
-/** Reads the header that stands in `card`, which surrounds the message's `body` or the frame that holds it. */
-export function headerBy(selectors: HeaderSelectors, body: Element, card: Element): WholeHeader {
-  const { first, all, has } = around(body, card);
-  const page = around(body, card.ownerDocument);
+/**
+ * Reads the header that stands in `card`, which surrounds the message's body or the frame that holds it. `bodies` are those
+ * of all messages in the page.
+ */
+export function headerBy(selectors: HeaderSelectors, bodies: readonly Element[], card: Element): WholeHeader {
+  const { first, all, has } = around(bodies, card);
+  const page = around(bodies, card.ownerDocument);
   const sender = first(...selectors.sender);
   const { attachments, cutOff } = selectors;
   return {
@@ -39,7 +43,7 @@ export function headerBy(selectors: HeaderSelectors, body: Element, card: Elemen
 }
 
 function recipientsIn(element: Element): readonly string[] {
-  const inText = addressesInText(`${headerText(element)},${element.getAttribute('title') ?? ''}`);
+  const inText = addressesInText(`${headerText(element)},${attributeOf(element, 'title') ?? ''}`);
   return inText.length > 0 ? inText : [addressIn(element)].filter((each) => each !== '');
 }
 
@@ -50,6 +54,6 @@ const NAMING = '[email], [title], a[href^="mailto:"]';
 export function senderOf(element: Element | null): Sender {
   if (element === null) return { senderName: '', senderAddress: '' };
   const { senderName, senderAddress } = senderIn(headerText(element));
-  const named = [element, ...element.querySelectorAll(NAMING)].map(addressIn).find((each) => each !== '');
+  const named = [element, ...allIn(element, NAMING)].map(addressIn).find((each) => each !== '');
   return { senderName, senderAddress: senderAddress || (named ?? '') };
 }

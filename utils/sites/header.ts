@@ -1,28 +1,30 @@
 import type { Message, Unchecked } from '../model.ts';
+import { allIn, attributeOf, holdsNode } from '../page/element.ts';
+import { nodesIn } from './nodes.ts';
 
 /** Text of a header on one line, without the parts that `drop` selects; empty for no element. */
 export function headerText(element: Element | null, drop?: string): string {
   if (element === null) return '';
-  const dropped = drop === undefined ? [] : [...element.querySelectorAll(drop)];
-  return collectText(element, dropped).replace(/\s+/g, ' ').trim();
-}
-
-function collectText(node: Node, dropped: readonly Node[]): string {
-  if (dropped.includes(node)) return '';
-  if (node.nodeType === 3) return node.nodeValue ?? '';
-  return [...node.childNodes].map((child) => collectText(child, dropped)).join('');
+  const dropped = drop === undefined ? undefined : new Set<Node>(allIn(element, drop));
+  // Elements have no value of their own.
+  const values = Array.from(nodesIn(element, dropped), ({ nodeValue }) => nodeValue);
+  return values
+    .filter((value) => typeof value === 'string')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const ADDRESS = /[^\s<>"'(),:;@[\]]+@[^\s<>"'(),:;@[\]]+/;
 
 /** The e-mail address that an element names: `email`, `title`, `mailto:` or its text; empty where there is none. */
 export function addressIn(element: Element): string {
-  const href = element.getAttribute('href') ?? '';
+  const href = attributeOf(element, 'href') ?? '';
   const named = [
-    element.getAttribute('email') ?? '',
-    element.getAttribute('title') ?? '',
+    attributeOf(element, 'email') ?? '',
+    attributeOf(element, 'title') ?? '',
     href.startsWith('mailto:') ? decode(href.slice('mailto:'.length)) : '',
-    element.textContent ?? '',
+    headerText(element),
   ];
   return named.map(addressInText).find((each) => each !== '') ?? '';
 }
@@ -32,7 +34,7 @@ export function addressesOf(elements: readonly Element[]): readonly string[] {
   return [...new Set(elements.map(addressIn).filter((each) => each !== ''))];
 }
 
-/** Where a header is looked for. What stands in the message's own body is its author's, who may imitate a header. */
+/** Where a header is looked for. What stands in a message's body is its author's, who may imitate a header. */
 export interface Surroundings {
   /** The first element of the first selector that finds one. */
   readonly first: (...selectors: readonly string[]) => Element | null;
@@ -40,11 +42,15 @@ export interface Surroundings {
   readonly has: (selector: string) => boolean;
 }
 
-/** Looks in `scope`, but not in `body`. */
-export function around(body: Element, scope: ParentNode): Surroundings {
-  const all = (selector: string): readonly Element[] =>
-    [...scope.querySelectorAll(selector)].filter((each) => !body.contains(each));
-  const first = (...selectors: readonly string[]): Element | null => selectors.flatMap(all)[0] ?? null;
+/** Looks in `scope`, but not in `bodies`: those of all messages, where `scope` can hold more than one. */
+export function around(bodies: readonly Element[], scope: ParentNode): Surroundings {
+  const isOutside = (each: Element): boolean => !bodies.some((body) => holdsNode(body, each));
+  const first = (...selectors: readonly string[]): Element | null => {
+    for (const selector of selectors)
+      for (const each of scope.querySelectorAll(selector)) if (isOutside(each)) return each;
+    return null;
+  };
+  const all = (selector: string): readonly Element[] => [...scope.querySelectorAll(selector)].filter(isOutside);
   return { first, all, has: (selector) => first(selector) !== null };
 }
 

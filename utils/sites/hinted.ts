@@ -6,6 +6,7 @@
 import { generic } from './generic.ts';
 import { findHeader } from './generic-header.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';
+import { outermost } from './outermost.ts';
 import type { MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
@@ -36,26 +37,24 @@ export function hintedSite(hints: Hints): Site {
 }
 
 function findByHints(document: Document, hints: Hints): readonly MessageView[] {
-  const outermost = [...document.querySelectorAll(hints.body)].filter(
-    (body) => body.parentElement?.closest(hints.body) === null,
-  );
-  return outermost.map((body, index) => {
+  const bodies = outermost(document.querySelectorAll(hints.body));
+  return bodies.map((body, index) => {
     const card = body.parentElement?.closest(hints.card) ?? document.body;
     const id = hints.idIn === undefined ? null : card.getAttribute(hints.idIn);
     return viewOf({
       id: `${hints.probe.id}:${id ?? `${document.location.pathname}${document.location.hash}:${index}`}`,
       body,
-      header: () => headerByHints(hints, body, card),
+      header: () => headerByHints(hints, body, bodies, card),
     });
   });
 }
 
 /** What the hints do not find is looked for as on any other page. */
-function headerByHints(hints: Hints, body: Element, card: Element): Header {
+function headerByHints(hints: Hints, body: Element, bodies: readonly Element[], card: Element): Header {
   const { frame } = hints;
   if (frame === true) return { frame };
-  const { senderName, senderAddress, recipients, subject, ...hinted } = headerBy(hints, body, card);
-  const found = findHeader(card, body);
+  const { senderName, senderAddress, recipients, subject, ...hinted } = headerBy(hints, bodies, card);
+  const found = findHeader(card, body, 'around');
   const named = senderName !== '' || senderAddress !== '';
   return {
     ...hinted,

@@ -2,24 +2,24 @@
  * Horde IMP, on whatever origin somebody runs it. Sources: horde/imp HEAD fd9212ca (2024-01-12), templates `mailbox` and
  * `message`, `imp.js`. HTML parts stand in frames that its script writes, texts in the page. Ids; nothing localised.
  */
-import { frameOf, leaveFrame } from './body-frame.ts';
+import { readText } from '../page/read-text.ts';
+import { documentIn, frameOf, leaveFrame } from './body-frame.ts';
 import { headerText } from './header.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';
 import { probeOf } from './probe-of.ts';
 import type { MessageView, Site } from './site.ts';
-import { viewOf } from './view.ts';
+import { type ViewParts, viewOf } from './view.ts';
 
 const FRAME = 'iframe.htmlMsgData';
 /** All parts of the message: preview and window of its own; the last in the view for phones. */
 const BODY = '#messageBody, #imp-message-body';
 
+/** "Images have been blocked", "signature verified": Horde's own words, in its own page only. */
+const ADDED = '.mimeStatusMessageTable, .mimePartInfo';
+
 const SELECTORS = {
-  /** One part of a message of several. */
-  part: '.mimePartBase',
   /** Header and body of one message. */
   card: '#previewMsg, #msgData, #imp-message, body',
-  /** "Images have been blocked", "signature verified": Horde's own words. */
-  added: '.mimeStatusMessageTable, .mimePartInfo',
   row: '.vpRow.vpRowSelected, .vpRow[class*="elected"]',
 } as const;
 
@@ -33,6 +33,7 @@ const HEADER: HeaderSelectors = {
 export const hordeProbe = probeOf({
   id: 'horde',
   page: '#impbase, #msgData, #imp-message-body',
+  body: BODY,
   // The place of a message is always there, and empty until one is shown.
   message: '#messageBody:not(:empty), #imp-message-body:not(:empty)',
   frame: FRAME,
@@ -48,15 +49,35 @@ export const horde: Site = {
   leave: leaveFrame,
 };
 
+/**
+ * A message is one, though each of its HTML parts stands in a frame of its own: each of these is read with what the others
+ * and the texts in the page say, and the page itself only where it holds links, which must be guarded there.
+ */
 function findMessages(document: Document): readonly MessageView[] {
   const frame = frameOf(document, FRAME);
-  if (frame !== null) return [viewIn(document.body, frame, frame.id)];
-  const body = document.querySelector(BODY);
-  if (body === null || !isShown(body)) return [];
-  const parts = body.querySelectorAll(SELECTORS.part);
-  return (parts.length === 0 ? [body] : [...parts])
-    .filter((part) => part.querySelector(FRAME) === null && headerText(part, SELECTORS.added) !== '')
-    .map((part, index) => viewIn(part, part, `${index}`));
+  if (frame !== null) {
+    const whole = frame.closest(BODY);
+    const beside = (): string =>
+      whole === null ? '' : [saidIn(whole, ADDED), ...saidInFrames(whole, frame)].join('\n');
+    return [viewIn(document.body, frame, { beside })];
+  }
+  const whole = document.querySelector(BODY);
+  if (whole === null || !isShown(whole) || headerText(whole, ADDED) === '') return [];
+  if (whole.querySelector(FRAME) === null) return [viewIn(whole, whole, { added: ADDED })];
+  if (whole.querySelector('a[href]') === null) return [];
+  return [viewIn(whole, whole, { added: ADDED, beside: () => saidInFrames(whole).join('\n') })];
+}
+
+/** What the frames of a message say, but one that is read itself. */
+function saidInFrames(whole: Element, but?: Element): readonly string[] {
+  const frames = [...whole.querySelectorAll(FRAME)].filter((frame) => frame !== but);
+  return frames.map((frame) => documentIn(frame)?.body ?? null).map((body) => (body === null ? '' : saidIn(body)));
+}
+
+/** Text, and the addresses that its links lead to. */
+function saidIn(part: Element, added?: string): string {
+  const { text, anchors } = readText(part, added === undefined ? {} : { exclude: added });
+  return [text, ...anchors.map(({ href }) => href)].join('\n');
 }
 
 /** The preview stays in the page, not displayed, while no message is open. */
@@ -67,15 +88,16 @@ function isShown(body: Element): boolean {
   return true;
 }
 
-/** `place` is the part in Horde's own page, or the frame that holds it. */
-function viewIn(body: Element, place: Element, part: string): MessageView {
+/** `place` is the body in Horde's own page, or the frame that holds it. */
+function viewIn(body: Element, place: Element, parts: Pick<ViewParts, 'added' | 'beside'>): MessageView {
   const page = place.ownerDocument;
   const card = place.closest(SELECTORS.card) ?? page.documentElement;
   const opened = new URL(page.URL).searchParams.get('buid') ?? page.querySelector(SELECTORS.row)?.id ?? '';
   return viewOf({
-    id: `horde:${opened}:${part}`,
+    id: `horde:${opened}:${place.id}`,
     body,
-    added: SELECTORS.added,
-    header: () => headerBy(HEADER, body, card),
+    ...parts,
+    // The frames in the body are read too.
+    header: () => ({ ...headerBy(HEADER, [place], card), frame: false }),
   });
 }

@@ -26,7 +26,7 @@ const probe = probeOf({
   id: 'icloud',
   hosts: SHIPPED_HOSTS.icloud,
   page: 'body',
-  message: BODY,
+  body: BODY,
   opened: /\/mail2-message\//,
 });
 
@@ -47,5 +47,5 @@ export const icloud: Site = {
     frame: true,
   }),
   expects: ['body'],
-  headerAround: (frame) => headerBy(HEADER, frame, frame.closest(OPENED) ?? frame.ownerDocument.body),
+  headerAround: (frame) => headerBy(HEADER, [frame], frame.closest(OPENED) ?? frame.ownerDocument.body),
 };

@@ -21,7 +21,8 @@ export const messengerProbe = probeOf({
   id: 'messenger',
   hosts: ['www.messenger.com', 'www.facebook.com'],
   page: '[data-scope="messages_table"], [role="navigation"] a[href*="/t/"]',
-  message: MESSAGE,
+  body: MESSAGE,
+  empty: '[role="main"]:not(:has([role="row"]))',
   // `/t/123`, `/messages/t/123`, `/e2ee/t/123`
   opened: /\/t\/\d/,
 });

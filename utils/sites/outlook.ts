@@ -5,6 +5,7 @@
  */
 import { addressesInText, addressInText, around, headerText, isSentFolder, type Sender, senderIn } from './header.ts';
 import { SHIPPED_HOSTS } from './hosts.ts';
+import { outermost } from './outermost.ts';
 import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
@@ -36,7 +37,8 @@ const SELECTORS = {
 export const outlookProbe: SiteProbe = {
   id: 'outlook',
   hosts: SHIPPED_HOSTS.outlook,
-  recognise: (document) => document.querySelector(`${SELECTORS.page}, ${SELECTORS.body}`) !== null,
+  page: `${SELECTORS.page}, ${SELECTORS.body}`,
+  body: SELECTORS.body,
   hasMessage: (document) => document.querySelector(SELECTORS.body) !== null,
   // `/mail/inbox/id/AQQk…`, `/mail/0/deeplink/read/…`
   isUnreadable: (document) =>
@@ -56,36 +58,35 @@ export const outlook: Site = {
 };
 
 function findMessages(document: Document): readonly MessageView[] {
-  const bodies = [...document.querySelectorAll(SELECTORS.body)].filter(
-    (body) => body.closest(SELECTORS.draft) === null && body.parentElement?.closest(SELECTORS.body) === null,
-  );
+  const all = outermost(document.querySelectorAll(SELECTORS.body));
+  const bodies = all.filter((body) => body.closest(SELECTORS.draft) === null);
   return bodies.map((body) => {
-    const card = cardOf(body);
-    const id = around(body, card).first(SELECTORS.from)?.id.slice('MSG_'.length, -'_FROM'.length);
+    const card = cardOf(body, all);
+    const id = around([body], card).first(SELECTORS.from)?.id.slice('MSG_'.length, -'_FROM'.length);
     return viewOf({
       id: `outlook:${id ?? body.id}`,
       body,
       before: body.closest(SELECTORS.document) ?? body,
       quotes: SELECTORS.quotes,
-      header: () => readHeader(card, body),
+      header: () => readHeader(card, body, all),
     });
   });
 }
 
-/** All that belongs to one message of a conversation: the widest element around its body without another one's. */
-function cardOf(body: Element): Element {
+/** All that belongs to one message of a conversation: the widest element around its body without another of all `bodies`. */
+function cardOf(body: Element, bodies: readonly Element[]): Element {
   let card = body;
   for (let each = body.parentElement; each !== null && !each.matches(SELECTORS.pane); each = each.parentElement) {
-    const others = [...each.querySelectorAll(SELECTORS.body)].some((other) => !body.contains(other));
-    if (others) return card;
+    const holds = (other: Element): boolean => other !== body && each.contains(other);
+    if (bodies.some(holds)) return card;
     card = each;
   }
   return card;
 }
 
-function readHeader(card: Element, body: Element): Header {
-  const { first, all, has } = around(body, card);
-  const page = around(body, body.ownerDocument);
+function readHeader(card: Element, body: Element, bodies: readonly Element[]): Header {
+  const { first, all, has } = around([body], card);
+  const page = around(bodies, body.ownerDocument);
   const sender = senderOf(first(SELECTORS.from) ?? all(SELECTORS.labelled).find(isLabelled) ?? null);
   return {
     ...sender,

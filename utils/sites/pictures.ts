@@ -1,3 +1,4 @@
+import { allIn } from '../page/element.ts';
 import type { MessageView } from './site.ts';
 
 /** Shown smaller than this, in pixels, a picture holds neither words nor a QR code that anybody can scan. */
@@ -5,9 +6,8 @@ const SMALLEST = 48;
 
 /** The pictures of a message that may hold words or a QR code, in reading order; those of the mailbox are left out. */
 export function picturesOf({ body, added }: MessageView): readonly HTMLImageElement[] {
-  return [...body.querySelectorAll('img')].filter(
-    (image) => (added === undefined || image.closest(added) === null) && isLargeEnough(image),
-  );
+  const images = [...allIn(body, 'img')].filter((each) => each instanceof HTMLImageElement);
+  return images.filter((image) => (added === undefined || image.closest(added) === null) && isLargeEnough(image));
 }
 
 /** One that has not been laid out yet, or not been loaded, is judged by the size that its tag names. */

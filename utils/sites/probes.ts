@@ -1,3 +1,4 @@
+import { closestOf, member } from '../page/element.ts';
 import { frameOf } from './body-frame.ts';
 import { genericProbe } from './generic.ts';
 import { gmailProbe } from './gmail.ts';
@@ -19,7 +20,7 @@ import { zimbraProbe } from './zimbra.ts';
 import { zimbraModernProbe } from './zimbra-modern.ts';
 import { zohoProbe } from './zoho.ts';
 
-/** In the order in which they are tried; the generic one takes what is left. */
+/** In the order in which they are tried. */
 const BY_STRUCTURE: readonly SiteProbe[] = [
   roundcubeProbe,
   sogoProbe,
@@ -27,7 +28,6 @@ const BY_STRUCTURE: readonly SiteProbe[] = [
   zimbraModernProbe,
   hordeProbe,
   snappymailProbe,
-  genericProbe,
 ];
 const BY_HOST: readonly SiteProbe[] = [
   gmailProbe,
@@ -49,10 +49,27 @@ const BY_HOST: readonly SiteProbe[] = [
  */
 export function recogniseSite(document: Document, host: string): SiteProbe | null {
   const known = BY_HOST.filter((site) => site.hosts.includes(host));
-  if (known.length > 0) return known.find((site) => site.recognise(document)) ?? null;
-  // What stands in the frame of a body is its author's, who may imitate another mailbox: the frame tells first.
-  const framed = BY_STRUCTURE.find(({ frame }) => frame !== undefined && frameOf(document, frame) !== null);
-  return framed ?? BY_STRUCTURE.find((site) => site.recognise(document)) ?? null;
+  if (known.length > 0) return siteAmong(known, document);
+  // Until it has been parsed, a page may still turn out to be a known mailbox.
+  return siteAmong(BY_STRUCTURE, document) ?? (document.readyState === 'loading' ? null : genericProbe);
+}
+
+/** What stands in a body, or in the frame of one, is its author's, who may imitate another mailbox. */
+function siteAmong(sites: readonly SiteProbe[], document: Document): SiteProbe | null {
+  const framed = sites.find(({ frame }) => frame !== undefined && frameOf(document, frame) !== null);
+  if (framed !== undefined) return framed;
+  const bodies = sites.map(({ body }) => body).join();
+  return sites.find(({ page }) => hasOwn(document, page, bodies)) ?? null;
+}
+
+/** Whether a mark of a mailbox stands in the document outside of all bodies. The first one nearly always does. */
+function hasOwn(document: Document, marks: string, bodies: string): boolean {
+  const isOwn = (mark: Element): boolean => {
+    const parent = member(mark, 'parentElement');
+    return parent === null || closestOf(parent, bodies) === null;
+  };
+  const first = document.querySelector(marks);
+  return first !== null && (isOwn(first) || [...document.querySelectorAll(marks)].some(isOwn));
 }
 
 /** The host that vouches for a document: its own, or for `about:blank` and `srcdoc` the one they were made by. */

@@ -16,9 +16,10 @@ const SELECTORS = {
   /** One message of a conversation, with its header. */
   card: 'article[data-message-id], .message-container',
   /** In the frame: Proton's own element around what the author wrote. */
-  root: '#proton-root',
-  /** Button that shows what is quoted, and the head of a print-out. */
-  added: '#proton-toggle, .proton-toggle-button, #proton-print-header, #proton-print-footer',
+  root: 'body > #proton-root',
+  /** Button that shows what is quoted, and the head of a print-out. Deeper in, an author may use the same names. */
+  added:
+    'body > #proton-root > * > :is(#proton-toggle, .proton-toggle-button, #proton-print-header, #proton-print-footer)',
   quotes: '#proton-blockquote, blockquote',
   /** Own messages; on the header since 2021. */
   outgoing: '.is-outbound',
@@ -37,7 +38,7 @@ export const protonProbe = probeOf({
   hosts: SHIPPED_HOSTS.proton,
   page: '[data-shortcut-target], [data-testid^="message-view"], .message-container',
   // All bodies are in frames.
-  message: ':not(*)',
+  body: ':not(*)',
   frame: FRAME,
   // A header of an expanded message; a collapsed one has no body.
   opened: '[data-testid^="message-header-expanded"]',
@@ -66,7 +67,7 @@ function findMessages(document: Document): readonly MessageView[] {
       added,
       quotes,
       header: () => {
-        const header = headerBy(HEADER, root, card);
+        const header = headerBy(HEADER, [root], card);
         const isOwn = card.querySelector(SELECTORS.outgoing) !== null;
         return {
           ...header,

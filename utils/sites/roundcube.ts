@@ -38,7 +38,8 @@ const SELECTORS = {
 export const roundcubeProbe: SiteProbe = {
   id: 'roundcube',
   hosts: [],
-  recognise: (document) => document.querySelector(`${SELECTORS.page}, ${SELECTORS.body}`) !== null,
+  page: `${SELECTORS.page}, ${SELECTORS.body}`,
+  body: SELECTORS.body,
   hasMessage: (document) => document.querySelector(SELECTORS.body) !== null,
   isUnreadable: (document) =>
     document.readyState === 'complete' &&
@@ -93,7 +94,7 @@ function isSent({ location, defaultView }: Document): boolean {
 
 function readHeader(body: Element): Header {
   const document = body.ownerDocument;
-  const { first, all, has } = around(body, document);
+  const { first, all, has } = around([body], document);
   const from = first(...SELECTORS.from);
   const contact = from?.querySelector(SELECTORS.contact) ?? null;
   return {

@@ -46,8 +46,10 @@ export interface SiteProbe {
   readonly hosts: readonly string[];
   /** Selects, in the page around it, the frame that holds a message's body in a document of its own. */
   readonly frame?: string;
-  /** Whether the document is this mailbox at all, with or without a message. */
-  readonly recognise: (document: Document) => boolean;
+  /** Selects what each of its pages has, with or without a message. It counts outside of bodies only. */
+  readonly page: string;
+  /** Selects the bodies of messages that stand in the page itself, open or put away: what is in them is their authors'. */
+  readonly body: string;
   /** Whether a message is open in this document. Runs after every change, so one or two look-ups, no more. */
   readonly hasMessage: (document: Document) => boolean;
   /** Whether the address or the frame around says that a message is open although none can be found: the page has changed. */

@@ -5,12 +5,15 @@
  */
 import { decode, isSentFolder } from './header.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';
+import { outermost } from './outermost.ts';
 import { probeOf } from './probe-of.ts';
 import type { MessageView, Site } from './site.ts';
 import { viewOf } from './view.ts';
 
-/** The body of one message; SnappyMail keeps others with `hidden`, RainLoop with a style. */
-const BODY = '.bodyText > .b-text-part:not([hidden], [style*="display: none"])';
+/** The body of one message, open now or before. */
+const BODY = '.bodyText > .b-text-part';
+/** One that is open: SnappyMail hides others with `hidden`, RainLoop with a style. */
+const OPEN = `${BODY}:not([hidden], [style*="display: none"])`;
 
 const SELECTORS = {
   card: '#V-MailMessageView, .messageView',
@@ -29,7 +32,8 @@ const HEADER: HeaderSelectors = {
 export const snappymailProbe = probeOf({
   id: 'snappymail',
   page: '#rl-app, #rl-content, #V-MailMessageView',
-  message: BODY,
+  body: BODY,
+  message: OPEN,
   // `#/mailbox/INBOX/m17`, `#/mailbox/INBOX/message-17`
   opened: /#\/mailbox\/.+\/m(?:essage-)?\d+/,
 });
@@ -43,12 +47,14 @@ export const snappymail: Site = {
 };
 
 function findMessages(document: Document): readonly MessageView[] {
-  return [...document.querySelectorAll(BODY)].map((body) =>
+  const bodies = outermost(document.querySelectorAll(BODY));
+  const open = bodies.filter((body) => body.matches(OPEN));
+  return open.map((body) =>
     viewOf({
       id: `snappymail:${body.id}`,
       body,
       header: () => ({
-        ...headerBy(HEADER, body, body.closest(SELECTORS.card) ?? document.documentElement),
+        ...headerBy(HEADER, bodies, body.closest(SELECTORS.card) ?? document.documentElement),
         direction: isInSent(document) ? 'outgoing' : 'incoming',
       }),
     }),

@@ -3,16 +3,19 @@
  * of Debian 12 in November 2026. The names of its Angular bindings are older and firmer than its layout.
  */
 import { addressesOf, addressInText, around, decode, headerText, isSentFolder } from './header.ts';
+import { outermost } from './outermost.ts';
 import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
   /** The mail module: the mailbox and its windows of one message. The log-in page is no mail. */
-  page: '[ng-app="SOGo.MailerUI"], [ui-view="message"], .msg-body .mailer_mailcontent',
+  page: '[ng-app="SOGo.MailerUI"], [ui-view="message"], .msg-body:has(.mailer_mailcontent)',
   /** All parts of the opened message, same document. */
   parts: '.msg-body',
+  /** One part, a text or a file. */
+  part: '.sg-mail-part',
   /** One part of text. */
-  part: '.mailer_mailcontent:not(.msg-attachment-link) > .sg-mail-part',
+  text: '.mailer_mailcontent:not(.msg-attachment-link) > .sg-mail-part',
   /** Parts that are files: a card each, with links to open and save, among the parts of text. */
   attachments: '.msg-attachment-link',
   /** The same, but nothing of an author's, who may use any class and attribute: SOGo keeps them, but within a part. */
@@ -32,7 +35,8 @@ const SELECTORS = {
 export const sogoProbe: SiteProbe = {
   id: 'sogo',
   hosts: [],
-  recognise: (document) => document.querySelector(SELECTORS.page) !== null,
+  page: SELECTORS.page,
+  body: SELECTORS.parts,
   hasMessage: (document) => document.querySelector(SELECTORS.parts) !== null,
   isUnreadable: (document) =>
     document.readyState === 'complete' &&
@@ -58,9 +62,7 @@ function findMessages(document: Document): readonly MessageView[] {
   const parts = document.querySelector(SELECTORS.parts);
   if (parts === null) return [];
   // Authors may use SOGo's own class names, but only within a part.
-  const ofText = [...parts.querySelectorAll(SELECTORS.part)].filter(
-    (part) => part.parentElement?.closest('.sg-mail-part') === null,
-  );
+  const ofText = outermost(parts.querySelectorAll(SELECTORS.part)).filter((part) => part.matches(SELECTORS.text));
   // A part alone is the body: each is a button to SOGo, and every click in it would count as one on a button.
   const [only, ...more] = ofText;
   const body = only === undefined || more.length > 0 ? parts : only;
@@ -72,7 +74,7 @@ function findMessages(document: Document): readonly MessageView[] {
 function readHeader(body: Element): Header {
   const document = body.ownerDocument;
   const card = body.closest(SELECTORS.card) ?? document;
-  const { first, all, has } = around(body, card);
+  const { first, all, has } = around([body], card);
   const [, folder = ''] = MESSAGE.exec(document.location.hash) ?? [];
   return {
     direction: isSentFolder(decode(folder)) ? 'outgoing' : 'incoming',

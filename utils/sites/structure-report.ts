@@ -3,6 +3,7 @@
  * it as a file and may look at it before they send it. It holds tags, names of attributes, roles, test ids and counts; of
  * texts only how long they are; of ids and classes only what a program would call something. No text, no name, no address.
  */
+import { member, tagOf } from '../page/element.ts';
 import { hostOf, recogniseSite } from './probes.ts';
 import type { SiteId } from './site.ts';
 
@@ -41,15 +42,15 @@ export function structureReport(view: Window & typeof globalThis): StructureRepo
 
 function outline(element: Element, depth: number, lines: string[]): void {
   if (lines.length >= MOST_LINES || depth > DEEPEST) return;
-  lines.push(`${' '.repeat(depth)}${element.localName}${attributesOf(element)}${textOf(element)}`);
-  if (/^(?:script|style|svg|template)$/.test(element.localName)) return;
-  const shadow = element.shadowRoot;
+  lines.push(`${' '.repeat(depth)}${tagOf(element)}${attributesOf(element)}${textOf(element)}`);
+  if (/^(?:script|style|svg|template)$/.test(tagOf(element))) return;
+  const shadow = member(element, 'shadowRoot');
   if (shadow !== null) lines.push(`${' '.repeat(depth + 1)}#shadow`);
-  for (const child of shadow?.children ?? element.children) outline(child, depth + 1, lines);
+  for (const child of shadow?.children ?? member(element, 'children')) outline(child, depth + 1, lines);
 }
 
 function attributesOf(element: Element): string {
-  const shown = [...element.attributes].map(({ name, value }) => {
+  const shown = [...member(element, 'attributes')].map(({ name, value }) => {
     if (NAMED.test(name)) return `${name}=${value.split(/\s+/).slice(0, 12).map(scrubName).join('.')}`;
     return TOLD.test(name) ? `${name}=${scrubName(value)}` : scrubName(name);
   });
@@ -58,7 +59,7 @@ function attributesOf(element: Element): string {
 
 /** Only how much text of its own an element has. */
 function textOf(element: Element): string {
-  const length = [...element.childNodes]
+  const length = [...member(element, 'childNodes')]
     .filter(({ nodeType }) => nodeType === 3)
     .reduce((sum, { nodeValue }) => sum + (nodeValue ?? '').trim().length, 0);
   return length === 0 ? '' : ` "${length}"`;

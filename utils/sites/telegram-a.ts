@@ -25,7 +25,9 @@ export const telegramAProbe = probeOf({
   id: 'telegram-a',
   hosts: ['web.telegram.org'],
   page: '#Main, #LeftColumn, #MiddleColumn, .MessageList',
-  message: MESSAGE,
+  body: MESSAGE,
+  // In place of the messages a new chat has a greeting, a bot's description or nothing.
+  empty: '.MessageList:not(:has(.messages-container))',
   // `/a/#777000`, `/a/#-1001234567`, `/a/#@name`
   opened: /\/a\/#[-@\d]/,
 });
@@ -34,7 +36,8 @@ export const telegramA = chatOf({
   ...SELECTORS,
   probe: telegramAProbe,
   message: MESSAGE,
-  idOf: (message) => message.getAttribute('data-message-id'),
+  // Messages are numbered within a chat or an account; the address tells whose they are.
+  idOf: (message) => `${message.ownerDocument.location.hash.slice(1)}:${message.getAttribute('data-message-id') ?? ''}`,
   directionOf: (message) => (message.classList.contains('own') ? 'outgoing' : 'incoming'),
   senderOf: (message) => headerText(message.querySelector(SELECTORS.sender)),
 });

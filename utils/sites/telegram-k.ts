@@ -26,7 +26,9 @@ export const telegramKProbe = probeOf({
   id: 'telegram-k',
   hosts: ['web.telegram.org'],
   page: '#column-left, #column-center, .bubbles-inner',
-  message: MESSAGE,
+  body: MESSAGE,
+  // A new chat has bubbles of service at most: a greeting, "joined the group".
+  empty: '.bubbles:has(.bubble.service):not(:has(.bubble:not(.service))), .bubbles-inner:empty',
   // `/k/#777000`, `/k/#-1001234567`, `/k/#@name`
   opened: /\/k\/#[-@\d]/,
 });

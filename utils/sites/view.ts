@@ -1,5 +1,6 @@
 import { messageWith } from '../message-with.ts';
 import type { Message, Unchecked } from '../model.ts';
+import { allIn } from '../page/element.ts';
 import { readText } from '../page/read-text.ts';
 import { isAddedByRelay } from './added-anchors.ts';
 import { uncheckedIn } from './header.ts';
@@ -25,24 +26,37 @@ export interface ViewParts extends Omit<MessageView, 'before' | 'around' | 'read
   readonly before?: Element;
   /** Selects quoted and forwarded parts of the body; `blockquote` where it is not given. */
   readonly quotes?: string;
+  /**
+   * What other parts of the same message say, which stand elsewhere: judged with this one, and marked and guarded there.
+   * Empty where there are none.
+   */
+  readonly beside?: () => string;
   /** Called at every reading, with the body's text (empty where only the header is asked for). */
   readonly header: (text: string) => Header;
 }
 
 /** The one way from a site's elements and selectors to a view that can be read. */
-export function viewOf({ header, quotes = 'blockquote', ...parts }: ViewParts): MessageView {
-  const around = () => JSON.stringify(header(''));
-  return { before: parts.body, ...parts, around, read: () => readParts(parts, quotes, header) };
+export function viewOf(parts: ViewParts): MessageView {
+  const { header, quotes: _, beside = nothing, ...view } = parts;
+  const around = () => JSON.stringify([header(''), beside()]);
+  return { before: view.body, ...view, around, read: () => readParts(parts) };
+}
+
+function nothing(): string {
+  return '';
 }
 
 /** Armour of a message that only its reader's key opens. */
 const ENCRYPTED = '-----BEGIN PGP MESSAGE-----';
 
-function readParts(
-  { id, body, added }: Pick<ViewParts, 'id' | 'body' | 'added'>,
-  quotes: string,
-  readHeader: ViewParts['header'],
-): ReadMessage {
+function readParts({
+  id,
+  body,
+  added,
+  quotes = 'blockquote',
+  beside = nothing,
+  header: readHeader,
+}: ViewParts): ReadMessage {
   const exclude = added === undefined ? {} : { exclude: added };
   const { text, map, elements, images, shadows, cut, ...found } = readText(body, {
     ...exclude,
@@ -53,9 +67,10 @@ function readParts(
   const { encrypted = text.includes(ENCRYPTED), frame = holdsFrame(body), ...header } = rest;
   const known = uncheckedIn({ images, attachments, cutOff, encrypted, frame });
   const unchecked: readonly Unchecked[] = cut ? [...known, 'too-long'] : known;
-  return { message: messageWith({ ...header, id, body: text, ...found, unchecked }), map, elements, shadows };
+  const whole = [text, beside()].filter((each) => each !== '').join('\n\n');
+  return { message: messageWith({ ...header, id, body: whole, ...found, unchecked }), map, elements, shadows };
 }
 
 function holdsFrame(body: Element): boolean {
-  return body.querySelector('iframe, object, embed') !== null;
+  return allIn(body, 'iframe, object, embed').length > 0;
 }

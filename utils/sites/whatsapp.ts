@@ -27,7 +27,9 @@ export const whatsappProbe = probeOf({
   id: 'whatsapp',
   hosts: ['web.whatsapp.com'],
   page: '#app, #main',
-  message: MESSAGE,
+  body: MESSAGE,
+  // All that stands in a chat is a row of it, also what WhatsApp itself says.
+  empty: '#main:not(:has([role="row"]))',
   // The composer of an open chat; its box is editable in every layout.
   opened: 'footer [contenteditable="true"]',
 });

@@ -13,7 +13,7 @@ export const yahooProbe = probeOf({
   id: 'yahoo',
   hosts: SHIPPED_HOSTS.yahoo,
   page: '#mail-app-component, #app, [data-test-id]',
-  message: BODY,
+  body: BODY,
   // `/d/folders/1/messages/AAbb…`, `/n/inbox/all/messages/…`
   opened: /\/messages?\/[\w-]{6,}/,
 });

@@ -11,7 +11,7 @@ const BODY = '[class*="zimbra-client_html-viewer_inner"], [class*="zimbra-client
 export const zimbraModernProbe = probeOf({
   id: 'zimbra-modern',
   page: '[class*="zimbra-client_"]',
-  message: BODY,
+  body: BODY,
   // The title over an open message or conversation.
   opened: '[class*="zimbra-client_viewer-title_headerText"]',
 });

@@ -5,6 +5,7 @@
  */
 import { frameOf, leaveFrame } from './body-frame.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';
+import { outermost } from './outermost.ts';
 import { probeOf } from './probe-of.ts';
 import type { MessageView, Site } from './site.ts';
 import { viewOf } from './view.ts';
@@ -37,7 +38,7 @@ const HEADER: HeaderSelectors = {
 export const zimbraProbe = probeOf({
   id: 'zimbra',
   page: '#z_shell, [id^="zv__TV"], [id^="zv__CLV"], [id^="zv__MSG"]',
-  message: TEXT,
+  body: TEXT,
   frame: FRAME,
   opened: '.MsgHeaderTable, .ZmMailMsgCapsuleView.Expanded',
 });
@@ -52,14 +53,15 @@ export const zimbra: Site = {
 
 function findMessages(document: Document): readonly MessageView[] {
   const frame = frameOf(document, FRAME);
-  if (frame !== null) return [viewIn(document.body, frame)];
-  return [...document.querySelectorAll(TEXT)]
-    .filter((body) => body.parentElement?.closest(TEXT) === null && body.querySelector(FRAME) === null)
-    .map((body) => viewIn(body, body));
+  if (frame !== null) return [viewIn(document.body, frame, [frame])];
+  const bodies = outermost(document.querySelectorAll(TEXT)).filter(
+    (body) => body.querySelector(`:scope > ${FRAME}`) === null,
+  );
+  return bodies.map((body) => viewIn(body, body, bodies));
 }
 
-/** `place` is the body in Zimbra's own page, or the frame that holds it. */
-function viewIn(body: Element, place: Element): MessageView {
+/** `place` is the body in Zimbra's own page, or the frame that holds it; `bodies` are all in that page. */
+function viewIn(body: Element, place: Element, bodies: readonly Element[]): MessageView {
   const page = place.ownerDocument;
   const card = place.closest(SELECTORS.card) ?? page.documentElement;
   const row = /\d+$/.exec(page.querySelector(SELECTORS.row)?.id ?? '')?.[0] ?? '';
@@ -67,7 +69,7 @@ function viewIn(body: Element, place: Element): MessageView {
     id: `zimbra:${card.id}:${row}`,
     body,
     header: () => ({
-      ...headerBy(HEADER, body, card),
+      ...headerBy(HEADER, bodies, card),
       direction: page.querySelector(SELECTORS.sent) === null ? 'incoming' : 'outgoing',
     }),
   });

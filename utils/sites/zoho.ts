@@ -13,7 +13,7 @@ export const zohoProbe = probeOf({
   id: 'zoho',
   hosts: SHIPPED_HOSTS.zoho,
   page: '#zmail, [class^="zm"]',
-  message: BODY,
+  body: BODY,
   // `#mail/folder/inbox/p/1700000000000000000`
   opened: /#mail\/.*\/p\/\d+/,
 });
