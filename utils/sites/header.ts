@@ -60,7 +60,10 @@ export type Sender = Pick<Message, 'senderName' | 'senderAddress'>;
 export function senderIn(text: string): Sender {
   const senderAddress = addressInText(text);
   if (senderAddress === '') return { senderName: text, senderAddress };
-  const name = text.replace(/<?\s*[^\s<>]+@[^\s<>]+\s*>?/, '').trim();
+  const name = text
+    .slice(0, LONGEST_HEADER)
+    .replace(/<?\s*[^\s<>]+@[^\s<>]+\s*>?/, '')
+    .trim();
   return { senderName: name.replace(/^["']|["']$/g, '').trim(), senderAddress };
 }
 
