@@ -9,6 +9,7 @@ import { CHANGE_LIMITS, isLargeChange } from '../../utils/list/release/sanity.ts
 import { stableJson } from '../../utils/list/release/stable-json.ts';
 import { keyOfNumber, numberOfKey } from '../../utils/list/rows/number-key.ts';
 import type { Result } from '../../utils/model.ts';
+import { checkGazetteer } from './check-gazetteer.ts';
 import { formatFolderProblem } from './folder-words.ts';
 import { hasNumber } from './has-number.ts';
 import { indexFiles, newestIndex, readEntries, readPacked } from './list-folder.ts';
@@ -28,16 +29,25 @@ export interface Checked {
 export function checkStaging(staging: string, previous: string | null, gates: Gates): Result<Checked, string> {
   const read = readStaged(staging, previous);
   if (!read.ok) return read;
-  if (read.value.length === 0) return { ok: false, problem: `${staging} holds no list` };
   const staged = read.value;
+  const gazetteer = checkGazetteer(staging, previous);
+  if (!gazetteer.ok) return gazetteer;
+  const { summary: gazetteerSummary, findings: gazetteerFindings } = gazetteer.value;
+  const hasGazetteer = gazetteerSummary !== null || gazetteerFindings.length > 0;
+  // Alone it may only follow on lists: a browser whose list has no numbers would say so of every number.
+  if (staged.length === 0 && (previous === null || !hasGazetteer)) {
+    return { ok: false, problem: `${staging} holds no list` };
+  }
   const beside = readBeside(staged, previous);
   if (!beside.ok) return beside;
   const findings = [
     ...staged.flatMap((list) => checkList(list, staging, gates)),
     ...checkProtected(staged, [...gates.canaries, ...hotlines()]),
     ...checkContradictions(beside.value),
+    ...gazetteerFindings,
   ];
-  return { ok: true, value: { summaries: staged.map(summary), findings } };
+  const summaries = [...staged.map(summary), ...(gazetteerSummary === null ? [] : [gazetteerSummary])];
+  return { ok: true, value: { summaries, findings } };
 }
 
 interface Staged {

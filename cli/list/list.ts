@@ -1,5 +1,6 @@
 import { runBuild } from './build.ts';
 import { runCheck } from './check.ts';
+import { runGazetteer } from './gazetteer.ts';
 import { runLookup } from './lookup.ts';
 import { runPrune } from './publish/prune.ts';
 import { runPublish } from './publish/publish.ts';
@@ -13,6 +14,7 @@ import { runVerify } from './verify/verify.ts';
 const USAGE = `usage: ruthan list root init --out KEYS [--offline-days 365]
        ruthan list root rotate --keys KEYS --role ROLE --public DIR
        ruthan list build --list black|grey|white --in FILE|- [--agencies FILE] [--prev PUBLIC] --out STAGING
+       ruthan list gazetteer FILE --out STAGING [--prev PUBLIC]
        ruthan list check STAGING [--prev PUBLIC] [--max-change 20%] [--canaries FILE]
        ruthan list sign STAGING --keys KEYS | --signer 'CMD …'
        ruthan list publish STAGING PUBLIC
@@ -26,6 +28,8 @@ const USAGE = `usage: ruthan list root init --out KEYS [--offline-days 365]
   build   reads rows (CSV or JSON Lines: number, category, agency or reason, listed_on) and writes
           the next release of one list. Exit 1: rows were refused (they are told on standard output).
           Also: --date YYYY-MM-DD, --min-poll SECONDS, --rollout PERCENT, --allow-large-change.
+  gazetteer          stages names, domains and numbers of bodies, which browsers take in place of
+          those that ship (docs/list-format.md, 10). Exit 1: FILE is refused.
   check   says what a release changes and whether it may be published. Exit 1: it may not.
   sign    signs what check passes. Also: --targets-days N, --prev PUBLIC, --root ROOT.json, and the options of check.
           CMD gets the bytes on its standard input and writes the signature (docs/commands.md).
@@ -44,6 +48,8 @@ export async function runList([command = '', ...rest]: readonly string[]): Promi
       return runRoot(rest);
     case 'build':
       return runBuild(rest, USAGE);
+    case 'gazetteer':
+      return runGazetteer(rest, USAGE);
     case 'check':
       return runCheck(rest, USAGE);
     case 'sign':

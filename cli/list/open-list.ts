@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Renewed } from '../../utils/agencies/bundled-tables.ts';
 import { createHttpSource, listAddress } from '../../utils/list/client/http-source.ts';
 import { type ListProblem, refuse } from '../../utils/list/client/problem.ts';
+import { readGazetteer } from '../../utils/list/client/read-gazetteer.ts';
 import type { FileSource } from '../../utils/list/client/source.ts';
 import { updateList } from '../../utils/list/client/update.ts';
 import { createMemoryStore, emptyContent, type MemoryContent } from '../../utils/list/store/memory-store.ts';
@@ -49,4 +51,11 @@ export async function loadList(place: ListPlace, now: number): Promise<Result<Me
   const store = createMemoryStore(content);
   const updated = await updateList({ source, judged, start: root, connection: fingerprint, store, now, bucket: 0 });
   return updated.ok ? { ok: true, value: content } : updated;
+}
+
+/** The gazetteer of a list, compiled; null where it has none that is newer than the one that ships. */
+export function readListGazetteer({ generation, pieces }: MemoryContent): Result<Renewed | null, ListProblem> {
+  const sha256 = generation?.gazetteer ?? null;
+  const bytes = sha256 === null ? undefined : pieces.get(sha256);
+  return sha256 === null || bytes === undefined ? { ok: true, value: null } : readGazetteer({ sha256, bytes });
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { RENEWABLE_NAME } from '../../utils/agencies/renewable.ts';
 import type { Release } from '../../utils/list/release/build.ts';
 import { listOf, record, whole } from '../../utils/list/release/guards.ts';
 import { type ListName, writeIndex } from '../../utils/list/release/index-file.ts';
@@ -16,23 +17,36 @@ export function writeRelease(staging: string, release: Release): void {
   const { index, files } = release;
   const folder = listFolder(staging, index.list);
   rmSync(folder, { recursive: true, force: true });
-  // Signatures and gates were for what was staged before.
-  rmSync(join(staging, 'metadata'), { recursive: true, force: true });
-  rmSync(gatesFile(staging), { force: true });
+  dropVouching(staging);
   for (const [file, bytes] of files) write(join(folder, file), bytes);
   const bytes = writeIndex(index);
   write(join(folder, `${sha256(bytes)}.index.json`), bytes);
 }
 
-const NAMES_TARGET = /^[0-9a-f]{64}\.agencies\.json$/;
+/** Signatures and gates were for what was staged before. */
+function dropVouching(staging: string): void {
+  rmSync(join(staging, 'metadata'), { recursive: true, force: true });
+  rmSync(gatesFile(staging), { force: true });
+}
 
-/** The operator's names and words as a target of their own, in place of the one that was staged before. */
+/** The operator's names and words as a target of their own. */
 export function writeNames(staging: string, names: NamesFile): void {
+  writeTarget(staging, 'agencies.json', new TextEncoder().encode(`${stableJson({ format: 1, ...names })}\n`));
+}
+
+/** A renewed gazetteer as a target of its own. */
+export function writeGazetteer(staging: string, bytes: Uint8Array): void {
+  dropVouching(staging);
+  writeTarget(staging, RENEWABLE_NAME, bytes);
+}
+
+/** In place of the one of this name that was staged before. */
+function writeTarget(staging: string, name: string, bytes: Uint8Array): void {
   const folder = join(staging, 'targets');
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder).filter((name) => NAMES_TARGET.test(name))) rmSync(join(folder, old));
-  const bytes = new TextEncoder().encode(`${stableJson({ format: 1, ...names })}\n`);
-  write(join(folder, `${sha256(bytes)}.agencies.json`), bytes);
+  const isOld = (file: string): boolean => /^[0-9a-f]{64}\./.test(file) && file.slice(65) === name;
+  for (const old of readdirSync(folder).filter(isOld)) rmSync(join(folder, old));
+  write(join(folder, `${sha256(bytes)}.${name}`), bytes);
 }
 
 export function writeReport(staging: string, list: ListName, report: RowReport): void {

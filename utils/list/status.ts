@@ -48,7 +48,7 @@ export interface ListSource {
 /** What came of one attempt to update. */
 export interface UpdateReport {
   readonly outcome: 'updated' | 'unchanged' | 'failed';
-  /** Only where it failed. */
+  /** Why it failed; or, of an update that did not, why the gazetteer that came with the list was not taken. */
   readonly problem: ListProblem | null;
   readonly requests: number;
   /** Of all bodies, as received. */

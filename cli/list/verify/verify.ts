@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RENEWABLE_NAME } from '../../../utils/agencies/renewable.ts';
 import { indexTarget } from '../../../utils/list/client/fetch-targets.ts';
 import { type ListProblem, refuse } from '../../../utils/list/client/problem.ts';
 import { LIST_NAMES, type ListName, parseIndex } from '../../../utils/list/release/index-file.ts';
@@ -10,7 +11,7 @@ import { JUDGED_FROM_HOST, metadataPath } from '../../../utils/list/trust/truste
 import type { Result } from '../../../utils/model.ts';
 import { type Io, PROCESS_IO } from '../io.ts';
 import { readLookupOptions } from '../lookup-options.ts';
-import { findList, type ListPlace, loadList } from '../open-list.ts';
+import { findList, type ListPlace, loadList, readListGazetteer } from '../open-list.ts';
 import { formatListProblem } from '../problem-words.ts';
 import { askTufJs } from '../second-opinion.ts';
 import { findOlderIndexes } from './older-releases.ts';
@@ -41,6 +42,9 @@ export async function runVerify(args: readonly string[], usage: string, io: Io =
     const problem = await verifyList(place, loaded.value, list, io);
     if (problem !== null) return fail(io, 1, problem);
   }
+  const gazetteer = readListGazetteer(loaded.value);
+  if (!gazetteer.ok) return fail(io, 1, gazetteer.problem);
+  if (gazetteer.value !== null) io.out(`gazetteer\tedition ${gazetteer.value.version} (${gazetteer.value.released})\n`);
   return 0;
 }
 
@@ -56,10 +60,12 @@ async function secondOpinion(
 ): Promise<Result<null, ListProblem>> {
   const memory = mkdtempSync(join(tmpdir(), 'ruthan-verify-'));
   try {
-    const names = LIST_NAMES.map(indexTarget);
+    const held = new Map(LIST_NAMES.map((list) => [indexTarget(list), generation?.lists[list]?.index]));
+    held.set(RENEWABLE_NAME, generation?.gazetteer ?? undefined);
+    const names = [...held.keys()];
     const asked = await askTufJs(source, { root, memory, names });
     if (!asked.ok) return refuse('not-signed', 'tuf-js', asked.problem);
-    const differs = LIST_NAMES.find((list) => asked.value.get(indexTarget(list)) !== generation?.lists[list]?.index);
+    const differs = names.find((name) => asked.value.get(name) !== held.get(name));
     return differs === undefined ? { ok: true, value: null } : refuse('hash-differs', 'tuf-js', differs);
   } finally {
     rmSync(memory, { recursive: true });

@@ -185,6 +185,12 @@ export class Publisher {
     await this.stamp();
   }
 
+  /** A gazetteer beside the lists, or none; signed with the next stamp or release. */
+  setGazetteer(bytes: Uint8Array | null): void {
+    if (bytes === null) this.targets.delete('gazetteer.json');
+    else this.addTarget('gazetteer.json', bytes);
+  }
+
   dropList(list: ListName): void {
     this.targets.delete(`lists/${list}/index.json`);
   }

@@ -118,8 +118,8 @@ describe('column', () => {
         const bytes = encodeColumn(Uint32Array.from(classes));
         expect(bytes).toEqual(encodeByOracle('Column', { cls: classes }));
         expect(decodeColumn(bytes, classes.length)).toEqual({ ok: true, value: Uint32Array.from(classes) });
-        for (const [place, each] of classes.entries()) expect(classAt(bytes, place)).toBe(each);
-        expect(classAt(bytes, classes.length)).toBe(-1);
+        for (const [place, each] of classes.entries()) expect(classAt(bytes, place, classes.length)).toBe(each);
+        expect(classAt(bytes, classes.length, classes.length)).toBe(-1);
       }),
     );
   });

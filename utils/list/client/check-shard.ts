@@ -27,8 +27,7 @@ export function shardPlace(index: ListIndex, place: number): ShardPlace | null {
 
 /** The entries in the bytes of a shard, or null where they are not what the index says, in any respect. */
 export async function checkShard(bytes: ShardBytes, place: ShardPlace): Promise<Entries | null> {
-  const { ref } = place;
-  if ((await sha256(bytes.shard)) !== ref.sha256 || (await sha256(bytes.column)) !== ref.columnSha256) return null;
+  if (!(await hasHashes(bytes, place))) return null;
   const entries = decodeEntries(bytes);
   return entries !== null && fits(entries, place) ? entries : null;
 }
@@ -44,9 +43,12 @@ export function decodeEntries({ shard, column }: ShardBytes): Entries | null {
 export async function encodeChecked(entries: Entries, place: ShardPlace): Promise<ShardBytes | null> {
   if (!fits(entries, place)) return null;
   const bytes = { shard: encodeShard(entries.numbers), column: encodeColumn(entries.classes) };
-  const same =
-    (await sha256(bytes.shard)) === place.ref.sha256 && (await sha256(bytes.column)) === place.ref.columnSha256;
-  return same ? bytes : null;
+  return (await hasHashes(bytes, place)) ? bytes : null;
+}
+
+async function hasHashes({ shard, column }: ShardBytes, { ref }: ShardPlace): Promise<boolean> {
+  const hashes = await Promise.all([sha256(shard), sha256(column)]);
+  return hashes[0] === ref.sha256 && hashes[1] === ref.columnSha256;
 }
 
 function fits({ numbers, classes }: Entries, { ref, hi, classes: known }: ShardPlace): boolean {

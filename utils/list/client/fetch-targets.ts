@@ -1,3 +1,4 @@
+import { RENEWABLE_BYTES, RENEWABLE_NAME } from '../../agencies/renewable.ts';
 import type { Result } from '../../model.ts';
 import { LIMITS, LIST_NAMES, type ListIndex, type ListName, parseIndex } from '../release/index-file.ts';
 import { type NamesFile, parseNames } from '../release/names-file.ts';
@@ -21,9 +22,16 @@ export interface SignedNames {
   readonly sha256: string;
 }
 
+/** A gazetteer whose signature holds. What is in it is judged apart (read-gazetteer.ts): its faults do not hold up numbers. */
+export interface SignedGazetteer {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
 export interface SignedTargets {
   /** Null where the publisher gives none. */
   readonly names: SignedNames | null;
+  readonly gazetteer: SignedGazetteer | null;
   /** Null for a list that is not published. */
   readonly indexes: Readonly<Record<ListName, SignedIndex | null>>;
 }
@@ -40,13 +48,15 @@ export async function fetchTargets(
   const read = { targets, source, held };
   const names = await fetchNames(read);
   if (!names.ok) return names;
+  const gazetteer = await fetchTarget(read, RENEWABLE_NAME, RENEWABLE_BYTES);
+  if (!gazetteer.ok) return gazetteer;
   const indexes: Record<ListName, SignedIndex | null> = { black: null, grey: null, white: null };
   for (const list of LIST_NAMES) {
     const index = await fetchIndex(read, list);
     if (!index.ok) return index;
     indexes[list] = index.value;
   }
-  return { ok: true, value: { names: names.value, indexes } };
+  return { ok: true, value: { names: names.value, gazetteer: gazetteer.value, indexes } };
 }
 
 interface Read {
@@ -58,22 +68,22 @@ interface Read {
 async function fetchNames(read: Read): Promise<Result<SignedNames | null, ListProblem>> {
   const target = await fetchTarget(read, NAMES, NAMES_BYTES);
   if (!target.ok || target.value === null) return target.ok ? { ok: true, value: null } : target;
-  const { bytes, file, hash } = target.value;
+  const { bytes, file, sha256 } = target.value;
   const names = parseNames(readJson(bytes));
   return names.ok
-    ? { ok: true, value: { names: names.value, bytes, sha256: hash } }
+    ? { ok: true, value: { names: names.value, bytes, sha256 } }
     : refuse('wrong-field', file, names.problem);
 }
 
 async function fetchIndex(read: Read, list: ListName): Promise<Result<SignedIndex | null, ListProblem>> {
   const target = await fetchTarget(read, indexTarget(list), LIMITS.indexBytes);
   if (!target.ok || target.value === null) return target.ok ? { ok: true, value: null } : target;
-  const { bytes, file, hash } = target.value;
+  const { bytes, file, sha256 } = target.value;
   const index = parseIndex(readJson(bytes));
   if (!index.ok) return refuse('wrong-field', file, index.problem);
   // A black list under the name of the white one would be the worst of mixes.
   if (index.value.list !== list) return refuse('wrong-field', file, 'list');
-  return { ok: true, value: { index: index.value, bytes, sha256: hash } };
+  return { ok: true, value: { index: index.value, bytes, sha256 } };
 }
 
 export function indexTarget(list: ListName): string {
@@ -83,7 +93,7 @@ export function indexTarget(list: ListName): string {
 interface FetchedTarget {
   readonly bytes: Uint8Array;
   readonly file: string;
-  readonly hash: string;
+  readonly sha256: string;
 }
 
 async function fetchTarget(
@@ -94,10 +104,10 @@ async function fetchTarget(
   const target = Object.hasOwn(targets.targets, name) ? targets.targets[name] : undefined;
   if (target === undefined) return { ok: true, value: null };
   const file = `targets/${targetPath(name, target)}`;
-  const hash = target.hashes.sha256;
+  const { sha256 } = target.hashes;
   if (target.length > most) return refuse('too-long', file);
-  const stored = await held(hash);
-  if (stored !== null) return { ok: true, value: { bytes: stored, file, hash } };
-  const bytes = await readNamedFile(source, file, { length: target.length, sha256: hash });
-  return bytes.ok ? { ok: true, value: { bytes: bytes.value, file, hash } } : bytes;
+  const stored = await held(sha256);
+  if (stored !== null) return { ok: true, value: { bytes: stored, file, sha256 } };
+  const bytes = await readNamedFile(source, file, { length: target.length, sha256 });
+  return bytes.ok ? { ok: true, value: { bytes: bytes.value, file, sha256 } } : bytes;
 }

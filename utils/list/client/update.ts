@@ -128,9 +128,10 @@ function chooseIndex(
 async function takeReleases(
   { source, store }: UpdateInput,
   before: Before,
-  { names, indexes }: SignedTargets,
+  { names, gazetteer, indexes }: SignedTargets,
 ): Promise<Result<null, ListProblem>> {
-  const signed = new Map<string, Uint8Array>(names === null ? [] : [[names.sha256, names.bytes]]);
+  const files = [names, gazetteer].filter((file) => file !== null);
+  const signed = new Map<string, Uint8Array>(files.map(({ sha256, bytes }) => [sha256, bytes]));
   for (const list of LIST_NAMES) {
     const next = indexes[list];
     const here = before.indexes[list];
@@ -159,6 +160,7 @@ async function commit(input: UpdateInput, ready: Ready): Promise<Result<Updated,
       fetchedAt: now,
       expires: refreshed.expires,
       names: signed.names?.sha256 ?? null,
+      gazetteer: signed.gazetteer?.sha256 ?? null,
       lists: { black: headOf(chosen.black), grey: headOf(chosen.grey), white: headOf(chosen.white) },
     },
     details: {
@@ -168,8 +170,10 @@ async function commit(input: UpdateInput, ready: Ready): Promise<Result<Updated,
     trust: { connection, trust: refreshed.trust, rootCheckedAt: now },
   });
   if (!done.ok) return done;
-  await store.sweep();
-  const same = LIST_NAMES.every((list) => chosen[list]?.sha256 === before.indexes[list]?.sha256);
+  // The list is there; what it no longer needs can go while nobody waits. No later write overtakes it in the store.
+  void store.sweep().catch(() => undefined);
+  const sameNumbers = LIST_NAMES.every((list) => chosen[list]?.sha256 === before.indexes[list]?.sha256);
+  const same = sameNumbers && before.generation?.gazetteer === (signed.gazetteer?.sha256 ?? null);
   return { ok: true, value: same && before.generation !== null ? 'unchanged' : 'updated' };
 }
 

@@ -27,7 +27,9 @@ export function encodeColumn(classes: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(runFieldLength(length));
   if (length === 0) return bytes;
   let at = writeRunHead(bytes, 0, CLS, length);
-  for (const cls of classes) at = writeVarint(bytes, at, cls);
+  // As long as there are values: each is below 128 and its own byte.
+  if (length === classes.length) bytes.set(classes, at);
+  else for (const cls of classes) at = writeVarint(bytes, at, cls);
   return bytes;
 }
 
@@ -44,6 +46,7 @@ export function decodeColumnAt(cursor: Cursor, count: number): Result<Uint32Arra
   const values = run.value;
   if (values === null) return count === 0 ? ok(new Uint32Array(0)) : { ok: false, problem: 'length-differs' };
   if (countVarints(values.bytes, values.at, values.end) !== count) return { ok: false, problem: 'length-differs' };
+  if (values.end - values.at === count) return ok(Uint32Array.from(values.bytes.subarray(values.at, values.end)));
   const classes = new Uint32Array(count);
   for (let index = 0; values.at < values.end; index++) {
     const cls = readVarint(values);
@@ -58,10 +61,14 @@ function ok(value: Uint32Array): Result<Uint32Array, CodecProblem> {
   return { ok: true, value };
 }
 
-/** The class at a place of a column that `decodeColumn` accepted, or -1 where it has no such place. Builds nothing. */
-export function classAt(bytes: Uint8Array, place: number): number {
+/**
+ * The class at a place of a column of `count` numbers that `decodeColumn` accepted, or -1 where it has no such place.
+ * Builds nothing.
+ */
+export function classAt(bytes: Uint8Array, place: number, count: number): number {
   const cursor = cursorOver(bytes);
   if (!takeTag(cursor, CLS) || readVarint(cursor) < 0) return -1;
+  if (cursor.end - cursor.at === count) return bytes[cursor.at + place] ?? -1;
   for (let index = 0; cursor.at < cursor.end; index++) {
     const cls = readVarint(cursor);
     if (cls < 0 || index === place) return cls < 0 ? -1 : cls;

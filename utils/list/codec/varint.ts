@@ -51,6 +51,7 @@ export function varintProblem(result: number): VarintProblem {
 
 /** How many bytes a value takes. */
 export function varintLength(value: number): number {
+  if (value < 16_384) return value < 128 ? 1 : 2;
   let length = 1;
   for (let rest = value; rest >= 128; rest = Math.floor(rest / 128)) length++;
   return length;

@@ -4,14 +4,18 @@ import type { NumberList } from '../number-list.ts';
 import { dropAttempts } from './attempts.ts';
 import { dropConnection, readConnection, saveConnection } from './connection.ts';
 import type { ListEnvironment } from './environment.ts';
+import { dropGazetteer } from './kept-gazetteer.ts';
 import { type Alarms, keepAlarm, POLL, poll, setAlarm } from './poll.ts';
+import { renewGazetteer } from './renew-gazetteer.ts';
 import { createRequestLog } from './request-log.ts';
-import { report, updateFromHost } from './run-update.ts';
+import { failed, report, updateFromHost } from './run-update.ts';
 import { summarise } from './summary.ts';
 
 export interface BackgroundList extends NumberList {
   /** To be called whenever the background starts. */
   readonly wake: () => Promise<void>;
+  /** After the product was installed or updated: a gazetteer is compiled over the one that ships. */
+  readonly installed: () => Promise<void>;
   readonly onAlarm: (name: string) => Promise<void>;
 }
 
@@ -20,9 +24,7 @@ export function createBackgroundList(environment: ListEnvironment, alarms: Alarm
   const cache = createPieceCache();
   const { store, now, language } = environment;
   return {
-    lookup: async (numbers) => {
-      return lookUp(store, numbers, { now: now(), language: await language(), cache });
-    },
+    lookup: (numbers) => lookUp(store, numbers, { now: now(), language: language(), cache }),
     summary: async () => summarise(environment),
     requests: () => createRequestLog(environment.session).read(),
     updateNow: async () => {
@@ -32,9 +34,9 @@ export function createBackgroundList(environment: ListEnvironment, alarms: Alarm
     },
     connect: async (request) => {
       const saved = await saveConnection(environment, request);
-      if (!saved.ok) return report(saved, []);
+      if (!saved.ok) return report(failed(saved.problem), []);
       await dropAttempts(environment);
-      if (saved.value.address === '') return report({ ok: true, value: 'unchanged' }, []);
+      if (saved.value.address === '') return report({ outcome: 'unchanged', problem: null }, []);
       const done = await updateFromHost(environment);
       await setAlarm(environment, alarms);
       return done;
@@ -45,10 +47,14 @@ export function createBackgroundList(environment: ListEnvironment, alarms: Alarm
         await dropConnection(environment);
         await dropAttempts(environment);
         await store.clear();
+        await dropGazetteer(environment.local);
       });
       await alarms.clear(POLL);
     },
     wake: () => keepAlarm(environment, alarms),
+    installed: async () => {
+      await environment.alone(() => renewGazetteer(environment));
+    },
     onAlarm: async (name) => {
       if (name === POLL) await poll(environment, alarms);
     },

@@ -1,21 +1,21 @@
-import type { Result } from '../../model.ts';
 import { createHttpSource } from '../client/http-source.ts';
 import { type ListProblem, refuse } from '../client/problem.ts';
 import type { FileSource } from '../client/source.ts';
-import { type Updated, updateList } from '../client/update.ts';
+import { updateList } from '../client/update.ts';
 import { backOffDelay, pollDelay } from '../schedule/delays.ts';
 import type { RequestNote, UpdateReport } from '../status.ts';
 import { JUDGED_FROM_FILES, JUDGED_FROM_HOST, type JudgedRoles } from '../trust/trusted.ts';
 import { readAttempts, readBucket, saveAttempts } from './attempts.ts';
 import { type Connection, readConnection } from './connection.ts';
 import type { ListEnvironment } from './environment.ts';
+import { renewGazetteer } from './renew-gazetteer.ts';
 import { createRequestLog } from './request-log.ts';
 
 /** Asks the connection's host, alone, and remembers what came of it. */
 export function updateFromHost(environment: ListEnvironment): Promise<UpdateReport> {
   return environment.alone(async () => {
     const connection = await readConnection(environment);
-    if (connection === null || connection.address === '') return report(refuse('not-connected'), []);
+    if (connection === null || connection.address === '') return report(NOT_CONNECTED, []);
     const log = createRequestLog(environment.session);
     const made: RequestNote[] = [];
     const source = createHttpSource(connection.address, {
@@ -26,9 +26,9 @@ export function updateFromHost(environment: ListEnvironment): Promise<UpdateRepo
         log.note(request);
       },
     });
-    const result = await update(environment, connection, source, JUDGED_FROM_HOST);
-    await remember(environment, result);
-    return report(result, made);
+    const attempt = await update(environment, connection, source, JUDGED_FROM_HOST);
+    await remember(environment, attempt);
+    return report(attempt, made);
   });
 }
 
@@ -36,28 +36,38 @@ export function updateFromHost(environment: ListEnvironment): Promise<UpdateRepo
 export function updateFromFiles(environment: ListEnvironment, source: FileSource): Promise<UpdateReport> {
   return environment.alone(async () => {
     const connection = await readConnection(environment);
-    if (connection === null) return report(refuse('not-connected'), []);
+    if (connection === null) return report(NOT_CONNECTED, []);
     return report(await update(environment, connection, source, JUDGED_FROM_FILES), []);
   });
 }
+
+/** What came of an attempt; where the list was taken, the problem is that of the gazetteer beside it. */
+type Attempt = Pick<UpdateReport, 'outcome' | 'problem'>;
+
+export function failed(problem: ListProblem): Attempt {
+  return { outcome: 'failed', problem };
+}
+
+const NOT_CONNECTED = failed(refuse('not-connected').problem);
 
 async function update(
   environment: ListEnvironment,
   { root, fingerprint }: Connection,
   source: FileSource,
   judged: JudgedRoles,
-): Promise<Result<Updated, ListProblem>> {
+): Promise<Attempt> {
   const { store, now } = environment;
   const start = new TextEncoder().encode(root);
   const bucket = await readBucket(environment);
-  return updateList({ source, store, start, connection: fingerprint, judged, now: now(), bucket });
+  const result = await updateList({ source, store, start, connection: fingerprint, judged, now: now(), bucket });
+  return result.ok ? { outcome: result.value, problem: await renewGazetteer(environment) } : failed(result.problem);
 }
 
-async function remember(environment: ListEnvironment, result: Result<Updated, ListProblem>): Promise<void> {
+async function remember(environment: ListEnvironment, { outcome, problem }: Attempt): Promise<void> {
   const { now, random } = environment;
-  const failures = result.ok ? 0 : (await readAttempts(environment)).failures + 1;
-  const delay = result.ok ? pollDelay(await pollSeconds(environment), random()) : backOffDelay(failures, random());
-  const problem = result.ok ? null : result.problem;
+  const isBad = outcome === 'failed';
+  const failures = isBad ? (await readAttempts(environment)).failures + 1 : 0;
+  const delay = isBad ? backOffDelay(failures, random()) : pollDelay(await pollSeconds(environment), random());
   await saveAttempts(environment, { checkedAt: now(), nextCheckAt: now() + delay, failures, problem });
 }
 
@@ -68,11 +78,6 @@ async function pollSeconds({ store }: ListEnvironment): Promise<number | null> {
   return asked.length === 0 ? null : Math.min(...asked);
 }
 
-export function report(result: Result<Updated, ListProblem>, made: readonly RequestNote[]): UpdateReport {
-  return {
-    outcome: result.ok ? result.value : 'failed',
-    problem: result.ok ? null : result.problem,
-    requests: made.length,
-    bytes: made.reduce((sum, { bytes }) => sum + bytes, 0),
-  };
+export function report(attempt: Attempt, made: readonly RequestNote[]): UpdateReport {
+  return { ...attempt, requests: made.length, bytes: made.reduce((sum, { bytes }) => sum + bytes, 0) };
 }

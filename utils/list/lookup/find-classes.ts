@@ -10,7 +10,7 @@ export type Classes = ReadonlyMap<ListName, number>;
 export async function findClasses(
   keys: readonly number[],
   { lists }: Generation,
-  read: ReadPiece,
+  read: PieceReaders,
 ): Promise<ReadonlyMap<number, Classes>> {
   const found = new Map<number, Map<ListName, number>>(keys.map((key) => [key, new Map()]));
   for (const list of LIST_NAMES) {
@@ -46,12 +46,12 @@ async function classesInShard(
   keys: readonly number[],
   at: number,
   { shards, columns, sizes }: ListHead,
-  read: ReadPiece,
+  read: PieceReaders,
 ): Promise<readonly number[]> {
-  const shard = await read(shards[at] ?? '');
+  const shard = await read.shard(shards[at] ?? '');
   const places = shard === null ? [] : placesInShard(shard, keys);
   if (!places.some((place) => place >= 0)) return [];
-  const column = await read(columns[at] ?? '');
+  const column = await read.column(columns[at] ?? '');
   return column === null ? [] : classesAt(column, places, sizes[at] ?? 0);
 }
 
@@ -68,7 +68,13 @@ function shardOf(lows: Float64Array, key: number): number {
 }
 
 /** A piece by its hash; null where it is not there. */
-type ReadPiece = (sha256: string) => Promise<Uint8Array | null>;
+export type ReadPiece = (sha256: string) => Promise<Uint8Array | null>;
+
+/** A column is only asked for where a number is listed. */
+export interface PieceReaders {
+  readonly shard: ReadPiece;
+  readonly column: ReadPiece;
+}
 
 /** Reads pieces once for all who ask at the same time, and keeps the last ones. */
 export function readerOf({ piece }: Pick<StoreView, 'piece'>, cache: PieceCache): ReadPiece {

@@ -1,16 +1,17 @@
 import type { Listing } from '../../model.ts';
+import type { Language } from '../../setting-values.ts';
 import type { ListName, Wording } from '../release/index-file.ts';
 import type { NamesFile } from '../release/names-file.ts';
 import { keyOfNumber } from '../rows/number-key.ts';
-import type { Details, Generation, ListHead, ListStore } from '../store/store.ts';
+import type { Details, Generation, ListHead, ListStore, StoreView } from '../store/store.ts';
 import { ageInDays } from './age.ts';
-import { type Classes, findClasses, readerOf } from './find-classes.ts';
+import { type Classes, findClasses, type ReadPiece, readerOf } from './find-classes.ts';
 import type { PieceCache } from './piece-cache.ts';
 
 export interface LookupOptions {
   readonly now: number;
-  /** In which the words of the list are given. */
-  readonly language: 'th' | 'en';
+  /** In which the words of the list are given; may still be on its way, and nothing waits for it before the end. */
+  readonly language: Language | Promise<Language>;
   readonly cache: PieceCache;
 }
 
@@ -18,29 +19,46 @@ export interface LookupOptions {
  * What the list says of numbers (in the form of `PhoneNumber`), in their order; null where there is no list. Everything
  * is read in one transaction, so all of it is of one generation.
  */
-export function lookUp(
+export async function lookUp(
   store: ListStore,
   numbers: readonly string[],
   { now, language, cache }: LookupOptions,
 ): Promise<readonly Listing[] | null> {
-  return store.look(async (view) => {
-    const generation = await view.generation();
-    if (generation === null) return null;
-    const keys = numbers.map(keyOfNumber);
-    const known = keys.filter((key) => key !== null);
-    const found = await findClasses(known, generation, readerOf(view, cache));
-    const isHit = known.some((key) => (found.get(key)?.size ?? 0) > 0);
-    const details = isHit ? await view.details() : null;
-    const say = { generation, details, now, language };
-    return keys.map((key) => listingOf(key === null ? undefined : found.get(key), say));
-  });
+  const keys = numbers.map(keyOfNumber);
+  const known = keys.filter((key) => key !== null);
+  const read = await store.look((view) => findAll(view, known, cache));
+  if (read === null) return null;
+  const { generation, details, found } = read;
+  const say = { generation, details, now, language: await language };
+  return keys.map((key) => listingOf(key === null ? undefined : found.get(key), say));
+}
+
+interface Found {
+  readonly generation: Generation;
+  /** Null where no number is listed. */
+  readonly details: Details | null;
+  readonly found: ReadonlyMap<number, Classes>;
+}
+
+async function findAll(view: StoreView, keys: readonly number[], cache: PieceCache): Promise<Found | null> {
+  const generation = await view.generation();
+  if (generation === null) return null;
+  const read = readerOf(view, cache);
+  let details: Promise<Details | null> | null = null;
+  const column: ReadPiece = (sha256) => {
+    // A column is asked for: a number is listed, so its words are needed too. Both are on their way at once.
+    details ??= view.details();
+    return read(sha256);
+  };
+  const found = await findClasses(keys, generation, { shard: read, column });
+  return { generation, details: await details, found };
 }
 
 interface Say {
   readonly generation: Generation;
   readonly details: Details | null;
   readonly now: number;
-  readonly language: 'th' | 'en';
+  readonly language: Language;
 }
 
 /** A number that its body gave up may belong to anybody soon, so an old white list stops to vouch. */

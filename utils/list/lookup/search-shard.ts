@@ -19,7 +19,7 @@ export function placesInShard(shard: Uint8Array, keys: readonly number[]): numbe
 /** The class at each place of a column of `count` numbers; -1 stays -1. */
 export function classesAt(column: Uint8Array, places: readonly number[], count: number): number[] {
   const decoded = places.length < MANY ? null : decodeColumn(column, count);
-  if (decoded?.ok !== true) return places.map((place) => (place < 0 ? -1 : classAt(column, place)));
+  if (decoded?.ok !== true) return places.map((place) => (place < 0 ? -1 : classAt(column, place, count)));
   const classes = decoded.value;
   return places.map((place) => classes[place] ?? -1);
 }

@@ -12,22 +12,28 @@ export type ApplyProblem = 'not-there' | 'already-there';
 
 /** (old - remove) + add. A delta of another release does not go unnoticed. */
 export function applyDelta(old: Entries, delta: Delta): Result<Entries, ApplyProblem> {
-  const { remove, add } = delta;
+  const { remove, add, addClasses } = delta;
   const count = old.numbers.length - remove.length + add.length;
   if (count < 0) return { ok: false, problem: 'not-there' };
   const into = { numbers: new Float64Array(count), classes: new Uint32Array(count), at: 0 };
+  let from = 0;
   let removed = 0;
   let added = 0;
-  for (let index = 0; index < old.numbers.length; index++) {
-    const number = old.numbers[index] ?? 0;
-    added = copyBelow(into, delta, added, number);
-    if (remove[removed] === number) removed++;
-    else if (add[added] === number) return { ok: false, problem: 'already-there' };
-    else put(into, number, old.classes[index] ?? 0);
+  // Change by change, and what stands between two of them is copied whole: few numbers of a list change in a day.
+  while (removed < remove.length || added < add.length) {
+    const number = Math.min(remove[removed] ?? Infinity, add[added] ?? Infinity);
+    const place = firstAtLeast(old.numbers, number, from);
+    copyRun(into, old, from, place);
+    from = place;
+    const isThere = old.numbers[place] === number;
+    if (remove[removed] === number) {
+      if (!isThere) return { ok: false, problem: 'not-there' };
+      removed++;
+      from++;
+    } else if (isThere) return { ok: false, problem: 'already-there' };
+    if (add[added] === number) put(into, number, addClasses[added++] ?? 0);
   }
-  // A removal that was passed over stops all later ones, so counting them at the end is enough.
-  if (removed !== remove.length) return { ok: false, problem: 'not-there' };
-  copyBelow(into, delta, added, Infinity);
+  copyRun(into, old, from, old.numbers.length);
   return { ok: true, value: { numbers: into.numbers, classes: into.classes } };
 }
 
@@ -40,11 +46,11 @@ function put(into: Output, number: number, cls: number): void {
   into.classes[into.at++] = cls;
 }
 
-/** Copies what is added below a number; gives the place in `add` where that stops. */
-function copyBelow(into: Output, { add, addClasses }: Delta, from: number, limit: number): number {
-  let index = from;
-  for (; index < add.length && (add[index] ?? 0) < limit; index++) put(into, add[index] ?? 0, addClasses[index] ?? 0);
-  return index;
+function copyRun(into: Output, { numbers, classes }: Entries, from: number, to: number): void {
+  if (to === from) return;
+  into.numbers.set(numbers.subarray(from, to), into.at);
+  into.classes.set(classes.subarray(from, to), into.at);
+  into.at += to - from;
 }
 
 /** The part of a delta that concerns the numbers from `lo` up to, not including, `hi`; views, nothing is copied. */
@@ -58,9 +64,9 @@ export function sliceDelta({ remove, add, addClasses }: Delta, lo: number, hi: n
   };
 }
 
-/** Place of the first number that is not below `limit`. */
-export function firstAtLeast(numbers: Float64Array, limit: number): number {
-  let low = 0;
+/** Place of the first number that is not below `limit`, from a place on. */
+export function firstAtLeast(numbers: Float64Array, limit: number, from = 0): number {
+  let low = from;
   let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -19,10 +19,14 @@ const VERSION = 1;
 /** Each of the first three stores holds one record. */
 const NOW = 'now';
 const ALL = ['generation', 'details', 'trust', 'pieces'] as const;
-/** A new generation is on the disk before it is said to be there, so that no power cut takes it back. */
+/**
+ * A new generation is on the disk before it is said to be there, so that no power cut takes it back, and with it all
+ * that was written before it. Pieces by themselves need not wait for the disk.
+ */
 const STRICT = { durability: 'strict' } as const;
+const RELAXED = { durability: 'relaxed' } as const;
 
-/** Opened with the first use; nothing is read before somebody asks. */
+/** Opened at once, so that a look-up which wakes the worker finds it open; nothing is read before somebody asks. */
 export function createIdbStore(name = NAME): ListStore {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
@@ -31,8 +35,10 @@ export function createIdbStore(name = NAME): ListStore {
     });
     return opened;
   };
+  void database();
 
-  const write = (stores: readonly StoreName[], work: Work) => writeAll(database, stores, work);
+  const write = (stores: readonly StoreName[], work: Work, how: Durability = STRICT) =>
+    writeAll(database, { stores, work, how });
   return {
     look: async (read) => {
       const tx = (await database()).transaction(['generation', 'details', 'pieces']);
@@ -40,14 +46,12 @@ export function createIdbStore(name = NAME): ListStore {
         generation: async () => (await tx.objectStore('generation').get(NOW)) ?? null,
         details: async () => (await tx.objectStore('details').get(NOW)) ?? null,
         piece: async (sha256) => (await tx.objectStore('pieces').get(sha256)) ?? null,
+        pieceHashes: async () => new Set(await tx.objectStore('pieces').getAllKeys()),
       });
     },
     readTrust: async () => (await (await database()).get('trust', NOW)) ?? null,
     saveTrust: (saved) => write(['trust'], (tx) => tx.objectStore('trust').put(saved, NOW)),
-    putPieces: (pieces) =>
-      write(['pieces'], async (tx) => {
-        for (const [sha256, bytes] of pieces) await tx.objectStore('pieces').put(bytes, sha256);
-      }),
+    putPieces: (pieces) => write(['pieces'], (tx) => putAll(tx, pieces), RELAXED),
     commit: ({ generation, details, trust }) =>
       write(ALL, async (tx) => {
         const held = new Set(await tx.objectStore('pieces').getAllKeys());
@@ -60,7 +64,7 @@ export function createIdbStore(name = NAME): ListStore {
       }),
     sweep: async () => {
       // What could not be swept is swept after the next update.
-      await write(['generation', 'pieces'], sweep);
+      await write(['generation', 'pieces'], sweep, RELAXED);
     },
     clear: async () => {
       await write(ALL, async (tx) => {
@@ -85,15 +89,21 @@ function open(name: string, onGone: () => void): Promise<IDBPDatabase<Schema>> {
 type StoreName = (typeof ALL)[number];
 type Writing = IDBPTransaction<Schema, readonly StoreName[], 'readwrite'>;
 type Work = (tx: Writing) => Promise<unknown>;
+type Durability = typeof STRICT | typeof RELAXED;
+
+interface Write {
+  readonly stores: readonly StoreName[];
+  readonly work: Work;
+  readonly how: Durability;
+}
 
 /** All of it or nothing, and why nothing. */
 async function writeAll(
   database: () => Promise<IDBPDatabase<Schema>>,
-  stores: readonly StoreName[],
-  work: Work,
+  { stores, work, how }: Write,
 ): Promise<Result<null, ListProblem>> {
   try {
-    const tx = (await database()).transaction(stores, 'readwrite', STRICT);
+    const tx = (await database()).transaction(stores, 'readwrite', how);
     try {
       await Promise.all([work(tx), tx.done]);
     } catch (error) {
@@ -121,5 +131,15 @@ async function sweep(tx: Writing): Promise<void> {
   const generation = await tx.objectStore('generation').get(NOW);
   const named = generation === undefined ? new Set<string>() : piecesOf(generation);
   const pieces = tx.objectStore('pieces');
-  for (const sha256 of await pieces.getAllKeys()) if (!named.has(sha256)) await pieces.delete(sha256);
+  const swept = (await pieces.getAllKeys()).filter((sha256) => !named.has(sha256));
+  await Promise.all(swept.map(async (sha256) => pieces.delete(sha256)));
+}
+
+/**
+ * All requests at once: waiting for the answer to each takes longer than what is asked for. Each in a promise of its own,
+ * so that one that cannot even be made fails as the others do.
+ */
+function putAll(tx: Writing, pieces: ReadonlyMap<string, Uint8Array>): Promise<unknown> {
+  const into = tx.objectStore('pieces');
+  return Promise.all([...pieces].map(async ([sha256, bytes]) => into.put(bytes, sha256)));
 }

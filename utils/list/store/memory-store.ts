@@ -18,6 +18,7 @@ export function createMemoryStore(content: MemoryContent = emptyContent()): List
     generation: async () => content.generation,
     details: async () => content.details,
     piece: async (sha256) => content.pieces.get(sha256) ?? null,
+    pieceHashes: async () => new Set(content.pieces.keys()),
   };
   return {
     look: (read) => read(view),

@@ -26,6 +26,8 @@ export interface StoreView {
   readonly generation: () => Promise<Generation | null>;
   readonly details: () => Promise<Details | null>;
   readonly piece: (sha256: string) => Promise<Uint8Array | null>;
+  /** The hashes of all pieces, also of those that no generation names. */
+  readonly pieceHashes: () => Promise<ReadonlySet<string>>;
 }
 
 /** What is needed to look a number up; small, because it is read when a killed worker wakes. */
@@ -39,6 +41,8 @@ export interface Generation {
   readonly expires: number;
   /** SHA-256 of the file of names, a piece too; null where the publisher gives none. */
   readonly names: string | null;
+  /** SHA-256 of the signed gazetteer, a piece too; null where the publisher gives none. */
+  readonly gazetteer: string | null;
   readonly lists: Readonly<Record<ListName, ListHead | null>>;
 }
 
@@ -78,8 +82,8 @@ export interface NextGeneration {
 }
 
 /** All pieces that a generation is made of. */
-export function piecesOf({ names, lists }: Generation): Set<string> {
+export function piecesOf({ names, gazetteer, lists }: Generation): Set<string> {
   const heads = Object.values(lists).filter((head) => head !== null);
   const pieces = heads.flatMap(({ index, shards, columns }) => [index, ...shards, ...columns]);
-  return new Set(names === null ? pieces : [names, ...pieces]);
+  return new Set([...[names, gazetteer].filter((file) => file !== null), ...pieces]);
 }

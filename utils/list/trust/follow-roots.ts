@@ -32,12 +32,19 @@ export async function followRoots(
   return { reached, problem: refuse('too-many-roots', metadataPath('root', reached.root.version)).problem };
 }
 
+/**
+ * What a host says where there is no newer root. Seen in nginx as it is mostly set up: its 404 lacks the header without
+ * which a browser shows no answer at all (CORS), and so looks like no answer. The host has given the timestamp a moment
+ * ago; if it is really gone, the next request says so. Whoever can hide a root by silence can do so by a 404.
+ */
+const NO_ROOT: ReadonlySet<string> = new Set(['not-found', 'unreachable']);
+
 /** The root after this one; null where the source has none. */
 async function nextRoot(source: FileSource, trusted: Root): Promise<Result<TrustedRoot | null, ListProblem>> {
   const version = trusted.version + 1;
   const file = metadataPath('root', version);
   const bytes = await source.read(file, METADATA_LIMITS.root);
-  if (!bytes.ok) return bytes.problem.code === 'not-found' ? { ok: true, value: null } : bytes;
+  if (!bytes.ok) return NO_ROOT.has(bytes.problem.code) ? { ok: true, value: null } : bytes;
   const read = readMetadata('root', bytes.value, file);
   if (!read.ok) return read;
   const root = read.value.signed;
