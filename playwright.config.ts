@@ -11,6 +11,7 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'chromium', testMatch: 'chromium/*.spec.ts' },
+    { name: 'list', testMatch: 'list/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/*.spec.ts' },
     { name: 'roundcube', testMatch: 'roundcube/*.spec.ts' },
     { name: 'sogo', testMatch: 'sogo/*.spec.ts' },

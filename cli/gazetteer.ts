@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { SourceProblem } from '../utils/agencies/check-source.ts';
 import { compileGazetteer, type GazetteerSource, type SourceFile } from '../utils/agencies/compile.ts';
+import { exportRenewable, writeRenewable } from '../utils/agencies/export.ts';
 import type { AgencyKind } from '../utils/agencies/kinds.ts';
 import { mapTables, packThai } from '../utils/agencies/packed-thai.ts';
 import type { Tables } from '../utils/agencies/tables.ts';
@@ -13,6 +14,7 @@ import type { Result } from '../utils/model.ts';
  *
  *     node cli/gazetteer.ts           writes the tables
  *     node cli/gazetteer.ts --check   exits 1 if they are not what the source gives (CI)
+ *     node cli/gazetteer.ts --export FILE   writes what a list can renew, for `ruthan list gazetteer`
  */
 const AGENCIES = new URL('../utils/agencies/', import.meta.url);
 const OUTPUT = new URL('generated/tables.ts', AGENCIES);
@@ -46,6 +48,7 @@ export function readSource(): GazetteerSource {
     districts: read('districts.yaml'),
     words: read('words.yaml'),
     sources: read('sources.yaml'),
+    edition: read('edition.yaml'),
   };
 }
 
@@ -66,15 +69,12 @@ export function generate(): Result<string, readonly SourceProblem[]> {
   return compiled.ok ? { ok: true, value: renderTables(compiled.value) } : compiled;
 }
 
-function main(check: boolean): number {
+function main(args: readonly string[]): number {
+  const [option, file] = args;
+  if (option === '--export' && file !== undefined) return exportTo(file);
   const generated = generate();
-  if (!generated.ok) {
-    for (const { file, entry, code, detail } of generated.problem) {
-      process.stderr.write(`${file}: ${entry}: ${code}: ${detail}\n`);
-    }
-    return 1;
-  }
-  if (!check) {
+  if (!generated.ok) return fail(generated.problem);
+  if (option !== '--check') {
     writeFileSync(OUTPUT, generated.value);
     return 0;
   }
@@ -83,4 +83,18 @@ function main(check: boolean): number {
   return 1;
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.includes('--check'));
+function exportTo(file: string): number {
+  const exported = exportRenewable(readSource());
+  if (!exported.ok) return fail(exported.problem);
+  writeFileSync(file, writeRenewable(exported.value));
+  return 0;
+}
+
+function fail(problems: readonly SourceProblem[]): number {
+  for (const { file, entry, code, detail } of problems) {
+    process.stderr.write(`${file}: ${entry}: ${code}: ${detail}\n`);
+  }
+  return 1;
+}
+
+if (import.meta.main) process.exitCode = main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from '../cli/start/browsers.ts';
 import { projectFolder, toolEnvironment } from '../cli/start/build.ts';
 import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from './counts.ts';
+import { ensureNginx } from './e2e/list/nginx.ts';
 import { ensureServers } from './e2e/roundcube/server.ts';
 import { ensureSogo } from './e2e/sogo/server.ts';
 
@@ -42,6 +43,11 @@ function endToEnd(project: string): Outcome {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const well = call('playwright', ['test', `--project=${project}`, '--reporter=list,json'], env);
   return outcome(well, playwrightCounts(report));
+}
+
+function withList(): Outcome {
+  const host = ensureNginx();
+  return host.ok ? endToEnd('list') : { kind: 'skipped', why: host.problem };
 }
 
 function inFirefox(): Outcome {
@@ -84,6 +90,7 @@ export const steps: readonly Step[] = [
   { title: 'Build for Firefox', run: () => outcome(call('wxt', ['build', '-b', 'firefox'])) },
   { title: 'Unit and property tests', run: unitTests },
   { title: 'End to end: Chromium', run: () => endToEnd('chromium') },
+  { title: 'End to end: the number list', run: withList },
   { title: 'End to end: Firefox', run: inFirefox },
   { title: 'End to end: Roundcube', run: inRoundcube },
   { title: 'End to end: SOGo', run: inSogo },

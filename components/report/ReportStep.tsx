@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CHANNELS, type ReportChannel } from '../../utils/report/channels.ts';
+import type { ReportChannel } from '../../utils/report/channels.ts';
 import type { Step } from '../../utils/report/steps.ts';
 import { Phrase } from '../Phrase.tsx';
 import type { Language } from '../warning/props.ts';
@@ -42,13 +42,13 @@ export function ReportStep(props: StepProps) {
     case 'aoc1441':
       return lost ? (
         <Row language={language} urgent name={words.lost.title} use={words.lost.use}>
-          <Call language={language} phone={CHANNELS.aoc1441.phone ?? ''} />
+          <Call language={language} phone={report.channels.aoc1441.phone ?? ''} />
         </Row>
       ) : (
-        <Channel {...props} channel={CHANNELS.aoc1441} />
+        <Channel {...props} channel={report.channels.aoc1441} />
       );
     default:
-      return <Channel {...props} channel={CHANNELS[step]} />;
+      return <Channel {...props} channel={report.channels[step]} />;
   }
 }
 

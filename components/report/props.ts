@@ -1,4 +1,5 @@
 import type { Channel } from '../../utils/model.ts';
+import type { ChannelId, ReportChannel } from '../../utils/report/channels.ts';
 import type { PackInWords } from '../../utils/report/pack-text.ts';
 import type { Contact } from '../../utils/report/whom-to-ask.ts';
 import type { Language } from '../warning/props.ts';
@@ -21,6 +22,8 @@ export interface ReportView {
   readonly hasLink: boolean;
   /** Null where no body's name is used. */
   readonly contact: ContactView | null;
+  /** How each channel is reached. */
+  readonly channels: Readonly<Record<ChannelId, ReportChannel>>;
   readonly pack: PackInWords;
   /** The pack as it is copied, and as it is saved. */
   readonly text: string;

@@ -21,6 +21,7 @@ function source(entries: unknown): GazetteerSource {
       },
     },
     sources: { file: 'sources.yaml', content: { general: 'general knowledge' } },
+    edition: { file: 'edition.yaml', content: { version: 1, released: '2026-11-22' } },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SourceProblem } from './check-source.ts';
-import { comparable, comparables } from './keys.ts';
+import { comparable, comparables } from './comparable.ts';
 import { isRecord, isText, isTextList, isTextMap } from './shapes.ts';
 import { CAPITAL, type PlaceList, type WordList } from './tables.ts';
 

@@ -1,9 +1,11 @@
 import type { Result } from '../model.ts';
-import { UNVERIFIED_MARK, writeAgencyLine } from './agency-line.ts';
+import { checkClosely } from './check-closely.ts';
 import { checkRecords, type SourceProblem } from './check-source.ts';
 import { compilePlaces, hardToRead } from './compile-places.ts';
+import { compileRecords } from './compile-records.ts';
+import { readEdition } from './edition.ts';
 import type { AgencyKind } from './kinds.ts';
-import { type AgencyRecord, readRecord, UNVERIFIED, wrongFields } from './record.ts';
+import { type AgencyRecord, readRecord, wrongFields } from './record.ts';
 import { isRecord, isText, isTextList } from './shapes.ts';
 import { type Tables, WORD_LISTS, type WordList } from './tables.ts';
 
@@ -21,6 +23,7 @@ export interface GazetteerSource {
   readonly districts: SourceFile;
   readonly words: SourceFile;
   readonly sources: SourceFile;
+  readonly edition: SourceFile;
 }
 
 /**
@@ -35,23 +38,34 @@ export function compileGazetteer(source: GazetteerSource): Result<Tables, readon
   const records = read.flatMap((file) => file.records).map((record) => withProvinceDomains(record, places.domains));
   const words = compileWords(source.words);
   const sources = new Set(isRecord(source.sources.content) ? Object.keys(source.sources.content) : []);
+  const edition = readEdition(source.edition.content);
   const problems = [
+    ...(typeof edition === 'string' ? [wrongField(source.edition, edition)] : []),
     ...read.flatMap((file) => file.problems),
     ...places.problems,
     ...words.problems,
     ...checkRecords(records, sources),
+    ...checkClosely(records),
   ];
-  if (problems.length > 0) return { ok: false, problem: problems };
-  const agencies = records.map((record) => writeAgencyLine(withMarks(record))).join('\n');
+  if (typeof edition === 'string' || problems.length > 0) return { ok: false, problem: problems };
+  const agencies = compileRecords(records);
   const { provinces, khets } = places.lists;
   const districts = hardToRead(places.lists.districts, words.lists);
-  return { ok: true, value: { format: 1, agencies, places: { provinces, districts, khets }, words: words.lists } };
+  return {
+    ok: true,
+    value: { format: 1, ...edition, agencies, places: { provinces, districts, khets }, words: words.lists },
+  };
 }
 
-function brokenFiles({ agencies, provinces, districts, words, sources }: GazetteerSource): readonly SourceProblem[] {
-  return [...agencies, provinces, districts, words, sources].flatMap(({ file, broken }) =>
+function brokenFiles(source: GazetteerSource): readonly SourceProblem[] {
+  const { agencies, provinces, districts, words, sources, edition } = source;
+  return [...agencies, provinces, districts, words, sources, edition].flatMap(({ file, broken }) =>
     broken === undefined ? [] : [{ code: 'bad-yaml' as const, file, entry: '', detail: broken }],
   );
+}
+
+function wrongField({ file }: SourceFile, field: string): SourceProblem {
+  return { code: 'wrong-field', file, entry: '', detail: field };
 }
 
 function readFile(source: SourceFile & { readonly kind: AgencyKind }): {
@@ -73,7 +87,7 @@ function readFile(source: SourceFile & { readonly kind: AgencyKind }): {
 }
 
 /** The web domains of the provincial halls stand with the provinces; they belong to the form ศาลากลางจังหวัด. */
-const PROVINCIAL_HALL = 'form-province';
+export const PROVINCIAL_HALL = 'form-province';
 
 function withProvinceDomains(record: AgencyRecord, domains: ReadonlyMap<string, string>): AgencyRecord {
   if (record.id !== PROVINCIAL_HALL) return record;
@@ -81,17 +95,6 @@ function withProvinceDomains(record: AgencyRecord, domains: ReadonlyMap<string, 
     ...record,
     domains: [...record.domains, ...domains.keys()],
     provenance: new Map([...record.provenance, ...domains]),
-  };
-}
-
-function withMarks(record: AgencyRecord): AgencyRecord {
-  const marked = (facts: readonly string[]): string[] =>
-    facts.map((fact) => (record.provenance.get(fact)?.startsWith(UNVERIFIED) ? fact + UNVERIFIED_MARK : fact));
-  return {
-    ...record,
-    domains: marked(record.domains),
-    hotlines: marked(record.hotlines),
-    phones: marked(record.phones),
   };
 }
 

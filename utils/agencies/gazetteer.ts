@@ -3,6 +3,7 @@ import { type AgencyLine, readAgencyLine, UNVERIFIED_MARK } from './agency-line.
 import { bundledTables } from './bundled-tables.ts';
 import type { AgencyKind } from './kinds.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
+import type { RenewedChannels } from './renewed-channels.ts';
 import type { Tables } from './tables.ts';
 
 /** A body that can be claimed as a sender: an entry of the gazetteer. */
@@ -35,6 +36,7 @@ export interface Gazetteer {
   /** Short codes that bodies are called at. */
   readonly hotlines: ReadonlySet<string>;
   readonly matcher: Matcher;
+  readonly channels: RenewedChannels;
 }
 
 /** Builds the gazetteer from the shipped tables, or from newer ones that were verified. Takes some milliseconds. */
@@ -48,7 +50,14 @@ export function loadGazetteer(tables: Tables = bundledTables()): Gazetteer {
     if (agency.parent !== null) children.set(agency.parent, [...(children.get(agency.parent) ?? []), agency.id]);
   }
   const hotlines = new Set([...agencies.values()].flatMap((agency) => agency.hotlines));
-  return { agencies, owners, children, hotlines, matcher: buildMatcher(tables, lines, [...agencies.keys()]) };
+  return {
+    agencies,
+    owners,
+    children,
+    hotlines,
+    matcher: buildMatcher(tables, lines, [...agencies.keys()]),
+    channels: tables.channels ?? {},
+  };
 }
 
 function brandId(id: string): AgencyId {

@@ -1,16 +1,4 @@
-import { canonicalise } from '../text/canonical.ts';
-import { skeleton } from '../text/skeleton.ts';
 import { isThaiConsonant, isThaiLetter, isTone, THANTHAKHAT } from '../text/thai.ts';
-
-/** The comparing form of a text: what the matcher reads, and what every word goes through before it is used. */
-export function comparable(text: string): string {
-  return skeleton(canonicalise(text)).text;
-}
-
-/** The comparing forms of texts of one line each, in one pass. */
-export function comparables(texts: readonly string[]): readonly string[] {
-  return texts.length === 0 ? [] : comparable(texts.join('\n')).split('\n');
-}
 
 export function hasThai(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isThaiLetter(text.charCodeAt(i))) return true;
@@ -23,7 +11,7 @@ export function hasThai(text: string): boolean {
  *
  *     กรมสรรพากร -> กรมสรรพากร,  ก.ฟ.ภ. -> กฟภ,  ศุลกากร -> สุลกากร,  Revenue Department -> revenue department
  *
- * `most`: how many letters are wanted. This is `slowKey` for text without tricks, without its cost: two and a half thousand names go through it whenever
+ * `most`: how many letters are wanted. This is `slowKey` (comparable.ts) for text without tricks, without its cost: two and a half thousand names go through it whenever
  * the engine starts. That both agree on every name is checked when the tables are compiled.
  */
 export function writeKey(name: string, out: number[], most = name.length): void {
@@ -66,12 +54,6 @@ export function quickKey(name: string): string {
   const codes: number[] = [];
   writeKey(name, codes);
   return String.fromCharCode(...codes);
-}
-
-/** The key as it follows from what is done to messages. */
-export function slowKey(name: string): string {
-  const plain = comparable(name).replaceAll('.', '').toLowerCase();
-  return hasThai(plain) ? plain.replaceAll(' ', '') : plain;
 }
 
 const BETWEEN_LETTERS = /[.\s-]/g;

@@ -1,7 +1,7 @@
 import type { AgencyId } from '../model.ts';
 import { buildWordTrie, type WordTrie } from '../text/word-trie.ts';
 import type { AgencyLine } from './agency-line.ts';
-import { comparable, comparables } from './keys.ts';
+import { comparable, comparables } from './comparable.ts';
 import type { PlaceKind } from './kinds.ts';
 import { eachName, type NameSort } from './name-list.ts';
 import { buildNameTrie, type NameTrie } from './name-trie.ts';

@@ -39,7 +39,26 @@ const MOST_NODES = 0xffff;
 /** A name of fewer letters is in no tree. */
 const SHORTEST = 2;
 
-/** Throws where there are more names or letters than fit: a bug. */
+/** Whether so many names fit. Counts what building all of the tree would use. */
+export function hasRoom(names: readonly string[]): boolean {
+  const letters = new Set<number>();
+  const nodes = new Set<string>();
+  const key: number[] = [];
+  for (const name of names) {
+    writeKey(name, key);
+    const written = String.fromCharCode(...key);
+    for (const code of key) letters.add(code);
+    for (let end = SHORTEST; end <= written.length; end++) nodes.add(written.slice(0, end));
+  }
+  return (
+    names.length < MOST_NODES &&
+    nodes.size < MOST_NODES &&
+    letters.size <= MOST_CLASSES &&
+    [...letters].every((code) => code < CLASS_TABLE)
+  );
+}
+
+/** Throws where there are more names or letters than fit: a bug, since `hasRoom` was asked before. */
 export function buildNameTrie(names: readonly string[]): NameTrie {
   const trie = emptyTrie(names);
   const beginning: number[] = [];

@@ -32,17 +32,17 @@ export function unpackThai(packed: string): string {
 }
 
 /** The same over all texts of the tables. */
-export function mapTables({ format, agencies, places, words }: Tables, change: (text: string) => string): Tables {
+export function mapTables(tables: Tables, change: (text: string) => string): Tables {
   const changeAll = <Key extends string>(keys: readonly Key[], texts: Readonly<Record<Key, string>>) => {
-    const changed = { ...texts };
+    const changed: Record<Key, string> = { ...texts };
     for (const key of keys) changed[key] = change(texts[key]);
     return changed;
   };
   return {
-    format,
-    agencies: change(agencies),
-    places: changeAll(PLACE_LISTS, places),
-    words: changeAll(WORD_LISTS, words),
+    ...tables,
+    agencies: change(tables.agencies),
+    places: changeAll(PLACE_LISTS, tables.places),
+    words: changeAll(WORD_LISTS, tables.words),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AgencyLine } from './agency-line.ts';
 import { type AgencyKind, KINDS, PLACE_KINDS } from './kinds.ts';
-import { isRecord, isText, isTextList, isTextMap } from './shapes.ts';
+import { isNameList, isRecord, isText, isTextList, isTextMap } from './shapes.ts';
 
 /** An entry of the editable source (data/README.md says what each field means), with the source of every fact. */
 export interface AgencyRecord extends AgencyLine {
@@ -21,14 +21,14 @@ const FIELDS: Readonly<Record<string, Check>> = {
   parent: isText,
   notes: isText,
   source: isText,
-  names: isTextList,
-  abbreviations: isTextList,
-  ambiguous: isTextList,
-  enNames: isTextList,
-  codes: isTextList,
-  lures: isTextList,
-  notAfter: isTextList,
-  notBefore: isTextList,
+  names: isNameList,
+  abbreviations: isNameList,
+  ambiguous: isNameList,
+  enNames: isNameList,
+  codes: isNameList,
+  lures: isNameList,
+  notAfter: isNameList,
+  notBefore: isNameList,
   topic: isFlag,
   claimable: isFlag,
   actsOnly: isFlag,
@@ -38,6 +38,8 @@ const FIELDS: Readonly<Record<string, Check>> = {
   hotlines: isTextMap,
   phones: isTextMap,
 };
+/** The fields that an entry may have, in the order in which they are written. */
+export const ENTRY_FIELDS: readonly string[] = Object.keys(FIELDS);
 const REQUIRED = ['id', 'th', 'en', 'source'] as const;
 
 /** The fields of an entry that are missing, unknown, or not of their type. */

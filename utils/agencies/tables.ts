@@ -1,10 +1,21 @@
+import type { RenewedChannels } from './renewed-channels.ts';
+
+/** Which edition of the gazetteer something is of; the higher version is the newer one. */
+export interface Edition {
+  readonly version: number;
+  /** YYYY-MM-DD */
+  readonly released: string;
+}
+
 /**
  * The gazetteer as the engine loads it: names as they are written; ready-made keys would take half as much again, so
  * keys are made when they are met. They ship with their Thai packed (packed-thai.ts). Written by
  * compile.ts, read by gazetteer.ts; agency-line.ts knows the layout of a line.
  */
-export interface Tables {
+export interface Tables extends Edition {
   readonly format: 1;
+  /** Of a renewed gazetteer: where channels for reports are reached now. */
+  readonly channels?: RenewedChannels;
   /** One body a line. */
   readonly agencies: string;
   /** Names of places, joined by `|`; of districts only those that hold a word at which a place otherwise ends. */

@@ -1,3 +1,6 @@
+import { type Gazetteer, isGovernmentHost, ownerOf } from '../agencies/gazetteer.ts';
+import { domainOf } from '../agencies/renewed-channels.ts';
+
 /** Where a message can be reported. Their names and what each is for stand in the words of each language. */
 export type ChannelId = 'aoc1441' | 'true9777' | 'ais1185' | 'nbtc1200' | 'occ1212' | 'thaicert' | 'thaipoliceonline';
 
@@ -55,3 +58,21 @@ export const CHANNELS: Readonly<Record<ChannelId, ReportChannel>> = {
     source: 'ccid4.ccib.go.th; gcc.go.th, 6 July 2024 (the former .com address is superseded)',
   },
 };
+
+/** The channels as a renewed gazetteer has them, where its ways lead to the government or to a body that is known. */
+export function channelsOf(gazetteer: Gazetteer): Readonly<Record<ChannelId, ReportChannel>> {
+  const channels: Record<ChannelId, ReportChannel> = { ...CHANNELS };
+  for (const shipped of Object.values(CHANNELS)) {
+    const renewed = gazetteer.channels[shipped.id];
+    if (renewed === undefined) continue;
+    const isKnown = (host: string): boolean => isGovernmentHost(host) || ownerOf(gazetteer, host) !== undefined;
+    const { host, email, ...ways } = renewed;
+    channels[shipped.id] = {
+      ...shipped,
+      ...ways,
+      ...(host !== undefined && isKnown(host) ? { host } : {}),
+      ...(email !== undefined && isKnown(domainOf(email)) ? { email } : {}),
+    };
+  }
+  return channels;
+}

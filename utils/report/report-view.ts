@@ -5,6 +5,7 @@ import type { Gazetteer } from '../agencies/gazetteer.ts';
 import { claimedAgency, createNames } from '../agency-view.ts';
 import { sha256 } from '../list/client/sha256.ts';
 import type { Verdict } from '../model.ts';
+import { channelsOf } from './channels.ts';
 import type { Evidence } from './evidence.ts';
 import { digestText, makePack } from './evidence-pack.ts';
 import { describePack, renderPack } from './pack-text.ts';
@@ -37,6 +38,7 @@ export function reportWith(digest: string, { message, verdict }: Evidence, tools
     channel: message.channel,
     hasLink: verdict.links.length > 0,
     contact: contactOf(verdict, tools),
+    channels: channelsOf(gazetteer),
     pack,
     text,
     files: {

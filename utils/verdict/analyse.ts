@@ -1,4 +1,5 @@
 import { isKnownNumber, loadGazetteer } from '../agencies/gazetteer.ts';
+import type { Tables } from '../agencies/tables.ts';
 import { type Engine, extractEntities } from '../extract/entities.ts';
 import { buildOfficialHosts } from '../extract/links/official-hosts.ts';
 import type { Listing, Message, Phone, Verdict } from '../model.ts';
@@ -11,8 +12,9 @@ export interface AnalyseOptions {
   readonly ownDomains?: readonly string[];
 }
 
-export function createEngine(): Engine {
-  const gazetteer = loadGazetteer();
+/** With the tables that ship, or with renewed ones. */
+export function createEngine(tables?: Tables): Engine {
+  const gazetteer = loadGazetteer(tables);
   return { gazetteer, hosts: buildOfficialHosts(gazetteer) };
 }
 

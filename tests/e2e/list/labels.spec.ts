@@ -7,7 +7,7 @@ import { clickAccessible } from '../accessibility.ts';
 import { expect, test } from '../extension.ts';
 import { findWarning } from '../warning.ts';
 import { type StaticHost, startNginx } from './nginx.ts';
-import { CONTEST, createSamplePublisher, NUMBERS, OPERATOR, type SamplePublisher } from './sample-list.ts';
+import { BODY, CONTEST, createSamplePublisher, NUMBERS, OPERATOR, type SamplePublisher } from './sample-list.ts';
 import { openMail, paintedText } from './sample-mail.ts';
 import { killWorker } from './worker.ts';
 
@@ -95,6 +95,8 @@ test('a label opens: whose list, since when, why, how old, whom to ask', async (
   for (const text of [new RegExp(OPERATOR), /พ\.ค\.|พฤษภาคม/, /หลอกให้กู้เงิน/, /3 วัน/, new RegExp(CONTEST)]) {
     await findWarning(page, text, 'StaticText');
   }
+  await clickAccessible(page, await findWarning(page, chip(NUMBERS.white, 'white'), 'button'));
+  await findWarning(page, new RegExp(`^เบอร์.*${BODY}`), 'StaticText');
 });
 
 test('disconnected, every number is "not checked" again', async ({ extension, page }) => {

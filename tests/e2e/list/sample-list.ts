@@ -17,13 +17,15 @@ export const NUMBERS = {
 /** What people read where a number stands. */
 export const OPERATOR = 'ศูนย์ทดสอบ';
 export const CONTEST = 'แจ้งแก้ได้ที่ศูนย์ทดสอบ';
+/** Whose number the white one is. */
+export const BODY = 'กรมสรรพากร';
 /** How old the list is made, in days. */
 export const AGE = 3;
 
 const names = {
   operator: { th: OPERATOR, en: 'Test centre' },
   contest: { th: CONTEST, en: 'Tell the test centre' },
-  agencies: [],
+  agencies: [{ id: 'rd', th: BODY, en: 'Revenue Department' }],
   reasons: [{ code: 'loan-scam', th: 'หลอกให้กู้เงิน', en: 'Loan scam' }],
 };
 
