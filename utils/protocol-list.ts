@@ -65,6 +65,7 @@ export const parseRequestNotes = parserOf(
   ),
 );
 
+/* @__NO_SIDE_EFFECTS__ */
 function parserOf<T>(guard: Guard<T>): Parse<T> {
   return (raw) => (guard(raw, '', []) ? { ok: true, value: raw } : { ok: false });
 }

@@ -32,7 +32,7 @@ border-radius:var(--radius-small);background:none;cursor:pointer;transition:back
 .dots>li::before{content:"–";display:inline-block;width:1em;text-indent:0;color:var(--muted)}
 .fine{display:grid;gap:.2em}
 code{font:inherit;overflow-wrap:anywhere;user-select:all}
-.chips{display:flex;flex-wrap:wrap;gap:.5em}
+.chips{display:flex;flex-wrap:wrap;align-items:flex-start;gap:.5em}
 .chip{max-width:100%;border:1px solid var(--edge);border-radius:var(--radius-small);background:var(--surface);color:var(--ink)}
 .chip-face{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-height:var(--target);width:100%;padding:.2em .8em;border:0;
 border-radius:inherit;background:none;cursor:pointer}

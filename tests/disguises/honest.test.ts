@@ -13,4 +13,4 @@ test('messages that are honest stay so in disguise', () => {
   process.stdout.write(reportOf('none', rates));
   expect(honest.length).toBeGreaterThanOrEqual(400);
   expect(keptOf(rates)).toBeGreaterThanOrEqual(LEAST);
-}, 120_000);
+});

@@ -7,6 +7,7 @@ import { pageWordsOf } from '../../components/words/page-words-of.ts';
 import { createNames } from '../agency-view.ts';
 import { FOCUS_WARNING } from '../background/focus.ts';
 import { judgeMessage } from '../check/judge-message.ts';
+import { readTables } from '../list/extension/kept-gazetteer.ts';
 import { messageWith } from '../message-with.ts';
 import { followSettings, ownVersion } from '../own-page.ts';
 import { lookupNumbers } from '../protocol-client.ts';
@@ -27,7 +28,7 @@ const FIRST: SampleId = 'refund';
 
 /** Draws the page, and judges the sample with the engine that works in mailboxes. */
 export async function startWelcome(draw: (view: ComponentChild) => void): Promise<void> {
-  const engine = createEngine();
+  const engine = createEngine(await readTables(browser.storage.local));
   const fixed = await readFixed();
   let state: State = { settings: await readSettings(), sample: FIRST, text: SAMPLES[FIRST], judged: null };
   const update = (part: Partial<State>): void => {
