@@ -1,3 +1,4 @@
+import type { Direction } from '../../utils/model.ts';
 import type { GivenList } from './number-list.ts';
 import type { Format } from './options.ts';
 import type { Problem } from './problem.ts';
@@ -21,11 +22,13 @@ export type Input =
 /** What is the same for all jobs of a run; plain data, as a worker is given it. */
 export interface RunSetup {
   readonly format: Format;
+  /** Whether messages are judged as received, or checked as drafts. */
+  readonly direction: Direction;
   readonly list: GivenList | null;
 }
 
 export interface JobResult {
-  /** The verdict in the wanted format; null where there was no message. */
+  /** What was found, in the wanted format; null where there was no message. */
   readonly rendered: string | null;
   readonly level: 'danger' | 'caution' | 'none';
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 import { contentOf } from '../../utils/mail/content.ts';
-import type { Channel, Message, Result, Unchecked } from '../../utils/model.ts';
+import type { Channel, Direction, Message, Result, Unchecked } from '../../utils/model.ts';
+import type { Draft } from '../../utils/outgoing/draft.ts';
 
 /** Why a line of JSON is no message. Fields: scan.schema.json, `input`. */
 export type LineProblem = 'not-json' | 'not-object' | 'no-text' | 'wrong-type';
@@ -12,8 +13,14 @@ export interface LineFault {
 const STRINGS = ['id', 'from_name', 'from_address', 'subject', 'text', 'html'] as const;
 const CHANNELS: readonly Channel[] = ['email', 'sms', 'chat'];
 
-/** The message that a line of JSON holds; `id` is taken where it has none. */
+/** The received message that a line of JSON holds; `id` is taken where it has none. */
 export function readJsonLine(line: string, id: string): Result<Message, LineFault> {
+  const read = readJsonDraft(line, id, 'incoming');
+  return read.ok ? { ok: true, value: read.value.message } : read;
+}
+
+/** The same with the images that it shows or fetches, received or yet to be sent. */
+export function readJsonDraft(line: string, id: string, direction: Direction): Result<Draft, LineFault> {
   const value = parse(line);
   if (value === undefined) return { ok: false, problem: { code: 'not-json' } };
   if (!isRecord(value)) return { ok: false, problem: { code: 'not-object' } };
@@ -21,32 +28,31 @@ export function readJsonLine(line: string, id: string): Result<Message, LineFaul
   if (wrong !== null) return { ok: false, problem: { code: 'wrong-type', detail: wrong } };
   const { text, html } = value;
   if (text === undefined && html === undefined) return { ok: false, problem: { code: 'no-text' } };
-  return { ok: true, value: toMessage(value, id) };
+  return { ok: true, value: toDraft(value, id, direction) };
 }
 
-function toMessage(fields: Readonly<Record<string, unknown>>, id: string): Message {
+function toDraft(fields: Readonly<Record<string, unknown>>, id: string, direction: Direction): Draft {
   const { id: ownId, channel, to } = fields;
   const text = (name: (typeof STRINGS)[number]): string => {
     const value = fields[name];
     return typeof value === 'string' ? value : '';
   };
-  const { body, anchors, quotes, images, cut } = contentOf({ text: text('text'), html: text('html') });
+  const { pictures, images, cut, ...shown } = contentOf({ text: text('text'), html: text('html') });
   const unchecked: Unchecked[] = ['sender-authenticity'];
-  if (images > 0) unchecked.push('images');
+  if (pictures > 0) unchecked.push('images');
   if (cut) unchecked.push('too-long');
-  return {
+  const message: Message = {
     id: typeof ownId === 'string' ? ownId : id,
     channel: CHANNELS.find((each) => each === channel) ?? 'email',
-    direction: 'incoming',
+    direction,
     senderName: text('from_name'),
     senderAddress: text('from_address'),
     recipients: isStrings(to) ? to : [],
     subject: text('subject'),
-    body,
-    anchors,
-    quotes,
+    ...shown,
     unchecked,
   };
+  return { message, images };
 }
 
 /** The first field that has not its type, in words; null where all have. */

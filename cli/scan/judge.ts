@@ -7,7 +7,7 @@ import { createLookup, type GivenList } from './number-list.ts';
 export function createJudge(list: GivenList | null): Judge {
   const lookup = createLookup(list);
   return {
-    engine: createEngine(),
+    engine: createEngine(list?.tables),
     ownDomains: [],
     lookup: async (numbers) => ({ ok: true, value: await lookup(numbers) }),
   };

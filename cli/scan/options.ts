@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Result } from '../../utils/model.ts';
+import type { Direction, Result } from '../../utils/model.ts';
 
 export const FORMATS = ['text', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -7,6 +7,8 @@ export type Format = (typeof FORMATS)[number];
 export interface ScanOptions {
   readonly files: readonly string[];
   readonly format: Format;
+  /** `outgoing`: drafts and templates are checked before they are sent. */
+  readonly direction: Direction;
   /** How many workers share the work; 1 does it in this process. */
   readonly jobs: number;
   /** A number list (directory or address) and the file of its root; null where none is given. */
@@ -14,16 +16,12 @@ export interface ScanOptions {
 }
 
 const MOST_JOBS = 64;
-/** Parts of the contract that are not there yet; asked for, they must not look as if they had worked. */
-const LATER = ['outgoing'] as const;
 
 /** What the arguments of `ruthan scan` ask for; the problem is a sentence for the person who typed them. */
 export function readOptions(args: readonly string[]): Result<ScanOptions, string> {
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  const later = LATER.find((name) => values[name] !== undefined);
-  if (later !== undefined) return { ok: false, problem: `--${later} is not built yet` };
   const format = FORMATS.find((name) => name === values.format);
   if (format === undefined) return { ok: false, problem: `--format is one of ${FORMATS.join(', ')}` };
   const jobs = Number(values.jobs);
@@ -36,7 +34,8 @@ export function readOptions(args: readonly string[]): Result<ScanOptions, string
     return { ok: false, problem: '--list DIR|URL and --root ROOT.json go together' };
   }
   const given = list === undefined || root === undefined ? null : { place: list, root };
-  return { ok: true, value: { files: positionals, format, jobs, list: given } };
+  const direction = values.outgoing ? 'outgoing' : 'incoming';
+  return { ok: true, value: { files: positionals, format, direction, jobs, list: given } };
 }
 
 function parse(args: readonly string[]) {
@@ -49,7 +48,7 @@ function parse(args: readonly string[]) {
         jobs: { type: 'string', default: '1' },
         list: { type: 'string' },
         root: { type: 'string' },
-        outgoing: { type: 'boolean' },
+        outgoing: { type: 'boolean', default: false },
       },
     });
     return { ok: true as const, value };

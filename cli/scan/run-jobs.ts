@@ -1,8 +1,7 @@
 import type { Input, Job, JobResult, RunSetup } from './job.ts';
-import { createJudge } from './judge.ts';
 import type { ScanOptions } from './options.ts';
 import { createPool } from './pool.ts';
-import { runJob } from './run-job.ts';
+import { createRunner } from './run-job.ts';
 
 type RunOptions = Pick<ScanOptions, 'jobs'> & RunSetup;
 
@@ -11,10 +10,10 @@ export function runJobs(inputs: AsyncIterable<Input>, options: RunOptions): Asyn
   return options.jobs === 1 ? runHere(inputs, options) : runInWorkers(inputs, options);
 }
 
-async function* runHere(inputs: AsyncIterable<Input>, { format, list }: RunOptions): AsyncGenerator<JobResult> {
-  const judge = createJudge(list);
+async function* runHere(inputs: AsyncIterable<Input>, options: RunOptions): AsyncGenerator<JobResult> {
+  const run = createRunner(options);
   for await (const input of inputs) {
-    yield input.kind === 'job' ? await runJob(input.job, judge, format) : problemOnly(input);
+    yield input.kind === 'job' ? await run(input.job) : problemOnly(input);
   }
 }
 
@@ -22,11 +21,8 @@ async function* runHere(inputs: AsyncIterable<Input>, { format, list }: RunOptio
 const BATCH_JOBS = 32;
 const BATCH_BYTES = 256 * 1024;
 
-async function* runInWorkers(
-  inputs: AsyncIterable<Input>,
-  { format, list, jobs }: RunOptions,
-): AsyncGenerator<JobResult> {
-  const pool = createPool(jobs, { format, list });
+async function* runInWorkers(inputs: AsyncIterable<Input>, { jobs, ...setup }: RunOptions): AsyncGenerator<JobResult> {
+  const pool = createPool(jobs, setup);
   const waiting: Promise<readonly JobResult[]>[] = [];
   try {
     for await (const batch of batches(inputs)) {

@@ -26,7 +26,8 @@ function toReason({ code, level, link, phone, evidence }: Reason, message: Messa
   };
 }
 
-function toLink(link: Link, message: Message) {
+/** A link of a line of output. */
+export function toLink(link: Link, message: Message) {
   const { shown, target, host, ascii, kind, via, officialOf, imitates, place } = link;
   return {
     shown,
@@ -41,7 +42,8 @@ function toLink(link: Link, message: Message) {
   };
 }
 
-function toPhone(
+/** A number of a line of output, with what the list says of it. */
+export function toPhone(
   { shown, number, kind, label, extensions, place }: Phone,
   listing: Listing | undefined,
   message: Message,
@@ -66,7 +68,8 @@ function toListing({ status, agency, reason, since }: Listing) {
   };
 }
 
-function toPlace(place: Place, message: Message) {
+/** Evidence, with the words that stand there. */
+export function toPlace(place: Place, message: Message) {
   return { part: place.part, start: place.start, end: place.end, words: wordsAt(place, message) };
 }
 

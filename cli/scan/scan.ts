@@ -5,7 +5,7 @@ import { createOutput } from './output.ts';
 import { formatProblem } from './problem.ts';
 import { runJobs } from './run-jobs.ts';
 
-/** `ruthan scan`: messages in, verdicts out, in the order of the input. Gives the exit code. */
+/** `ruthan scan`: messages in, verdicts or findings out, in the order of the input. Gives the exit code. */
 export async function runScan(args: readonly string[], usage: string): Promise<number> {
   const options = readOptions(args);
   if (!options.ok) {
@@ -15,15 +15,18 @@ export async function runScan(args: readonly string[], usage: string): Promise<n
   return scan(options.value);
 }
 
-async function scan({ files, format, jobs, list: given }: ScanOptions): Promise<number> {
+async function scan({ files, format, direction, jobs, list: given }: ScanOptions): Promise<number> {
   const list = given === null ? { ok: true as const, value: null } : await readGivenList(given, Date.now());
   if (!list.ok) {
     process.stderr.write(`ruthan scan: ${list.problem}\n`);
     return 2;
   }
+  const refused = list.value?.refusedGazetteer ?? null;
+  if (refused !== null) process.stderr.write(`ruthan scan: ${refused}; names are those that ship\n`);
   const output = createOutput(format);
   let found = 0;
-  for await (const { rendered, level, problems } of runJobs(readInputs(files), { format, jobs, list: list.value })) {
+  const results = runJobs(readInputs(files), { format, direction, jobs, list: list.value });
+  for await (const { rendered, level, problems } of results) {
     for (const problem of problems) process.stderr.write(`ruthan scan: ${formatProblem(problem)}\n`);
     if (problems.length > 0) found = 2;
     if (rendered === null) continue;

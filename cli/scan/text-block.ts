@@ -4,6 +4,7 @@ import type { Language, VerdictView } from '../../components/warning/props.ts';
 import { reasonText, wordsOf } from '../../components/words/words-of.ts';
 import { claimedAgency, createNames } from '../../utils/agency-view.ts';
 import type { Level, Reason } from '../../utils/model.ts';
+import { printable } from './printable.ts';
 import type { Judged } from './render.ts';
 import { wordsAt } from './scan-output.ts';
 
@@ -101,19 +102,4 @@ function uncheckedRows({ verdict }: Judged): string[] {
     verdict.unchecked.map((code) => wordsOf(language).unchecked[code]).join(', '),
   );
   return [`  ไม่ได้ตรวจ · not checked: ${thai} · ${english}`];
-}
-
-const LONGEST_ROW = 600;
-
-/** A row that cannot speak to the terminal: controls, line ends and marks of direction are shown as what they are. */
-function printable(row: string): string {
-  const cut = row.length > LONGEST_ROW ? `${row.slice(0, LONGEST_ROW)}…` : row;
-  return cut
-    .replace(/[\n\t]/g, ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => `<U+${hex(char)}>`)
-    .toWellFormed();
-}
-
-function hex(char: string): string {
-  return (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

@@ -36,6 +36,11 @@ const MISSPELT: readonly Case[] = [
 ];
 
 const ABBREVIATIONS: readonly Case[] = [
+  // the month of a date is no body
+  ['ประชุม 16 ก.พ. 2569'],
+  ['28 ก.พ. 2569'],
+  ['๑๖ พ.ค. ๒๕๖๙'],
+  ['เปิดสอบ ก.พ. ปีนี้', 'ocsc/ambiguous'],
   ['กฟภ. แจ้ง', 'pea/abbreviation'],
   ['กฟภ แจ้ง', 'pea/abbreviation'],
   ['ก.ฟ.ภ. แจ้ง', 'pea/abbreviation'],
@@ -61,7 +66,6 @@ const ABBREVIATIONS: readonly Case[] = [
   ['ก.พ.ร.', 'opdc/ambiguous'],
   ['พื้นที่ 20 ตร.ม. หรือ 5 ตร.ว.'],
   ['ตร. แจ้ง', 'rtp/ambiguous'],
-  ['28 ก.พ. 2569', 'ocsc/ambiguous'],
   ['ทช. แจ้ง', 'drr/ambiguous'],
 ];
 

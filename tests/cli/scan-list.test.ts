@@ -63,4 +63,19 @@ describe('scan with a list', { timeout: 60_000 }, () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('[not-signed]');
   });
+
+  it('holds the numbers of drafts against the white list', () => {
+    const { status, stdout, stderr } = scan('--outgoing', '--list', list, '--root', root);
+    expect([status, stderr]).toEqual([1, '']);
+    const codes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).reasons.map(({ code }: { readonly code: string }) => code));
+    expect(codes).toEqual([
+      ['black-number', 'no-name', 'no-call-back'],
+      ['no-name'],
+      ['number-not-white', 'no-name', 'no-call-back'],
+    ]);
+    expect(scan('--outgoing', '--list', list, '--root', root, '--jobs', '2')).toEqual({ status, stdout, stderr });
+  });
 });

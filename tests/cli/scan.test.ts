@@ -83,7 +83,7 @@ describe.concurrent('exit codes', { timeout: 60_000 }, () => {
     [['scan', '--jobs', '0', '-'], '--jobs is a whole number'],
     [['scan', '--jobs', 'x', '-'], '--jobs is a whole number'],
     [['scan', '--nope', '-'], '--nope'],
-    [['scan', '--outgoing', '-'], '--outgoing is not built yet'],
+    [['scan', '--outgoing'], 'no FILE'],
     [['scan', '--list', 'x', '-'], '--list DIR|URL and --root ROOT.json go together'],
     [['scan', '--list', 'x', '--root', 'y', '-'], '--list x: y: is missing [not-found]'],
     [['list', 'sign'], 'give one STAGING directory'],

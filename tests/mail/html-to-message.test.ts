@@ -88,7 +88,7 @@ describe('links', () => {
 
 it('counts pictures that may hold words', () => {
   expect(
-    displayHtml('<img src=a><img src=b width=1 height=1><svg><path/></svg><img src=c style="display:none">').images,
+    displayHtml('<img src=a><img src=b width=1 height=1><svg><path/></svg><img src=c style="display:none">').pictures,
   ).toBe(2);
 });
 

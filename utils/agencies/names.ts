@@ -5,6 +5,7 @@ import { isThaiLetter } from '../text/thai.ts';
 import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
+import { isMonthOfDate } from './month.ts';
 import { classAt, nodeAfter } from './name-trie.ts';
 import { type Found, isDot, mayEnd, walkNames } from './name-walk.ts';
 import { readPlace } from './place-name.ts';
@@ -132,7 +133,7 @@ function abbreviationReading(
   form: NameForm,
 ): NameHit | null {
   const whole = abbreviationEnd(m, message, found, record);
-  if (whole === null) return null;
+  if (whole === null || isMonthOfDate(message.text, found.start, whole.end)) return null;
   // A doubtful abbreviation with its dot and a place is sure: ทน.ขอนแก่น, สน.บางรัก.
   const place = whole.sure ? placeAfter(m, message, record, whole.end) : null;
   if (place !== null) return local(message, record, found.start, place);

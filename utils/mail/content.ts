@@ -1,4 +1,5 @@
 import type { Anchor, Span } from '../model.ts';
+import type { DraftImage } from '../outgoing/draft.ts';
 import { displayHtml } from './html-to-message.ts';
 import { quotedLines } from './quoted-lines.ts';
 
@@ -6,7 +7,8 @@ export interface Content {
   readonly body: string;
   readonly anchors: readonly Anchor[];
   readonly quotes: readonly Span[];
-  readonly images: number;
+  readonly pictures: number;
+  readonly images: readonly DraftImage[];
   readonly cut: boolean;
 }
 
@@ -16,6 +18,6 @@ export function contentOf({ text, html }: { readonly text: string; readonly html
   if (shown !== null && shown.body.trim() !== '') return shown;
   // Pictures and their links may stand in HTML that shows no words at all.
   const anchors = shown?.anchors.map((anchor) => ({ ...anchor, start: 0, end: 0 })) ?? [];
-  const { images = 0, cut = false } = shown ?? {};
-  return { body: text, anchors, quotes: quotedLines(text), images, cut };
+  const { pictures = 0, images = [], cut = false } = shown ?? {};
+  return { body: text, anchors, quotes: quotedLines(text), pictures, images, cut };
 }

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import type { Message, Result, Unchecked } from '../model.ts';
+import type { Direction, Message, Result, Unchecked } from '../model.ts';
+import type { Draft, DraftImage } from '../outgoing/draft.ts';
 import { contentOf } from './content.ts';
 import { shortenMail } from './shorten.ts';
 
@@ -9,33 +10,46 @@ export type MailProblem = 'empty' | 'no-header' | 'too-deep';
 /** A mail longer than this is read as far as that; what it hides behind so many bytes of attachments nobody reads. */
 export const LONGEST_MAIL = 64 * 1024 * 1024;
 
+/** A mail that was received, as a Message; see `readMail`. */
+export async function readEml(bytes: Uint8Array, id: string): Promise<Result<Message, MailProblem>> {
+  const mail = await readMail(bytes, id, 'incoming');
+  return mail.ok ? { ok: true, value: mail.value.message } : mail;
+}
+
 /**
- * An RFC 5322 mail as a Message. The HTML part is what is shown, the text part where there is no HTML. Attachments,
+ * An RFC 5322 mail as a Message, and the images that it shows or fetches. The HTML part is what is shown, the text part where there is no HTML. Attachments,
  * pictures and forwarded mails are not looked into, and said so; signatures of the sender (DKIM) are not verified.
  */
-export async function readEml(bytes: Uint8Array, id: string): Promise<Result<Message, MailProblem>> {
+export async function readMail(
+  bytes: Uint8Array,
+  id: string,
+  direction: Direction,
+): Promise<Result<Draft, MailProblem>> {
   const problem = problemOf(bytes);
   if (problem !== null) return { ok: false, problem };
   const { bytes: short, textCut, unfinished } = shortenMail(bytes.subarray(0, LONGEST_MAIL));
   const email = await parse(short);
   if (email === null) return { ok: false, problem: 'too-deep' };
-  const { body, anchors, quotes, images, cut } = contentOf({ text: email.text ?? '', html: email.html ?? '' });
+  const { pictures, images, cut, ...shown } = contentOf({ text: email.text ?? '', html: email.html ?? '' });
   const isCut = cut || textCut || bytes.length > LONGEST_MAIL;
-  return {
-    ok: true,
-    value: {
-      id,
-      channel: 'email',
-      direction: 'incoming',
-      ...senderOf(email),
-      recipients: [...addressesOf(email.to), ...addressesOf(email.cc)],
-      subject: email.subject ?? '',
-      body,
-      anchors,
-      quotes,
-      unchecked: uncheckedOf(email, { images: images > 0, isCut, unfinished }),
-    },
+  const message: Message = {
+    id,
+    channel: 'email',
+    direction,
+    ...senderOf(email),
+    recipients: [...addressesOf(email.to), ...addressesOf(email.cc)],
+    subject: email.subject ?? '',
+    ...shown,
+    unchecked: uncheckedOf(email, { images: pictures > 0, isCut, unfinished }),
   };
+  return { ok: true, value: { message, images: [...images, ...attachedPictures(email)] } };
+}
+
+/** Pictures that are sent along, by their file names. */
+function attachedPictures({ attachments }: Email): DraftImage[] {
+  return attachments
+    .filter(({ mimeType }) => mimeType.startsWith('image/'))
+    .map(({ filename }) => ({ src: 'cid:', alt: filename ?? '', width: null, height: null }));
 }
 
 /** A mail begins with a header field, perhaps after the separator line of a mailbox. */

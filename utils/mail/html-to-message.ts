@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Anchor, Span } from '../model.ts';
+import type { DraftImage } from '../outgoing/draft.ts';
 import { breaksAround, isCell, isPicture, isQuote, SKIPPED } from './elements.ts';
 import { hidingSelectors, isHidden } from './hidden.ts';
+import { addImages } from './images.ts';
 import { LaidOutText } from './laid-out-text.ts';
 
 /** HTML as a person sees it. */
@@ -10,8 +12,10 @@ export interface DisplayedHtml {
   /** Links and forms, by where their shown text stands in `body`. */
   readonly anchors: readonly Anchor[];
   readonly quotes: readonly Span[];
-  /** Pictures that may hold words nobody has read. */
-  readonly images: number;
+  /** How many pictures there are that may hold words nobody has read. */
+  readonly pictures: number;
+  /** Everything that is fetched and painted, also what nobody sees. */
+  readonly images: readonly DraftImage[];
   /** The rest was not read: more text, links or nesting than any mail has. */
   readonly cut: boolean;
 }
@@ -37,7 +41,8 @@ interface Reading {
   selectors: ReadonlySet<string>;
   style: string;
   base: string;
-  images: number;
+  pictures: number;
+  readonly images: DraftImage[];
   isFirstCell: boolean;
 }
 
@@ -59,7 +64,8 @@ export function displayHtml(html: string): DisplayedHtml {
     selectors: new Set(),
     style: '',
     base: '',
-    images: 0,
+    pictures: 0,
+    images: [],
     isFirstCell: true,
   };
   const parser = new Parser({
@@ -79,12 +85,13 @@ function isFull({ text, anchors, frames }: Reading): boolean {
   return text.length > MOST_TEXT || anchors.length > MOST_ANCHORS || frames.length > DEEPEST;
 }
 
-function finish({ text, anchors, quotes, images }: Reading, cut: boolean): DisplayedHtml {
+function finish({ text, anchors, quotes, pictures, images }: Reading, cut: boolean): DisplayedHtml {
   const body = text.toString();
   return {
     body,
     anchors: anchors.map((anchor) => ({ ...anchor, ...trim(body, anchor) })).sort((a, b) => a.start - b.start),
     quotes: quotes.map((span) => trim(body, span)).filter((span) => span.end > span.start),
+    pictures,
     images,
     cut,
   };
@@ -96,7 +103,8 @@ function open(reading: Reading, name: string, attributes: Attributes): void {
   const gone = parent?.hidden === true || isHidden(attributes, reading.selectors);
   const hidden = gone || SKIPPED.has(name);
   if (!hidden) layOut(reading, name, attributes);
-  if (!gone && isPicture(name, attributes)) reading.images++;
+  if (!gone && isPicture(name, attributes)) reading.pictures++;
+  addImages(reading.images, name, attributes, gone);
   if (name === 'base') reading.base ||= attributes.href ?? '';
   if (name === 'a') closeOpenAnchor(reading);
   frames.push({

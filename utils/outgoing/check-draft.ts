@@ -1,16 +1,13 @@
-import { findNames } from '../agencies/names.ts';
 import { type Engine, extractEntities } from '../extract/entities.ts';
-import type { AgencyId, Entities, Listing, Message } from '../model.ts';
-import { canonicalise } from '../text/canonical.ts';
-import { findCues } from '../text/cue-list.ts';
-import { sourceSpan } from '../text/mapped.ts';
-import { skeleton } from '../text/skeleton.ts';
-import type { DraftCase } from './case.ts';
-import { HABITS } from './cue-words.ts';
+import type { AgencyId, Entities, Listing, Span } from '../model.ts';
+import type { DraftCase, Habit } from './case.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { habitsIn } from './habits.ts';
+import { linkFieldsIn } from './link-fields.ts';
 import { RULES } from './rules.ts';
 import { countSmsParts, type SmsParts } from './sms-parts.ts';
+import { type Writer, writerOf } from './writer.ts';
 
 export interface CheckDraftOptions {
   /** What the list says, by number. Left out: no list is connected. */
@@ -24,51 +21,39 @@ export interface DraftCheck {
   readonly findings: readonly Finding[];
   readonly entities: Entities;
   readonly agency: AgencyId | null;
+  /** What the writer calls itself, where the gazetteer has no name of its own for it. */
+  readonly writerWords: Writer['words'];
+  /** One for each phone of the entities. */
+  readonly listings: readonly Listing[];
+  /** Fields of a template that will hold a link, in the body. */
+  readonly fields: readonly Span[];
+  readonly habits: readonly Habit[];
   /** For short messages only. */
   readonly sms: SmsParts | null;
 }
 
 /** Draft → findings. Pure; never throws. */
 export function checkDraft(draft: Draft, engine: Engine, options: CheckDraftOptions = {}): DraftCheck {
-  const { listings, ownDomains = [] } = options;
+  const { listings: list, ownDomains = [] } = options;
   const { message } = draft;
   const entities = extractEntities(message, engine, ownDomains);
-  const agency = options.agency ?? claimedByName(entities) ?? namedIn(message, engine);
-  const of: DraftCase = {
-    draft,
-    entities,
-    gazetteer: engine.gazetteer,
-    agency,
-    listings: entities.phones.map(({ number }) =>
-      listings === undefined ? { status: 'no-list' } : (listings.get(number) ?? { status: 'unlisted' }),
-    ),
-    habits: habitsIn(message.body),
-  };
+  const writer = writerOf(message, entities, engine, options.agency);
+  const { agency } = writer;
+  const listings = entities.phones.map(
+    ({ number }): Listing =>
+      list === undefined ? { status: 'no-list' } : (list.get(number) ?? { status: 'unlisted' }),
+  );
+  const fields = linkFieldsIn(message.body);
+  const habits = habitsIn(message.body);
+  const of: DraftCase = { draft, entities, gazetteer: engine.gazetteer, writer, listings, fields, habits };
   return {
     findings: RULES.flatMap((rule) => rule(of)),
     entities,
     agency,
+    writerWords: writer.words,
+    listings,
+    fields,
+    habits,
     sms: message.channel === 'sms' ? countSmsParts(message.body) : null,
   };
-}
-
-function habitsIn(body: string): DraftCase['habits'] {
-  const mapped = skeleton(canonicalise(body));
-  return findCues(HABITS, mapped).map(({ kind, start, end }) => ({ kind, ...sourceSpan(mapped, start, end) }));
-}
-
-/** A lure that is only of a body's business names nobody. */
-function claimedByName({ claim }: Entities): AgencyId | null {
-  return claim === null || claim.source === 'topic' ? null : claim.agency;
-}
-
-/** A body that is named anywhere, for drafts that do not speak as one; acronyms alone do not name it. */
-function namedIn({ senderName, subject, body }: Message, { gazetteer }: Engine): AgencyId | null {
-  for (const text of [senderName, subject, body]) {
-    const hit = findNames(gazetteer, skeleton(canonicalise(text))).find(
-      ({ form }) => form === 'name' || form === 'local',
-    );
-    if (hit !== undefined) return hit.agency;
-  }
-  return null;
 }

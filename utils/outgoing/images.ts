@@ -1,15 +1,15 @@
 import type { DraftCase } from './case.ts';
 import type { DraftImage } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { ruleFor } from './links.ts';
 
 /** No picture is fetched from outside: it tells who opened the mail and when, and can be another one tomorrow. */
-export function findingsOfImages({ draft }: DraftCase): readonly Finding[] {
-  return draft.images.flatMap((image): Finding[] => {
-    if (speaksOfQr(image)) return [{ code: 'qr-code', severity: 'stop', letter: 'no-links-2568' }];
+export function findingsOfImages(of: DraftCase): readonly Finding[] {
+  const rule = ruleFor(of);
+  return of.draft.images.flatMap((image): Finding[] => {
+    if (speaksOfQr(image)) return [{ code: 'qr-code', ...rule }];
     if (!isRemote(image)) return [];
-    return isUnseen(image)
-      ? [{ code: 'tracking-image', severity: 'stop', letter: 'no-links-2568' }]
-      : [{ code: 'remote-image', severity: 'fix' }];
+    return isUnseen(image) ? [{ code: 'tracking-image', ...rule }] : [{ code: 'remote-image', severity: 'fix' }];
   });
 }
 

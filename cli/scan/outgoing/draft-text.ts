@@ -1,0 +1,103 @@
+import type { Language } from '../../../components/warning/props.ts';
+import { outgoingWordsOf } from '../../../components/words/outgoing/outgoing-words-of.ts';
+import { wordsOf } from '../../../components/words/words-of.ts';
+import { createNames } from '../../../utils/agency-view.ts';
+import type { Finding, FindingCode, Severity } from '../../../utils/outgoing/finding.ts';
+import { LETTERS, type LetterId } from '../../../utils/outgoing/letters.ts';
+import { propose } from '../../../utils/outgoing/propose.ts';
+import { printable } from '../printable.ts';
+import { wordsAt } from '../scan-output.ts';
+import type { CheckedDraft } from './check.ts';
+import { uncheckedOf } from './draft-output.ts';
+
+/** The check of a draft for people at a terminal: Thai first, English under it, one block a draft. */
+
+const THAI = outgoingWordsOf('th');
+const ENGLISH = outgoingWordsOf('en');
+const WORST_FIRST: readonly Severity[] = ['stop', 'fix', 'advice'];
+const MOST_WORDS = 6;
+
+export function renderDraftText(checked: CheckedDraft): string {
+  const { message } = checked.draft;
+  const result = WORST_FIRST.find((each) => checked.check.findings.some(({ severity }) => severity === each)) ?? 'none';
+  const rows = [
+    `${THAI.results[result]} · ${ENGLISH.results[result]}   ${message.id}`,
+    ...(message.subject === '' ? [] : [`    ${message.subject}`]),
+    ...writerRows(checked),
+    ...findingRows(checked),
+    ...letterRows(checked.check.findings),
+    ...proposalRows(checked),
+    ...smsRows(checked),
+    ...uncheckedRows(checked),
+  ];
+  return `${rows.map(printable).join('\n')}\n`;
+}
+
+function writerRows({ check, engine }: CheckedDraft): string[] {
+  const { agency } = check;
+  if (agency === null) return [];
+  const nameIn = (language: Language) => createNames(engine.gazetteer, language).agencyOf(agency)?.officialName ?? '';
+  return [`  ${both('writer')}: ${nameIn('th')} · ${nameIn('en')} (${agency})`];
+}
+
+/** A kind of finding once, with all the words that it was found in. */
+function findingRows({ draft, check }: CheckedDraft): string[] {
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of check.findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  const groups = [...byCode.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  return groups.flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { code, severity } = first;
+    const [thai, english] = [THAI.findings[code], ENGLISH.findings[code]];
+    return [
+      `  ${THAI.severities[severity]} · ${ENGLISH.severities[severity]} [${code}]`,
+      `    ${thai.what} → ${thai.todo}`,
+      `    ${english.what}. ${english.todo}.`,
+      ...foundRow([first, ...others].flatMap(({ place }) => (place ? [wordsAt(place, draft.message).trim()] : []))),
+    ];
+  });
+}
+
+function rankOf(group: readonly Finding[]): number {
+  return Math.min(...group.map(({ severity }) => WORST_FIRST.indexOf(severity)));
+}
+
+function foundRow(words: readonly string[]): string[] {
+  const different = [...new Set(words)].filter((each) => each !== '');
+  if (different.length === 0) return [];
+  const shown = different.slice(0, MOST_WORDS).map((each) => `“${each}”`);
+  return [`    ${both('found')}: ${shown.join(' ')}${different.length > MOST_WORDS ? ' …' : ''}`];
+}
+
+/** The letter itself for the gravest of what it asks for; others ask the same. */
+function letterRows(findings: readonly Finding[]): string[] {
+  const letters = new Set(
+    findings.flatMap(({ letter, severity }) => (letter === undefined || severity === 'advice' ? [] : [letter])),
+  );
+  return [...letters].flatMap((id: LetterId) => [
+    `  ${THAI.letters[id]}`,
+    `  ${ENGLISH.letters[id]}`,
+    `    “${LETTERS[id].says}”`,
+  ]);
+}
+
+function proposalRows({ draft, check, engine }: CheckedDraft): string[] {
+  const proposal = propose(draft, check, engine);
+  if (proposal === null) return [];
+  return [`  ${both('proposal')} (${both('proposalHint')}):`, ...proposal.split('\n').map((line) => `    ${line}`)];
+}
+
+function smsRows({ check: { sms } }: CheckedDraft): string[] {
+  return sms === null ? [] : [`  ${THAI.sms(sms)} · ${ENGLISH.sms(sms)}`];
+}
+
+function uncheckedRows(checked: CheckedDraft): string[] {
+  const codes = uncheckedOf(checked);
+  if (codes.length === 0) return [];
+  const listed = (language: Language) => codes.map((code) => wordsOf(language).unchecked[code]).join(', ');
+  return [`  ${both('unchecked')}: ${listed('th')} · ${listed('en')}`];
+}
+
+function both(key: 'writer' | 'found' | 'proposal' | 'proposalHint' | 'unchecked'): string {
+  return `${THAI[key]} · ${ENGLISH[key]}`;
+}
