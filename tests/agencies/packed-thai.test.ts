@@ -4,7 +4,7 @@ import { packThai, unpackThai } from '../../utils/agencies/packed-thai.ts';
 
 describe('Thai in one byte a letter', () => {
   it.each([
-    ['กรม|MOD', '~!HF~|MOD'],
+    ['กรม|MOD', '~eth~|MOD'],
     ['กรมการข้าว (ส่วนกลาง) x', null],
     ['ฯ ๏ ๙ ฿', null],
     ['', ''],
