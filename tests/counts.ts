@@ -19,13 +19,14 @@ function numberAt(value: unknown, key: string): number {
   return typeof found === 'number' ? found : 0;
 }
 
-function reportOf(path: string): unknown {
+/** A runner's JSON report as it stands; empty where it wrote none. */
+export function readReport(path: string): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
 
 /** Counts of vitest's JSON report; nothing where there is none. */
 export function vitestCounts(path: string): Counts {
-  const report = reportOf(path);
+  const report = readReport(path);
   return {
     passed: numberAt(report, 'numPassedTests'),
     failed: numberAt(report, 'numFailedTests'),
@@ -35,7 +36,7 @@ export function vitestCounts(path: string): Counts {
 
 /** Counts of Playwright's JSON report; nothing where there is none. */
 export function playwrightCounts(path: string): Counts {
-  const report = reportOf(path);
+  const report = readReport(path);
   const stats: unknown = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : null;
   return {
     passed: numberAt(stats, 'expected'),

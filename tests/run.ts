@@ -36,5 +36,9 @@ const counts = done
 const seconds = done.reduce((sum, step) => sum + step.seconds, 0);
 
 process.stdout.write(`\n=== Summary (${(seconds / 60).toFixed(1)} min)\n${done.map(lineOf).join('\n')}\n`);
+for (const { step, outcome } of done) {
+  if (outcome.kind !== 'failed') continue;
+  for (const test of outcome.tests) process.stdout.write(`\nfailed in "${step.title}": ${test}\n`);
+}
 process.stdout.write(`\ntests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
 process.exitCode = done.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0;

@@ -6,12 +6,13 @@ import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from 
 import { ensureNginx } from './e2e/list/nginx.ts';
 import { ensureServers } from './e2e/roundcube/server.ts';
 import { ensureSogo } from './e2e/sogo/server.ts';
+import { playwrightFailures, vitestFailures } from './failures.ts';
 
 /** What `npm test` does, in this order. A step ends well, fails, or is skipped for a reason that is said. */
 
 export type Outcome =
   | { readonly kind: 'passed'; readonly counts: Counts }
-  | { readonly kind: 'failed'; readonly counts: Counts }
+  | { readonly kind: 'failed'; readonly counts: Counts; readonly tests: readonly string[] }
   | { readonly kind: 'skipped'; readonly why: string };
 
 export interface Step {
@@ -21,10 +22,10 @@ export interface Step {
 
 const reports = '.work/reports';
 
-function outcome(well: boolean, counts: Counts = noTests): Outcome {
-  // A runner that stops before its first test writes no report: that is one failure too.
+function outcome(well: boolean, counts: Counts = noTests, tests: readonly string[] = []): Outcome {
   if (well) return { kind: 'passed', counts };
-  return { kind: 'failed', counts: counts.failed > 0 ? counts : addCounts(counts, { ...noTests, failed: 1 }) };
+  // A runner that stops before its first test writes no report: that is one failure too.
+  return { kind: 'failed', counts: counts.failed > 0 ? counts : addCounts(counts, { ...noTests, failed: 1 }), tests };
 }
 
 function call(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
@@ -35,14 +36,14 @@ function call(command: string, args: readonly string[], env: NodeJS.ProcessEnv =
 function unitTests(): Outcome {
   const report = `${reports}/unit.json`;
   const well = call('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  return outcome(well, vitestCounts(report));
+  return outcome(well, vitestCounts(report), vitestFailures(report));
 }
 
 function endToEnd(project: string): Outcome {
   const report = `${reports}/${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const well = call('playwright', ['test', `--project=${project}`, '--reporter=list,json'], env);
-  return outcome(well, playwrightCounts(report));
+  return outcome(well, playwrightCounts(report), playwrightFailures(report));
 }
 
 function withList(): Outcome {
