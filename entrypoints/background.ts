@@ -3,21 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { lookAtOpenTabs, reconcileSites, stopInTabs, takeOver } from '../utils/background/added-sites.ts';
 import { showBadge } from '../utils/background/badge.ts';
 import { addMenu, checkSelection, createSelectionBox } from '../utils/background/context-menu.ts';
+import { reconcileDrafts } from '../utils/background/draft-scripts.ts';
 import { FOCUS_WARNING, focusWarning } from '../utils/background/focus.ts';
 import { forgetGoneFrames, isEngineIn } from '../utils/background/gone.ts';
 import { contentHandlers, pageHandlers } from '../utils/background/handlers.ts';
 import { createQueue } from '../utils/background/queue.ts';
 import { createTabStore } from '../utils/background/tab-store.ts';
+import { createWarningCount } from '../utils/background/warning-count.ts';
 import { createBackgroundList } from '../utils/list/extension/background-list.ts';
 import { createListEnvironment } from '../utils/list/extension/environment.ts';
 import { createReceiver } from '../utils/protocol.ts';
-import { readPolicy } from '../utils/settings.ts';
+import { onSettingsChange, readPolicy, readSettings } from '../utils/settings.ts';
 import { openWelcome } from '../utils/welcome/open-welcome.ts';
 
 export default defineBackground(() => {
   const list = createBackgroundList(createListEnvironment(browser), browser.alarms);
   const selection = createSelectionBox();
-  const background = { api: browser, tabs: createTabStore(browser.storage.session), list, selection };
+  const tabs = createTabStore(browser.storage.session);
+  const warnings = createWarningCount(browser.storage);
+  const background = { api: browser, tabs, list, selection, warnings };
   const receive = createReceiver({
     content: contentHandlers(background),
     pages: pageHandlers(background),
@@ -26,7 +30,11 @@ export default defineBackground(() => {
   const inTurn = createQueue();
   // A script that could not be registered now is tried again at the next start.
   const shipped = browser.runtime.getManifest().host_permissions ?? [];
-  const reconcile = () => inTurn(() => reconcileSites(browser, shipped)).catch(() => undefined);
+  const reconcile = () =>
+    inTurn(async () => {
+      await reconcileSites(browser, shipped);
+      await reconcileDrafts(browser, await readSettings());
+    }).catch(() => undefined);
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
     void receive(raw, sender).then(reply);
@@ -64,6 +72,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info) => {
     void checkSelection(browser, selection, info).catch(() => undefined);
   });
+  onSettingsChange(() => void reconcile());
   browser.tabs.onRemoved.addListener((tab) => void background.tabs.drop(tab));
   void reconcile();
   void list.wake().catch(() => undefined);

@@ -20,13 +20,11 @@ export default defineUnlistedScript(async () => {
   if (frame === undefined || frame.engine === 'running' || !frame.isAlive()) return;
   frame.engine = 'running';
   const [settings, tables] = await Promise.all([readSettings(), readTables(browser.storage.local)]);
-  const { language, family, ownDomains } = settings;
+  const { language, ownDomains } = settings;
   const engine = createEngine(tables);
   const running = startEngine(globalThis.window, {
     frame,
     judge: { engine, ownDomains, lookup: lookupNumbers },
-    language,
-    ...(family === undefined ? {} : { family }),
     report: (status) => void reportStatus(status),
     requestWarning,
     askOuterHeader,

@@ -2,9 +2,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../utils/page/hand-over.ts';
 import { ask } from '../utils/page/question.tsx';
 import { createWarning } from '../utils/page/warning.tsx';
+import { meetPerson } from '../utils/page/warning-person.ts';
 
-/** Injected by the background into a frame whose engine has something to show: everything that draws. */
-export default defineUnlistedScript(() => {
+/**
+ * Injected by the background into a frame whose engine has something to show: everything that draws. The browser answers
+ * the background when the promise has come to its end, and the engine takes over what was handed over by then.
+ */
+export default defineUnlistedScript(async () => {
   const frame = globalThis.ruthanFrame;
-  if (frame?.isAlive() === true) handOver(frame, { createWarning, ask });
+  if (frame?.isAlive() !== true) return;
+  const person = await meetPerson(frame.signal);
+  handOver(frame, {
+    createWarning: (first, tools) => createWarning(first, tools, person),
+    ask: (document, question) => ask(document, question, person),
+  });
 });

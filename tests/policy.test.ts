@@ -6,6 +6,8 @@ const FULL: Required<Policy> = {
   language: 'auto',
   textSize: 150,
   ownDomains: ['nongbua.go.th'],
+  staffMode: 'on',
+  stopAtSend: true,
   showWelcome: false,
   listUrl: 'https://list.nongbua.example/',
   listRoot: '{}',

@@ -29,7 +29,12 @@ function listen() {
   const content: ContentProtocol = {
     'engine-needed': note('engine-needed'),
     'warning-needed': note('warning-needed'),
+    'compose-needed': note('compose-needed'),
     lookup: note('content lookup'),
+    'warning-shown': async (message) => {
+      calls.push(['warning-shown', message]);
+      return true;
+    },
     'page-status': note('page-status'),
     'header-needed': note('header-needed'),
     'open-report': note('open-report'),

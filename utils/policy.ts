@@ -4,13 +4,23 @@
  */
 import { parseDomain } from './own-domains.ts';
 import { isRecord } from './protocol-payloads.ts';
-import { isLanguageChoice, isTextSize, type LanguageChoice, type TextSize } from './setting-values.ts';
+import {
+  isLanguageChoice,
+  isStaffMode,
+  isTextSize,
+  type LanguageChoice,
+  type StaffMode,
+  type TextSize,
+} from './setting-values.ts';
 
 export interface Policy {
   readonly language?: LanguageChoice;
   /** Percent. */
   readonly textSize?: TextSize;
   readonly ownDomains?: readonly string[];
+  /** Whether drafts are checked before they are sent, and stopped once at Send. */
+  readonly staffMode?: StaffMode;
+  readonly stopAtSend?: boolean;
   /** False: the welcome page does not open by itself after the installation. */
   readonly showWelcome?: boolean;
   /** The number list's address and the content of its root; `utils/list` acts on them, here they are only shown. */
@@ -23,11 +33,13 @@ export const NO_POLICY: Policy = {};
 /** Field by field: a value that is none is left out, and the person's own choice holds. */
 export function parsePolicy(raw: unknown): Policy {
   if (!isRecord(raw)) return NO_POLICY;
-  const { language, textSize, ownDomains, showWelcome, listUrl, listRoot } = raw;
+  const { language, textSize, ownDomains, staffMode, stopAtSend, showWelcome, listUrl, listRoot } = raw;
   return {
     ...(isLanguageChoice(language) ? { language } : {}),
     ...(isTextSize(textSize) ? { textSize } : {}),
     ...(Array.isArray(ownDomains) ? { ownDomains: parseDomains(ownDomains) } : {}),
+    ...(isStaffMode(staffMode) ? { staffMode } : {}),
+    ...(typeof stopAtSend === 'boolean' ? { stopAtSend } : {}),
     ...(typeof showWelcome === 'boolean' ? { showWelcome } : {}),
     ...(typeof listUrl === 'string' ? { listUrl } : {}),
     ...(typeof listRoot === 'string' && listRoot !== '' ? { listRoot } : {}),

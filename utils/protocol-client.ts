@@ -29,9 +29,19 @@ export function requestWarning(): Asked<null> {
   return ask('warning-needed', null, parseAnything);
 }
 
+/** Asks for the check of drafts to be brought into this frame. */
+export function requestCompose(): Asked<null> {
+  return ask('compose-needed', null, parseAnything);
+}
+
 /** What the list says of numbers, in their order; null where no list is connected. */
 export function lookupNumbers(numbers: readonly string[]): Asked<readonly Listing[] | null> {
   return ask('lookup', numbers, parseListings);
+}
+
+/** Has a warning that is shown counted, by its message's key; whether it is the first of that message. */
+export function noteWarning(message: string): Asked<boolean> {
+  return ask('warning-shown', message, parseTruth);
 }
 
 export function reportStatus(status: FrameStatus): Asked<null> {
@@ -89,6 +99,8 @@ const parseText: Parse<string | null> = (raw) =>
   raw === null || (typeof raw === 'string' && raw.length <= LONGEST_SELECTION)
     ? { ok: true, value: raw }
     : { ok: false };
+
+const parseTruth: Parse<boolean> = (raw) => (typeof raw === 'boolean' ? { ok: true, value: raw } : { ok: false });
 
 const parseAnything: Parse<null> = () => ({ ok: true, value: null });
 

@@ -29,8 +29,15 @@ export interface ContentProtocol {
   readonly 'engine-needed': (payload: null, from: FrameAddress) => Promise<null>;
   /** A message in this frame needs a warning, or a click a question: bring what shows them into it. */
   readonly 'warning-needed': (payload: null, from: FrameAddress) => Promise<null>;
+  /** Somebody writes in this frame, and drafts are to be checked: bring the check into it. */
+  readonly 'compose-needed': (payload: null, from: FrameAddress) => Promise<null>;
   /** What the number list says, in the order of the numbers; null where no list is connected. */
   readonly lookup: (numbers: readonly string[], from: FrameAddress) => Promise<readonly Listing[] | null>;
+  /**
+   * A warning of a message is shown, by the message's key: it is counted, and answered with whether that is for the first
+   * time since the browser was started.
+   */
+  readonly 'warning-shown': (message: string, from: FrameAddress) => Promise<boolean>;
   /** How many messages are open in this frame, and how bad they are. */
   readonly 'page-status': (status: FrameStatus, from: FrameAddress) => Promise<null>;
   /** What the page around this frame says of the message in it; null where nothing is said. */
@@ -138,7 +145,9 @@ export function createReceiver({ content, pages, self }: Receiver): (raw: unknow
   const contentEndpoints = mapOf<keyof ContentProtocol, FrameAddress>({
     'engine-needed': endpoint(parseNothing, content['engine-needed']),
     'warning-needed': endpoint(parseNothing, content['warning-needed']),
+    'compose-needed': endpoint(parseNothing, content['compose-needed']),
     lookup: endpoint(parseNumbers, content.lookup),
+    'warning-shown': endpoint(parseMessageKey, content['warning-shown']),
     'page-status': endpoint(parseFrameStatus, content['page-status']),
     'header-needed': endpoint(parseNothing, content['header-needed']),
     'open-report': endpoint(parseMessageKey, content['open-report']),

@@ -9,6 +9,16 @@ export type LanguageChoice = Language | 'auto';
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/**
+ * Whether what a person writes is checked before it is sent. `auto`: where it goes out from a domain of the person's own
+ * organisation, as named in the options or by an administrator.
+ */
+export type StaffMode = 'auto' | 'on' | 'off';
+
+export function isStaffMode(value: unknown): value is StaffMode {
+  return value === 'auto' || value === 'on' || value === 'off';
+}
+
 export function isLanguageChoice(value: unknown): value is LanguageChoice {
   return value === 'th' || value === 'en' || value === 'auto';
 }

@@ -4,10 +4,12 @@ import { NO_POLICY, type Policy, parsePolicy } from './policy.ts';
 import { isRecord } from './protocol-payloads.ts';
 import {
   isLanguageChoice,
+  isStaffMode,
   isTextSize,
   type Language,
   type LanguageChoice,
   languageOf,
+  type StaffMode,
   type TextSize,
 } from './setting-values.ts';
 
@@ -20,6 +22,11 @@ export interface Choices {
   readonly family?: { readonly name: string; readonly number: string };
   /** Domains of the reader's own organisation. */
   readonly ownDomains: readonly string[];
+  readonly staffMode: StaffMode;
+  /** Whether a draft that keeps not to the rule is stopped once at Send. */
+  readonly stopAtSend: boolean;
+  /** Whether a new warning is heard, once. */
+  readonly sound: boolean;
 }
 
 /** What holds now. */
@@ -33,7 +40,14 @@ export interface Settings extends Omit<Choices, 'language'> {
 
 const KEY = 'settings';
 /** Thai first: the readers are people in Thailand, whatever language their browser came in. */
-const DEFAULTS: Choices = { language: 'th', textSize: 100, ownDomains: [] };
+const DEFAULTS: Choices = {
+  language: 'th',
+  textSize: 100,
+  ownDomains: [],
+  staffMode: 'auto',
+  stopAtSend: false,
+  sound: false,
+};
 
 /** Never fails: settings that cannot be read are the defaults. */
 export async function readSettings(): Promise<Settings> {
@@ -80,6 +94,8 @@ export function settingsOf(choices: Choices, policy: Policy, browserLanguage: st
     languageChoice,
     textSize: policy.textSize ?? choices.textSize,
     ownDomains: [...new Set([...(policy.ownDomains ?? []), ...choices.ownDomains])],
+    staffMode: policy.staffMode ?? choices.staffMode,
+    stopAtSend: policy.stopAtSend ?? choices.stopAtSend,
     policy,
   };
 }
@@ -95,7 +111,7 @@ async function readChoices(): Promise<Choices> {
 /** Field by field, so that one bad value does not lose the others. */
 export function parseChoices(raw: unknown): Choices {
   if (!isRecord(raw)) return DEFAULTS;
-  const { language, textSize, family, ownDomains } = raw;
+  const { language, textSize, family, ownDomains, staffMode, stopAtSend, sound } = raw;
   const domains: readonly unknown[] = Array.isArray(ownDomains) ? ownDomains : [];
   return {
     language: isLanguageChoice(language) ? language : DEFAULTS.language,
@@ -104,5 +120,8 @@ export function parseChoices(raw: unknown): Choices {
       ? { family: { name: family['name'], number: family['number'] } }
       : {}),
     ownDomains: domains.filter((each) => typeof each === 'string'),
+    staffMode: isStaffMode(staffMode) ? staffMode : DEFAULTS.staffMode,
+    stopAtSend: stopAtSend === true,
+    sound: sound === true,
   };
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LIST_NAMES, type ListName } from '../../utils/list/release/index-file.ts';
 import type { Result } from '../../utils/model.ts';
 import { readArguments, wholeNumber } from './arguments.ts';
+import { isDay } from './today.ts';
 
 export interface BuildOptions {
   readonly list: ListName;
@@ -17,8 +18,6 @@ export interface BuildOptions {
   readonly allowLargeChange: boolean;
 }
 
-const DATE = /^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-
 /** What the arguments of `ruthan list build` ask for; the problem is a sentence for the person who typed them. */
 export function readBuildOptions(args: readonly string[], today: string): Result<BuildOptions, string> {
   const parsed = parse(args, today);
@@ -29,7 +28,7 @@ export function readBuildOptions(args: readonly string[], today: string): Result
   if (positionals.length > 0) return refuse(`rows are read from --in FILE, not from ${positionals[0]}`);
   if (values.in === undefined) return refuse('--in FILE is missing; - reads standard input');
   if (values.out === undefined) return refuse('--out STAGING is missing');
-  if (!DATE.test(values.date)) return refuse('--date is YYYY-MM-DD');
+  if (!isDay(values.date)) return refuse('--date is YYYY-MM-DD');
   const minPollSeconds = wholeNumber(values['min-poll'], 1800, 86_400);
   if (minPollSeconds === null) return refuse('--min-poll is a number of seconds from 1800 to 86400');
   const rollout = wholeNumber(values.rollout, 0, 100);

@@ -27,6 +27,7 @@ import { readNames, withGazetteer } from './names.ts';
 import { publishedIndex, readPrevious } from './published-list.ts';
 import { type ReadRow, readRows } from './read-rows.ts';
 import { writeBuiltOn, writeNames, writeRelease, writeReport } from './staging.ts';
+import { systemErrorWords } from './system-error.ts';
 import { todayInThailand } from './today.ts';
 
 /** `ruthan list build`: rows in, the files of a release into a staging directory. Gives the exit code. */
@@ -108,7 +109,7 @@ async function collect(options: BuildOptions, { names, others }: Sources): Promi
     try {
       for await (const rows of readRows(input)) collectRows(collection, rows, file);
     } catch (error) {
-      if (!isSystemError(error)) throw error;
+      if (systemErrorWords(error) === null) throw error;
       return { ok: false, problem: `${file}: cannot be read` };
     }
   }
@@ -120,11 +121,6 @@ function collectRows(collection: Collection, rows: readonly ReadRow[], file: str
     if (row.kind === 'row') collectRow(collection, row.fields, file, row.line);
     else report(collection.report, { file, line: row.line, code: row.code, value: row.value });
   }
-}
-
-/** A file that is not there or may not be read; anything else thrown is a bug. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
 
 interface ReleaseSources {

@@ -14,7 +14,7 @@ import { formatFolderProblem } from './folder-words.ts';
 import { hasNumber } from './has-number.ts';
 import { indexFiles, newestIndex, readEntries, readPacked } from './list-folder.ts';
 import { publishedIndex, readPrevious } from './published-list.ts';
-import { type Gates, reportedErrors } from './staging.ts';
+import { type Gates, isUnfinished, reportedErrors } from './staging.ts';
 
 /** What was found of a staging directory: a line on each list, and what speaks against publishing. */
 export interface Checked {
@@ -34,13 +34,15 @@ export function checkStaging(staging: string, previous: string | null, gates: Ga
   if (!gazetteer.ok) return gazetteer;
   const { summary: gazetteerSummary, findings: gazetteerFindings } = gazetteer.value;
   const hasGazetteer = gazetteerSummary !== null || gazetteerFindings.length > 0;
+  const unfinished = LIST_NAMES.filter((list) => isUnfinished(staging, list));
   // Alone it may only follow on lists: a browser whose list has no numbers would say so of every number.
-  if (staged.length === 0 && (previous === null || !hasGazetteer)) {
+  if (staged.length === 0 && unfinished.length === 0 && (previous === null || !hasGazetteer)) {
     return { ok: false, problem: `${staging} holds no list` };
   }
   const beside = readBeside(staged, previous);
   if (!beside.ok) return beside;
   const findings = [
+    ...unfinished.map((list) => `${list}: its build was broken off; build it again`),
     ...staged.flatMap((list) => checkList(list, staging, gates)),
     ...checkProtected(staged, [...gates.canaries, ...hotlines()]),
     ...checkContradictions(beside.value),
@@ -79,8 +81,8 @@ function checkList(staged: Staged, staging: string, { maxChange }: Gates): strin
   const { list, index, previous } = staged;
   const findings: string[] = [];
   const errors = reportedErrors(staging, list);
-  if (errors === null) findings.push(`${list}: there is no report on its rows`);
-  else if (errors > 0) findings.push(`${list}: ${errors} errors in its rows`);
+  if (errors === null && !isUnfinished(staging, list)) findings.push(`${list}: there is no report on its rows`);
+  if (errors !== null && errors > 0) findings.push(`${list}: ${errors} errors in its rows`);
   const before = previous?.index.count ?? null;
   const large = isLargeChange(before, index.count, { ...CHANGE_LIMITS, share: maxChange });
   if (large && index.allowLargeChange !== index.seq) {

@@ -16,10 +16,13 @@ export async function* readCsvRows(text: AsyncIterable<string>, head: string): A
       yield [{ kind: 'problem', line: place.line + 1, code: 'wrong-columns', value: '' }];
       return;
     }
-    yield rowsOf(block, place);
+    const rows = rowsOf(block, place);
+    yield rows;
     // Without names of columns nothing can be read.
-    if (place.columns === null) return;
+    if (place.columns === null && rows.length > 0) return;
   }
+  // Nothing at all is no list without numbers, but a query that failed.
+  if (place.columns === null) yield [{ kind: 'problem', line: 1, code: 'no-columns', value: '' }];
 }
 
 function rowsOf({ rows, isQuoted }: CsvRows, place: Place): ReadRow[] {
@@ -32,8 +35,9 @@ function rowsOf({ rows, isQuoted }: CsvRows, place: Place): ReadRow[] {
       continue;
     }
     place.columns = columnsOf(fields);
-    if (place.columns === null)
-      return [{ kind: 'problem', line: place.line, code: 'wrong-columns', value: fields.join(',') }];
+    if (place.columns === null) {
+      return [{ kind: 'problem', line: place.line, code: 'no-columns', value: fields.join(',') }];
+    }
   }
   return read;
 }

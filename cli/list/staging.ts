@@ -12,12 +12,13 @@ import { listFolder, parseJson, sha256 } from './list-folder.ts';
 
 /** A staging directory: what will be published, and beside it, in `reports/`, what was wrong with the rows. */
 
-/** Puts a release in place of whatever was staged of this list before. */
+/** Puts a release in place of whatever was staged of this list before; until its report follows, it is not finished. */
 export function writeRelease(staging: string, release: Release): void {
   const { index, files } = release;
   const folder = listFolder(staging, index.list);
-  rmSync(folder, { recursive: true, force: true });
   dropVouching(staging);
+  write(reportFile(staging, index.list), new TextEncoder().encode('{}\n'));
+  rmSync(folder, { recursive: true, force: true });
   for (const [file, bytes] of files) write(join(folder, file), bytes);
   const bytes = writeIndex(index);
   write(join(folder, `${sha256(bytes)}.index.json`), bytes);
@@ -63,6 +64,11 @@ export function reportedErrors(staging: string, list: ListName): number | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a build of this list began and did not come to its end. */
+export function isUnfinished(staging: string, list: ListName): boolean {
+  return existsSync(reportFile(staging, list)) && reportedErrors(staging, list) === null;
 }
 
 /** What a list is held to before it is published. */

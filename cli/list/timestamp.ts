@@ -57,7 +57,7 @@ async function renew(directory: string, values: SignerValues, io: Io, now: numbe
   if (!published.ok) return fail(io, 2, formatFolderProblem(published.problem));
   if (published.value === null) return fail(io, 2, `${directory} holds no published list`);
   const signers = await readSigners(values, published.value.root.envelope.signed);
-  if (!signers.ok) return fail(io, 1, signers.problem);
+  if (!signers.ok) return fail(io, signers.problem.exit, signers.problem.words);
   try {
     const { root } = published.value;
     const versions = nextVersions(published.value);

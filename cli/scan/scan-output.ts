@@ -1,5 +1,5 @@
 import type { Link, Listing, Message, Phone, Place, Reason } from '../../utils/model.ts';
-import { partText } from '../../utils/part-text.ts';
+import { wordsAt } from '../../utils/part-text.ts';
 import type { Judged } from './render.ts';
 
 /** One line of output. Contract: scan.schema.json, `output`. */
@@ -71,9 +71,4 @@ function toListing({ status, agency, reason, since }: Listing) {
 /** Evidence, with the words that stand there. */
 export function toPlace(place: Place, message: Message) {
   return { part: place.part, start: place.start, end: place.end, words: wordsAt(place, message) };
-}
-
-/** What stands at a place of the message. */
-export function wordsAt({ part, start, end }: Place, message: Message): string {
-  return partText(message, part).slice(start, end);
 }

@@ -4,9 +4,9 @@ import type { Language, VerdictView } from '../../components/warning/props.ts';
 import { reasonText, wordsOf } from '../../components/words/words-of.ts';
 import { claimedAgency, createNames } from '../../utils/agency-view.ts';
 import type { Level, Reason } from '../../utils/model.ts';
+import { wordsAt } from '../../utils/part-text.ts';
 import { printable } from './printable.ts';
 import type { Judged } from './render.ts';
-import { wordsAt } from './scan-output.ts';
 
 /** A verdict for people at a terminal: Thai first, English under it, one block a message. */
 

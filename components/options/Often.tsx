@@ -1,13 +1,17 @@
 import { Section } from '../shell/Section.tsx';
-import type { Language } from '../warning/props.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
+import { warnedWordsOf } from '../words/warned-words.ts';
+import type { OptionsProps } from './props.ts';
+import { WarningDays } from './WarningDays.tsx';
 
-/** How to be warned less without switching off. */
-export function Often({ language }: { readonly language: Language }) {
+/** How often was warned, and how to be warned less without switching off. */
+export function Often({ language, days }: Pick<OptionsProps, 'language' | 'days'>) {
   const words = pageWordsOf(language).options.often;
   return (
     <Section id="often" title={words.title} intro={words.intro}>
+      <WarningDays language={language} days={days} />
       <ul class="dots">
+        <li>{warnedWordsOf(language).fine}</li>
         <li>
           <a href="#organisation">{words.organisation}</a>
         </li>

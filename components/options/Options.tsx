@@ -11,10 +11,11 @@ import type { OptionsProps } from './props.ts';
 import { Reading } from './Reading.tsx';
 import { Requests } from './Requests.tsx';
 import { Sites } from './Sites.tsx';
+import { Staff } from './Staff.tsx';
 
 /** The settings page. */
 export function Options(props: OptionsProps) {
-  const { language, version, settings, dismissals, said } = props;
+  const { language, version, settings, dismissals, days, said } = props;
   const { options } = pageWordsOf(language);
   return (
     <Page name="options" language={language} version={version} title={options.title}>
@@ -24,8 +25,9 @@ export function Options(props: OptionsProps) {
       <Sites {...props} />
       <NumberList {...props} />
       <Organisation {...props} />
+      <Staff {...props} />
       {dismissals.length > 0 && <Dismissals {...props} />}
-      <Often language={language} />
+      <Often language={language} days={days} />
       <Requests {...props} />
       <Saved text={said} />
     </Page>

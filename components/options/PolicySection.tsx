@@ -4,7 +4,16 @@ import type { Language } from '../warning/props.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import type { PolicyKey } from './props.ts';
 
-const KEYS: readonly PolicyKey[] = ['language', 'textSize', 'ownDomains', 'showWelcome', 'listUrl', 'listRoot'];
+const KEYS: readonly PolicyKey[] = [
+  'language',
+  'textSize',
+  'ownDomains',
+  'staffMode',
+  'stopAtSend',
+  'showWelcome',
+  'listUrl',
+  'listRoot',
+];
 
 /** What an administrator has set, as it is in effect. */
 export function PolicySection({ language, policy }: { readonly language: Language; readonly policy: Policy }) {
@@ -25,7 +34,7 @@ export function PolicySection({ language, policy }: { readonly language: Languag
 }
 
 function writtenOut(policy: Policy, key: PolicyKey, language: Language): string {
-  const { reading, policy: words } = pageWordsOf(language).options;
+  const { reading, staff, policy: words } = pageWordsOf(language).options;
   switch (key) {
     case 'language':
       return policy.language === undefined ? '' : reading.languages[policy.language];
@@ -33,8 +42,11 @@ function writtenOut(policy: Policy, key: PolicyKey, language: Language): string 
       return policy.textSize === undefined ? '' : reading.textSizes[policy.textSize];
     case 'ownDomains':
       return (policy.ownDomains ?? []).join(' · ');
+    case 'staffMode':
+      return policy.staffMode === undefined ? '' : staff.modes[policy.staffMode];
+    case 'stopAtSend':
     case 'showWelcome':
-      return policy.showWelcome === true ? words.yes : words.no;
+      return policy[key] === true ? words.yes : words.no;
     case 'listUrl':
       return policy.listUrl ?? '';
     case 'listRoot':

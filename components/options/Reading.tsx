@@ -2,6 +2,7 @@ import { type LanguageChoice, TEXT_SIZES } from '../../utils/setting-values.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { Section } from '../shell/Section.tsx';
 import { pageWordsOf } from '../words/page-words-of.ts';
+import { warnedWordsOf } from '../words/warned-words.ts';
 import type { OptionsProps } from './props.ts';
 
 /** Each language is named in itself. */
@@ -11,10 +12,13 @@ const LANGUAGES: readonly { readonly value: LanguageChoice; readonly lang?: stri
   { value: 'auto' },
 ];
 
-/** Language and text size. */
-export function Reading({ language, settings, onLanguage, onTextSize }: OptionsProps) {
+const SOUNDS = ['off', 'on'] as const;
+
+/** Language, text size and sound. */
+export function Reading({ language, settings, onLanguage, onTextSize, onSound }: OptionsProps) {
   const { options } = pageWordsOf(language);
   const words = options.reading;
+  const sound = warnedWordsOf(language);
   const { policy } = settings;
   return (
     <Section id="reading" title={words.title}>
@@ -32,6 +36,13 @@ export function Reading({ language, settings, onLanguage, onTextSize }: OptionsP
         hint={words.textSizeHint}
         {...(policy.textSize === undefined ? {} : { locked: options.locked })}
         onChange={onTextSize}
+      />
+      <Choice
+        label={sound.sound}
+        value={settings.sound ? 'on' : 'off'}
+        options={SOUNDS.map((value) => ({ value, label: sound.sounds[value] }))}
+        hint={sound.soundHint}
+        onChange={(value) => onSound(value === 'on')}
       />
     </Section>
   );

@@ -1,8 +1,10 @@
+import type { SentAnyway } from '../../utils/compose/sent-anyway.ts';
 import type { Dismissal } from '../../utils/dismissals/dismissal.ts';
 import type { ListSummary, RequestNote, UpdateReport } from '../../utils/list/status.ts';
 import type { DomainProblem } from '../../utils/own-domains.ts';
 import type { Policy } from '../../utils/policy.ts';
-import type { LanguageChoice, TextSize } from '../../utils/setting-values.ts';
+import type { LanguageChoice, StaffMode, TextSize } from '../../utils/setting-values.ts';
+import type { WarningDay } from '../../utils/warning-days.ts';
 import type { OwnPageProps } from '../shell/Page.tsx';
 import type { Family } from '../warning/props.ts';
 
@@ -49,9 +51,12 @@ export type RequestLog = readonly RequestNote[] | null;
 export interface SettingsView {
   readonly languageChoice: LanguageChoice;
   readonly textSize: TextSize;
+  readonly sound: boolean;
   readonly family?: Family;
   /** Of the person and of the policy together. */
   readonly ownDomains: readonly string[];
+  readonly staffMode: StaffMode;
+  readonly stopAtSend: boolean;
   readonly policy: Policy;
 }
 
@@ -59,8 +64,12 @@ export interface SettingsView {
 export interface OptionsActions {
   readonly onLanguage: (language: LanguageChoice) => void;
   readonly onTextSize: (size: TextSize) => void;
+  readonly onSound: (isOn: boolean) => void;
   readonly onFamily: (name: string, number: string) => FamilyProblem | null;
   readonly onNoFamily: () => void;
+  readonly onStaffMode: (mode: StaffMode) => void;
+  readonly onStopAtSend: (stops: boolean) => void;
+  readonly onClearSentAnyway: () => void;
   readonly onAddDomain: (typed: string) => DomainProblem | null;
   readonly onRemoveDomain: (domain: string) => void;
   /** Asks for the browser's permission: must be called in the click itself. */
@@ -81,6 +90,9 @@ export interface OptionsProps extends OwnPageProps, OptionsActions {
   readonly listWork: ListWork;
   readonly requests: RequestLog;
   readonly dismissals: readonly Dismissal[];
+  readonly sentAnyway: readonly SentAnyway[];
+  /** How many warnings there were on each of the last seven days, today last. */
+  readonly days: readonly WarningDay[];
   /** What was just done, in words; empty where nothing was. */
   readonly said: string;
 }

@@ -12,6 +12,12 @@ const optionsCss = `
 .log tr+tr td{border-top:1px solid var(--line)}
 .log td{min-width:6em}
 .log .address{min-width:14em;overflow-wrap:anywhere}
+.days{display:grid;gap:.4em}
+.days dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(4.2em,1fr));gap:.3em}
+.day{display:grid;justify-items:center;padding:.3em .2em;border:1px solid var(--line);border-radius:var(--radius-small);text-align:center}
+.day dt{font-size:.889em;color:var(--muted)}
+.day dd{font-weight:600}
+.day.none dd{font-weight:400;color:var(--muted)}
 `;
 
 /** The settings page. */

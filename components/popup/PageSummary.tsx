@@ -2,6 +2,7 @@ import type { ReasonLevel, Unchecked } from '../../utils/model.ts';
 import { Phrase } from '../Phrase.tsx';
 import { Shape } from '../shapes.tsx';
 import { healthWordsOf } from '../words/health-words.ts';
+import { warnedWordsOf } from '../words/warned-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { PageMessage, PopupProps } from './props.ts';
 import { Unreadable } from './Unreadable.tsx';
@@ -71,22 +72,25 @@ function State({ text, hint, tone }: StateProps) {
 function Found(props: PopupProps & { readonly messages: readonly PageMessage[] }) {
   const { messages, language } = props;
   const words = wordsOf(language);
-  const warned = messages.filter(({ verdict }) => verdict.reasons.length > 0);
-  const count = messages.filter(({ verdict }) => verdict.level !== 'none').length;
+  const isWarned = ({ verdict, quiet }: PageMessage) => !quiet && verdict.level !== 'none';
+  const noted = messages.filter(({ verdict, quiet }) => !quiet && verdict.reasons.length > 0);
+  const count = messages.filter(isWarned).length;
+  const quiet = messages.filter((message) => message.quiet).length;
   const unchecked = [...new Set(messages.flatMap<Unchecked>(({ verdict }) => verdict.unchecked))];
   return (
     <>
       <State text={count === 0 ? words.popup.nothing : words.popup.found(count)} />
-      {warned.map((message) => (
+      {noted.map((message) => (
         <div key={message.id} class="found">
           <VerdictSummary {...props} {...message} message={null} />
-          {message.report !== undefined && message.verdict.level !== 'none' && (
+          {message.report !== undefined && isWarned(message) && (
             <a class="found-report" href={message.report} target="_blank" rel="noopener">
               {words.steps.report}
             </a>
           )}
         </div>
       ))}
+      {quiet > 0 && <p class="small">{warnedWordsOf(language).quiet(quiet)}</p>}
       {unchecked.length > 0 && (
         <p class="small">{words.warning.unchecked(unchecked.map((code) => words.unchecked[code]))}</p>
       )}

@@ -1,4 +1,5 @@
 import { Logo } from '../shapes.tsx';
+import { warnedWordsOf } from '../words/warned-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CheckBox } from './CheckBox.tsx';
 import { ListLine } from './ListLine.tsx';
@@ -27,6 +28,7 @@ export function Popup(props: PopupProps) {
       <CheckBox {...props} />
       <footer class="small">
         <ListLine {...props} />
+        <p>{warnedWordsOf(language).week(props.warnedInWeek)}</p>
         <p>{warning.onlyHere}</p>
         <OwnPages language={language} />
       </footer>

@@ -4,6 +4,8 @@ import type { AgencyView, Family, Language, MessageView, Names, VerdictView } fr
 /** One message of the page; its text does not come along. */
 export interface PageMessage extends Pick<VerdictView, 'verdict' | 'agency'> {
   readonly id: string;
+  /** The person has said that it is fine. */
+  readonly quiet: boolean;
   /** Where it is reported: an address of a page of ours. */
   readonly report?: string;
 }
@@ -61,6 +63,8 @@ export interface PopupProps extends Names {
   readonly check: CheckState;
   /** What stands in the box. */
   readonly draft: string;
+  /** How many warnings there were in the last seven days. */
+  readonly warnedInWeek: number;
   readonly family?: Family;
   readonly onCheckPage: () => void;
   /** Ask for the site's permission, or give it back. Must be called in the click itself. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { wordsOf } from '../words/words-of.ts';
+import { FineChoice } from './FineChoice.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { rankReasons } from './lead.ts';
 import { Numbers } from './Numbers.tsx';
@@ -14,7 +15,7 @@ interface DetailsProps extends BannerProps {
 
 /** Everything behind a warning: reasons with the words that decided, hosts, numbers, what was not checked, codes. */
 export function Details(props: DetailsProps) {
-  const { verdict, language, agency, numbers } = props;
+  const { verdict, language, agency, numbers, fine } = props;
   const { warning } = wordsOf(language);
   const ranked = rankReasons(verdict);
   const codes = [...new Set(ranked.map((index) => verdict.reasons[index]?.code))];
@@ -46,7 +47,8 @@ export function Details(props: DetailsProps) {
           <Unchecked language={language} items={verdict.unchecked} />
         </Part>
       )}
-      <div class="fine small">
+      {fine !== undefined && <FineChoice language={language} fine={fine} />}
+      <div class="codes small">
         {agency !== null && agency.officialName !== agency.name && <p>{warning.officialName(agency.officialName)}</p>}
         <p>
           {warning.ruleTitle}: <code>{codes.join(' · ')}</code>

@@ -30,7 +30,10 @@ border-radius:var(--radius-small);background:none;cursor:pointer;transition:back
 .dots{display:grid;gap:.1em}
 .ruthan .dots>li{padding-inline-start:1em;text-indent:-1em}
 .dots>li::before{content:"–";display:inline-block;width:1em;text-indent:0;color:var(--muted)}
-.fine{display:grid;gap:.2em}
+.codes{display:grid;gap:.2em}
+.fine-choice{display:flex;flex-wrap:wrap;gap:.5em;align-items:center}
+.fine-choice>p{flex:1 1 100%}
+.panel>.fine-choice,.panel>.fine-choice+.codes,.panel>p+.codes{padding-top:.8em;border-top:1px solid var(--line)}
 code{font:inherit;overflow-wrap:anywhere;user-select:all}
 .chips{display:flex;flex-wrap:wrap;align-items:flex-start;gap:.5em}
 .chip{max-width:100%;border:1px solid var(--edge);border-radius:var(--radius-small);background:var(--surface);color:var(--ink)}

@@ -1,6 +1,17 @@
+import type { Dismissal } from '../../utils/dismissals/dismissal.ts';
 import type { AgencyId, Link, Listing, Message, Phone, Verdict } from '../../utils/model.ts';
 
 export type Language = 'th' | 'en';
+
+/** "This is fine": what was said of a message, and what may be said. */
+export interface Fine {
+  readonly said?: Dismissal;
+  readonly offers: readonly Dismissal['scope'][];
+  /** What was found is never silenced. */
+  readonly isNever: boolean;
+  readonly onFine: (scope: Dismissal['scope']) => void;
+  readonly onTakeBack: () => void;
+}
 
 /** A body as it is shown to a person, in one language. */
 export interface AgencyView {
@@ -52,6 +63,8 @@ export interface BannerProps extends VerdictView {
   /** True when this verdict is shown for the first time; false when it was put back or drawn again. */
   readonly announce: boolean;
   readonly family?: Family;
+  /** Absent where nothing can be said, as in the pages of the extension. */
+  readonly fine?: Fine;
   /** What is pointed at in the message itself, so that its chip or reason lights up. */
   readonly pointed?: Point | null;
   /** The primary button: leave the message. */

@@ -20,6 +20,9 @@ border:1px solid var(--line);border-radius:var(--radius)}
 .banner.danger.collapsed .head h2{font-size:1em;line-height:1.6;padding-block:.42em}
 .banner.caution .head h2{color:var(--caution-ink)}
 .banner.note .head h2{font-weight:500}
+.banner.quiet{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .8em;padding:.1em .3em .1em .85em;background:var(--surface)}
+.quiet>p{display:flex;flex:1 1 16em;gap:.5em;align-items:center;padding-block:.35em}
+.quiet-actions{display:flex;flex-wrap:wrap;font-size:.889em}
 .body{display:grid;gap:.8em;padding:0 1.1em .5em}
 .banner.danger .body{gap:.6em;padding:.1em 1.3em .5em calc(1.1em + 2.4em + .9em)}
 .banner:not(.danger) .body{padding:0 .85em .85em}

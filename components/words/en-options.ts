@@ -46,6 +46,19 @@ export const englishOptions: OptionsWords = {
       shared: 'Anybody can have an address or a name there, so it cannot stand for an organisation',
     },
   },
+  staff: {
+    title: 'Check before sending, for staff',
+    intro:
+      'While you write to the public, Ruthan says whether there is a link or a number to change. It never touches your draft.',
+    mode: 'Check drafts of mails and messages',
+    modes: { auto: 'When sent from a domain of the organisation above', on: 'Whenever I write', off: 'Never' },
+    stopAtSend: 'Ask once when Send is pressed with a link in the draft',
+    stopHint: 'You can always send it anyway; the reason that you give stays on this device',
+    sentAnyway: 'Sent without a change',
+    sentAnywayHint: 'Day, findings and reason are kept; no text and no recipients',
+    noReason: 'No reason given',
+    clear: 'Delete this record',
+  },
   family: {
     title: 'Someone you trust',
     intro: 'This name and number stand in warnings, so that you can call at once. They are kept on this device only.',
@@ -94,6 +107,8 @@ export const englishOptions: OptionsWords = {
       language: 'Language',
       textSize: 'Text size',
       ownDomains: 'Domains of the organisation',
+      staffMode: 'Check before sending',
+      stopAtSend: 'Stop at Send',
       showWelcome: 'Open the welcome page after the installation',
       listUrl: 'Address of the number list',
       listRoot: 'Key of the number list is set',

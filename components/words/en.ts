@@ -55,6 +55,17 @@ export const english: Words = {
     lost: 'Money or data already given?',
     lostCall: 'Call 1441 now, day and night',
   },
+  fine: {
+    intro:
+      'If you are sure about it, say so: you won’t be warned of the same again. A link to a new site will warn as usual.',
+    offer: { message: 'This message is fine', sender: 'This sender is fine' },
+    never: 'This warning cannot be silenced: a link here misleads, or a number is on a black list',
+    said: {
+      message: (date) => `You said on ${date} that this message is fine`,
+      sender: (date) => `You said on ${date} that this sender is fine`,
+    },
+    takeBack: 'Warn again',
+  },
   dialog: {
     back: 'Back',
     not: (agency, domain) => `not to ${agency}${domain === undefined ? '' : ` (${domain})`}`,

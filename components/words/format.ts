@@ -47,6 +47,13 @@ export function formatDay(at: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(at);
 }
 
+/** A day of the last week, by its name and number: ศ. 20, Fri 20. `day` is YYYY-MM-DD. */
+export function formatWeekday(day: string, language: Language): string {
+  // At noon, so that no time zone makes another day of it.
+  const at = new Date(`${day}T12:00:00`);
+  return new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', day: 'numeric' }).format(at);
+}
+
 /** A count in groups of three: 1,000,000. */
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);

@@ -1,5 +1,5 @@
 import type { DomainProblem } from '../../utils/own-domains.ts';
-import type { LanguageChoice, TextSize } from '../../utils/setting-values.ts';
+import type { LanguageChoice, StaffMode, TextSize } from '../../utils/setting-values.ts';
 import type { FamilyProblem, PolicyKey, SiteProblem } from '../options/props.ts';
 
 /** Words of the settings page, one group for each of its sections, and the two states of saving. */
@@ -42,6 +42,19 @@ export interface OptionsWords {
     readonly addLabel: string;
     readonly addHint: string;
     readonly problems: Record<DomainProblem, string>;
+  };
+  readonly staff: {
+    readonly title: string;
+    readonly intro: string;
+    readonly mode: string;
+    readonly modes: Record<StaffMode, string>;
+    readonly stopAtSend: string;
+    readonly stopHint: string;
+    /** Drafts that were sent although something was to be changed. */
+    readonly sentAnyway: string;
+    readonly sentAnywayHint: string;
+    readonly noReason: string;
+    readonly clear: string;
   };
   readonly family: {
     readonly title: string;

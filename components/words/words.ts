@@ -1,3 +1,4 @@
+import type { Dismissal } from '../../utils/dismissals/dismissal.ts';
 import type { ListingStatus, Part, ReasonCode, ReasonLevel, Unchecked } from '../../utils/model.ts';
 import type { CheckProblem } from '../popup/props.ts';
 
@@ -105,6 +106,16 @@ interface StepWords {
   readonly lostCall: string;
 }
 
+/** "This is fine", and taking it back. */
+interface FineWords {
+  readonly intro: string;
+  readonly offer: Record<Dismissal['scope'], string>;
+  /** Why nothing can be said here. */
+  readonly never: string;
+  readonly said: Record<Dismissal['scope'], (date: string) => string>;
+  readonly takeBack: string;
+}
+
 interface DialogWords {
   readonly back: string;
   readonly not: (agency: string, domain: string | undefined) => string;
@@ -148,6 +159,7 @@ export interface Words {
   readonly unbroken: readonly string[];
   readonly warning: WarningWords;
   readonly steps: StepWords;
+  readonly fine: FineWords;
   readonly dialog: DialogWords;
   readonly popup: PopupWords;
   readonly reasons: ReasonTexts;

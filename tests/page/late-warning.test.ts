@@ -13,15 +13,13 @@ import { ALL_BAD, showMessage } from './messages.ts';
 const LINK = '<p><a id="link" href="https://bad.example/">กด</a></p>';
 const nothing = (): void => undefined;
 const TOOLS: WarningTools = {
-  language: 'th',
-  agencyOf: () => null,
-  domainOf: (host) => host,
-  agencyFor: () => null,
+  namesIn: () => ({ agencyOf: () => null, domainOf: (host) => host, agencyFor: () => null }),
   placement: () => 'inflow',
   onBack: nothing,
   onLink: nothing,
   onPoint: nothing,
   onReport: nothing,
+  onQuiet: nothing,
 };
 
 beforeEach(() => {
@@ -51,6 +49,7 @@ function start() {
         update: (next) => note('update', next),
         keep: () => void done.push('keep'),
         focus: () => done.push('focus') > 0,
+        isQuiet: () => false,
         isLost: () => false,
         remove: () => void done.push('remove'),
       };

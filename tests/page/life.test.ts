@@ -27,6 +27,7 @@ function start(views: () => readonly MessageView[]) {
         update: (next) => void drawn.push(`update ${next.view.id}`),
         keep: () => undefined,
         focus: () => false,
+        isQuiet: () => false,
         isLost: () => false,
         remove: () => void drawn.push(`remove ${view.id}`),
       };

@@ -34,6 +34,7 @@ function start(listing: Listing | null = null) {
         update: (next) => draw('update', next),
         keep: () => void drawn.push('keep'),
         focus: () => drawn.push('focus') > 0,
+        isQuiet: () => false,
         isLost: () => false,
         remove: () => void drawn.push('remove'),
       };

@@ -2,53 +2,67 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findDrafts } from '../../utils/sites/drafts.ts';
+import { COMPOSE, FROM, SIGNATURE, SUBJECT, TEXT, TO } from './pages/compose.ts';
 import { openPage } from './pages.ts';
 
 const GMAIL = '../shared/fixtures/gmail-compose-2020-11.html';
 const SOGO = '../shared/fixtures/sogo-compose-2026-11.html';
 
-const gmailChips = `<html><body><div class="M9" id="w1"><form><input type="hidden" name="from" value="office@rd.example">
-<div name="to" role="group"><div role="option" data-hovercard-id="a@x.example" data-name="A">A</div></div>
-<div name="cc"><div role="option" data-hovercard-id="b@x.example" data-name="B">B</div></div>
-<input name="subjectbox" value="ประกาศ"></form><div class="Am Al editable" contenteditable="true" role="textbox" g_editable="true">เรียน
-<span email="c@x.example">c@x.example</span><div class="gmail_signature">ลายเซ็น</div></div><div role="button" class="T-I aoO">ส่ง</div></div></body></html>`;
-
-const outlookWindow = `<html><body><div data-app-section="MailReadCompose"><button data-testid="ComposeSendButton">ส่ง</button>
-<div contenteditable="true" aria-label="ถึง"><span data-lpc-hover-target-id="1" aria-label="สมชาย a@x.example">สมชาย</span></div>
-<input id="MSG_1_SUBJECT" value="ประกาศ"><div id="editorParent_1"><div contenteditable="true" role="textbox">เรียน<div
- id="Signature">ลายเซ็น</div></div></div></div></body></html>`;
-
-const roundcubePage = `<html><body class="task-mail action-compose"><a class="send" href="#">ส่ง</a><form name="form"><select name="_from"><option
- value="1">กอง &lt;other@rd.example&gt;</option><option value="2" selected>สำนัก &lt;office@rd.example&gt;</option></select>
-<textarea name="_to" id="_to">A &lt;a@x.example&gt;, b@x.example</textarea><textarea name="_cc" id="_cc"></textarea><input id="compose-subject"
- name="_subject" value="ประกาศ"><textarea id="composebody" name="_message">เรียน</textarea></form></body></html>`;
+/** What an editor says, be it a field or an element. */
+function saidIn(editor: Element): string {
+  return `${'value' in editor ? editor.value : ''}${editor.textContent}`;
+}
 
 describe('drafts', () => {
-  it.each([
-    [
-      'gmail',
-      gmailChips,
-      { sender: 'office@rd.example', recipients: ['a@x.example', 'b@x.example'], subject: 'ประกาศ' },
-    ],
-    ['outlook', outlookWindow, { sender: '', recipients: ['a@x.example'], subject: 'ประกาศ' }],
-    [
-      'roundcube',
-      roundcubePage,
-      { sender: 'office@rd.example', recipients: ['a@x.example', 'b@x.example'], subject: 'ประกาศ' },
-    ],
-  ] as const)('finds the compose window of %s', (id, html, header) => {
+  it.each(COMPOSE)('finds the compose window: $name', ({ id, html, without = [] }) => {
     const [draft, ...more] = findDrafts(id, openPage(html));
     expect(more).toEqual([]);
-    expect(draft?.header()).toEqual(header);
-    expect(draft?.editor.textContent).toContain('เรียน');
-    expect(draft?.send?.textContent).toBe('ส่ง');
-    if (draft?.signature !== undefined && id !== 'roundcube')
-      expect(draft.editor.querySelector(draft.signature)?.textContent).toBe('ลายเซ็น');
+    expect(draft?.header()).toEqual({
+      sender: without.includes('sender') ? '' : FROM,
+      recipients: without.includes('recipients') ? [] : TO,
+      subject: without.includes('subject') ? '' : SUBJECT,
+    });
+    expect(draft === undefined ? '' : saidIn(draft.editor)).toContain(TEXT);
+    expect(draft?.send?.textContent).toContain('ส่ง');
+    const signature = draft?.signature === undefined ? null : draft.editor.querySelector(draft.signature);
+    expect(signature?.textContent).toBe(without.includes('signature') ? undefined : SIGNATURE);
+  });
+
+  it('reads a window as it is when it is asked, and writes nothing into it', () => {
+    const page = openPage(COMPOSE[0]?.html ?? '');
+    const before = page.body.innerHTML;
+    const [draft] = findDrafts('gmail', page);
+    const field = page.querySelector('input[name="subjectbox"]');
+    if (field === null || !('value' in field)) throw new Error('no subject');
+    field.value = 'แก้ไขแล้ว';
+    expect(draft?.header().subject).toBe('แก้ไขแล้ว');
+    field.value = SUBJECT;
+    expect(page.body.innerHTML).toBe(before);
+  });
+
+  it('tells windows apart that are open at once, each with its own button', () => {
+    const [, , { html } = { html: '' }] = COMPOSE;
+    const inside = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+    const two = `<html><body><section>${inside}</section><section>${inside.replace('value="c7"', 'value="c8"')}</section></body></html>`;
+    const drafts = findDrafts('gmail', openPage(two));
+    expect(drafts.map(({ id }) => id)).toEqual(['draft:c7', 'draft:c8']);
+    expect(new Set(drafts.map(({ send }) => send)).size).toBe(2);
+  });
+
+  it('takes no button that may be another window’s', () => {
+    const windows = ['1', '2'].map(
+      (number) => `<div id="zv__COMPOSE-${number}"><textarea class="ZmHtmlEditorTextArea">x</textarea></div>`,
+    );
+    const drafts = findDrafts(
+      'zimbra',
+      openPage(`<html><body><b id="zb__COMPOSE-1__SEND_title">ส่ง</b>${windows.join('')}</body></html>`),
+    );
+    expect(drafts.map(({ send }) => send)).toEqual([null, null]);
   });
 
   it('finds none where nothing is written, and none on a site whose windows are not known', () => {
     expect(findDrafts('gmail', openPage('<html><body><div role="main"></div></body></html>'))).toEqual([]);
-    expect(findDrafts('generic', openPage(gmailChips))).toEqual([]);
+    expect(findDrafts('generic', openPage(COMPOSE[0]?.html ?? ''))).toEqual([]);
   });
 
   it.skipIf(!existsSync(GMAIL))('finds a window saved in 2020 (skipped where the recorded pages are absent)', () => {

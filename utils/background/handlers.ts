@@ -3,20 +3,22 @@ import type { NumberList } from '../list/number-list.ts';
 import type { ContentProtocol, PageProtocol } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import type { SelectionBox } from './context-menu.ts';
-import { injectEngine, injectProbe, injectWarning } from './inject.ts';
+import { injectCompose, injectEngine, injectProbe, injectWarning } from './inject.ts';
 import { openReport } from './open-report.ts';
 import { headerAround } from './outer-header.ts';
 import type { TabStore } from './tab-store.ts';
+import type { WarningCount } from './warning-count.ts';
 
 export interface Background {
   readonly api: Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'scripting' | 'tabs'>;
   readonly tabs: TabStore;
   readonly list: NumberList;
+  readonly warnings: WarningCount;
   readonly selection: SelectionBox;
 }
 
 /** For content scripts, which stand beside a hostile page: they name no tab, no origin and no file. */
-export function contentHandlers({ api, tabs, list }: Background): ContentProtocol {
+export function contentHandlers({ api, tabs, list, warnings }: Background): ContentProtocol {
   return {
     'engine-needed': async (_, from) => {
       await injectEngine(api, from);
@@ -26,7 +28,12 @@ export function contentHandlers({ api, tabs, list }: Background): ContentProtoco
       await injectWarning(api, from);
       return null;
     },
+    'compose-needed': async (_, from) => {
+      await injectCompose(api, from);
+      return null;
+    },
     lookup: list.lookup,
+    'warning-shown': (message) => warnings.note(message, new Date()),
     'page-status': async (status, { tab, frame }) => {
       await showBadge(api, tab, await tabs.put(tab, frame, status));
       return null;

@@ -15,6 +15,7 @@ interface Api {
 const PROBE_FILE = '/content-scripts/probe.js';
 const ENGINE_FILE = '/engine.js';
 const WARNING_FILE = '/warning.js';
+const COMPOSE_FILE = '/compose.js';
 
 /** Brings the engine into the one frame that asked for it. */
 export async function injectEngine(api: Api, { tab, frame }: FrameAddress): Promise<void> {
@@ -27,6 +28,12 @@ export async function injectEngine(api: Api, { tab, frame }: FrameAddress): Prom
 export async function injectWarning(api: Api, { tab, frame }: FrameAddress): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await api.scripting.executeScript({ target, files: [WARNING_FILE], injectImmediately: true });
+}
+
+/** Brings the check of drafts into the one frame in which somebody writes. */
+export async function injectCompose(api: { readonly scripting: Runs }, { tab, frame }: FrameAddress): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await api.scripting.executeScript({ target, files: [COMPOSE_FILE], injectImmediately: true });
 }
 
 /** Brings the probe into every frame of a tab that may be looked at; it does nothing where it already is. */

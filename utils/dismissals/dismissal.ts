@@ -71,10 +71,15 @@ export function createDismissal(scope: Dismissal['scope'], given: Case): Result<
 
 /** Whether one of the dismissals covers all that is warned of. */
 export function isDismissed(given: Case, dismissals: readonly Dismissal[]): boolean {
-  if (canDismiss('message', given) !== null) return false;
+  return dismissalsOf(given, dismissals).length > 0;
+}
+
+/** Those of the dismissals of which each covers all that is warned of. */
+export function dismissalsOf(given: Case, dismissals: readonly Dismissal[]): readonly Dismissal[] {
+  if (canDismiss('message', given) !== null) return [];
   const codes = warnings(given.verdict).map(({ code }) => code);
   const domains = domainsOf(given.verdict);
-  return dismissals.some(
+  return dismissals.filter(
     (dismissal) =>
       isAbout(dismissal, given) &&
       codes.every((code) => dismissal.codes.includes(code)) &&

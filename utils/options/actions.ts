@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsActions } from '../../components/options/props.ts';
 import { pageWordsOf } from '../../components/words/page-words-of.ts';
+import type { SentAnywayStore } from '../compose/sent-anyway.ts';
 import type { DismissalStore } from '../dismissals/store.ts';
 import type { Engine } from '../extract/entities.ts';
 import { parseDomain } from '../own-domains.ts';
@@ -11,12 +12,19 @@ import { createListActions } from './list-actions.ts';
 import { parseSite } from './sites.ts';
 import type { OptionsPage } from './start.tsx';
 
+/** What is kept on this machine beside the settings. */
+interface Stores {
+  readonly dismissals: DismissalStore;
+  readonly sentAnyway: SentAnywayStore;
+}
+
 /** What the controls of the settings page do. */
-export function createActions(page: OptionsPage, dismissals: DismissalStore): OptionsActions {
+export function createActions(page: OptionsPage, { dismissals, sentAnyway }: Stores): OptionsActions {
   return {
     ...createChoiceActions(page),
     ...createSiteActions(page),
     ...createListActions(page),
+    onClearSentAnyway: () => void sentAnyway.clear(),
     onRemoveDismissal: (dismissal) => void dismissals.remove(dismissal, Date.now()),
   };
 }
@@ -34,7 +42,15 @@ export function say({ state, update }: OptionsPage, said: string): void {
 
 type ChoiceActions = Pick<
   OptionsActions,
-  'onLanguage' | 'onTextSize' | 'onFamily' | 'onNoFamily' | 'onAddDomain' | 'onRemoveDomain'
+  | 'onLanguage'
+  | 'onTextSize'
+  | 'onStaffMode'
+  | 'onStopAtSend'
+  | 'onSound'
+  | 'onFamily'
+  | 'onNoFamily'
+  | 'onAddDomain'
+  | 'onRemoveDomain'
 >;
 
 function createChoiceActions(page: OptionsPage): ChoiceActions {
@@ -43,6 +59,9 @@ function createChoiceActions(page: OptionsPage): ChoiceActions {
   return {
     onLanguage: (language) => save({ language }),
     onTextSize: (textSize) => save({ textSize }),
+    onStaffMode: (staffMode) => save({ staffMode }),
+    onStopAtSend: (stopAtSend) => save({ stopAtSend }),
+    onSound: (sound) => save({ sound }),
     onFamily: (name, number) => {
       const parsed = parseFamily(name, number, engine());
       if (!parsed.ok) return parsed.problem;

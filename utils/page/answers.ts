@@ -15,6 +15,7 @@ export function answerFrame(frame: Frame, running: RunningEngine, agencyFor: (sh
     key: reportKey(shown),
     verdict: shown.verdict,
     agency: agencyFor(shown),
+    quiet: running.isQuiet(shown),
   });
   const handlers: FrameProtocol<readonly Finding[]> = {
     findings: () => running.messages().map(found),

@@ -1,4 +1,3 @@
-import type { Family, Language } from '../../components/warning/props.ts';
 import { claimedAgency, createNames } from '../agency-view.ts';
 import type { FrameStatus, OuterHeader } from '../protocol-payloads.ts';
 import type { Frame } from './frame.ts';
@@ -18,8 +17,6 @@ import { type Changes, type Looked, watch } from './watch.ts';
 export interface EngineTools extends Pick<MailboxTools, 'askOuterHeader'> {
   readonly frame: Frame;
   readonly judge: Judge;
-  readonly language: Language;
-  readonly family?: Family;
   readonly report: (status: FrameStatus) => void;
   /** Has the warning script brought into this frame. */
   readonly requestWarning: () => Promise<unknown>;
@@ -32,6 +29,8 @@ type View = Window & typeof globalThis;
 export interface RunningEngine {
   /** What is open now. */
   readonly messages: () => readonly Shown[];
+  /** Whether the person has said that a message is fine. */
+  readonly isQuiet: (shown: Shown) => boolean;
   /** Puts the keyboard on the worst warning; false where there is none. */
   readonly focusWarning: () => boolean;
   /** What the page says around one of its frames, by its place among them. */
@@ -45,32 +44,34 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
   const { frame, judge, requestWarning } = tools;
   const { signal, isAlive } = frame;
   const messages = (): readonly Shown[] => session.messages();
+  const warned = (): readonly Shown[] => messages().filter((shown) => !session.isQuiet(shown));
   const mailbox = openMailbox(view, { ...tools, onNews: () => watching.lookSoon() });
   const painter = createPainter();
   const onReport = (shown: Shown): void => tools.openReport(reportKey(shown));
   const loader = createWarningLoader({ frame, request: requestWarning, onSettled: () => reporter.tellAgain() });
   const parts = {
     loader,
-    messages,
+    messages: warned,
     placement: mailbox.placement,
     onBack: mailbox.leave,
     onPoint: painter.point,
     onReport,
+    onQuiet: onChange,
   };
-  const { warn, questioner } = createShowing({ ...wordsFor(tools), ...parts });
+  const { warn, questioner } = createShowing({ ...namingOf(judge), ...parts });
   const session = createSession({ find: mailbox.find, judge, warn, onChange });
   const reporter = createReporter({
     view,
     signal,
-    messages,
+    messages: warned,
     isUnreadable: () => mailbox.isUnreadable(messages()),
     isPartial: () => (messages().length > 0 && loader.isMute()) || session.isPartial(),
     report: tools.report,
   });
 
-  /** Also when the list has answered, after the look. */
-  function onChange(now: readonly Shown[]): void {
-    painter.paint(now);
+  /** Also when the list has answered, after the look, and when the person has said something of a message. */
+  function onChange(): void {
+    painter.paint(warned());
     reporter.tellAgain();
   }
 
@@ -90,6 +91,7 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
 
   removeLeftovers(view.document, frame.copy);
   frame.intercept = questioner.intercept;
+  frame.lookAgain = () => watching.lookSoon();
   signal.addEventListener('abort', end, { once: true });
   const watching = watch({
     document: view.document,
@@ -99,7 +101,7 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
     look,
   });
   watching.start();
-  return { ...mailbox, messages, focusWarning: session.focus };
+  return { ...mailbox, messages, isQuiet: session.isQuiet, focusWarning: session.focus };
 }
 
 /** Where changes of a message happen. */
@@ -116,16 +118,12 @@ function attempt<T>(act: () => T): T | null {
   }
 }
 
-function wordsFor({
-  judge,
-  language,
-  family,
-}: EngineTools): Omit<WarningTools, 'onBack' | 'onLink' | 'onPoint' | 'onReport' | 'placement'> {
-  const { gazetteer } = judge.engine;
+/** Names in the language that is spoken when something is drawn. */
+function namingOf({ engine: { gazetteer } }: Judge): Pick<WarningTools, 'namesIn'> {
   return {
-    ...createNames(gazetteer, language),
-    language,
-    ...(family === undefined ? {} : { family }),
-    agencyFor: ({ verdict }) => claimedAgency(verdict, gazetteer, language),
+    namesIn: (language) => ({
+      ...createNames(gazetteer, language),
+      agencyFor: ({ verdict }) => claimedAgency(verdict, gazetteer, language),
+    }),
   };
 }

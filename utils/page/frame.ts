@@ -21,8 +21,14 @@ export interface Frame {
   readonly own: WeakSet<Node>;
   /** Puts the click guard back where the page has taken it away; does nothing where it is. */
   keepGuard: () => void;
+  /** What the QR codes say that a person had read, by the element in which each is drawn; see `place-codes.ts`. */
+  codes?: ReadonlyMap<Element, readonly string[]>;
+  /** Set by the engine: read everything again. */
+  lookAgain?: () => void;
   /** Set by the engine when it starts; the probe then stops watching. */
   engine: 'none' | 'asked' | 'running';
+  /** For staff: whether compose windows are waited for or checked. */
+  drafts: 'none' | 'awaited' | 'checked';
 }
 
 declare global {
@@ -50,6 +56,7 @@ export function createFrame(runtimeAnswers: () => boolean, id = ''): Frame {
     intercept: null,
     keepGuard: () => undefined,
     engine: 'none',
+    drafts: 'none',
   };
 }
 

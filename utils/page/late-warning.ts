@@ -37,6 +37,7 @@ export function createLateWarning(first: Shown, tools: WarningTools, loader: War
     update,
     keep: () => warning?.keep(),
     focus,
+    isQuiet: () => warning?.isQuiet() === true,
     isLost: () => warning?.isLost() === true,
     remove: () => takeBack?.(),
   };

@@ -14,6 +14,11 @@ export interface PlacedMark {
   readonly folded: boolean;
 }
 
+/** How hosts are named and how large they are written, in percent. */
+export interface Reading extends Pick<Names, 'domainOf'> {
+  readonly textSize: number;
+}
+
 /** A message with more links than this is marked by its banner; a mark at each would be noise. */
 const MOST_MARKS = 60;
 /** A message of more pieces of text is not measured after every change; its marks stay folded. */
@@ -24,7 +29,7 @@ export const MARK_SIZE = 16;
 const THINGS = 'img, svg, video, canvas, input, button, select, textarea';
 
 /** Where the marks of a message go now; links that are not displayed, or scrolled out of sight, have none. */
-export function placeMarks(shown: Shown, host: Element, domainOf: Names['domainOf']): readonly PlacedMark[] {
+export function placeMarks(shown: Shown, host: Element, reading: Reading): readonly PlacedMark[] {
   const links = [...badLinks(shown.verdict)].slice(0, MOST_MARKS);
   if (links.length === 0) return [];
   const banner = host.getBoundingClientRect();
@@ -36,7 +41,7 @@ export function placeMarks(shown: Shown, host: Element, domainOf: Names['domainO
     const lines = element === null ? [] : linesOf(element, framesAround(element, host));
     const [first] = lines;
     if (first === undefined) return [];
-    const size = sizeOf(shown, link, host, domainOf);
+    const size = sizeOf(shown, link, host, reading);
     const spot = shown.read.map.length > MOST_TEXTS ? null : findSpot({ lines, size, taken, bounds });
     if (spot !== null) taken.push({ ...spot, right: spot.left + size.width, bottom: spot.top + size.height });
     const { left, top } = spot ?? cornerOf(first);
@@ -50,11 +55,11 @@ function cornerOf({ left, top }: Box): { readonly left: number; readonly top: nu
 }
 
 /** As wide as the mark can get: bold letters are 0.66 of their size wide at most, on average. */
-function sizeOf({ verdict }: Shown, link: number, host: Element, domainOf: Names['domainOf']): Size {
+function sizeOf({ verdict }: Shown, link: number, host: Element, { domainOf, textSize }: Reading): Size {
   const found = verdict.links[link];
   const letters = found === undefined ? 0 : Math.min(markedHost(found, domainOf).length, LONGEST_MARK);
   // The host element starts from the reader's own font size; a mark's letters are 0.8 of it (components/warning/styles.ts).
-  const letter = 0.8 * (Number.parseFloat(window.getComputedStyle(host).fontSize) || 16);
+  const letter = 0.8 * (textSize / 100) * (Number.parseFloat(window.getComputedStyle(host).fontSize) || 16);
   return {
     width: Math.ceil(letter * 0.66 * letters + MARK_SIZE + letter * 1.2 + 2),
     height: Math.ceil(letter * 1.4 + 2),

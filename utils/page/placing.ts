@@ -36,8 +36,14 @@ export interface Float {
   readonly isAbove: boolean;
 }
 
+/** How a floating warning is drawn: as one line, with text of so many percent. */
+interface Drawn {
+  readonly isFolded: boolean;
+  readonly textSize: number;
+}
+
 /** Null where the message is scrolled out of sight or not displayed. */
-export function floatFor({ view: { body } }: Shown, host: Element, isFolded: boolean): Float | null {
+export function floatFor({ view: { body } }: Shown, host: Element, { isFolded, textSize }: Drawn): Float | null {
   const window = body.ownerDocument.defaultView;
   if (window === null) return null;
   const screen: Box = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
@@ -45,9 +51,10 @@ export function floatFor({ view: { body } }: Shown, host: Element, isFolded: boo
   const box = visiblePart(edges(body.getBoundingClientRect()), frames);
   const pane = visiblePart(screen, frames);
   if (box === null || pane === null || box.bottom - box.top < 1) return null;
-  const width = Math.min(WIDEST, pane.right - pane.left - 2 * GAP);
+  const scale = textSize / 100;
+  const width = Math.min(WIDEST * scale, pane.right - pane.left - 2 * GAP);
   const left = Math.max(pane.left + GAP, Math.min(box.left, pane.right - GAP - width));
-  const isAbove = isFolded && box.top - pane.top >= ROOM_ABOVE;
+  const isAbove = isFolded && box.top - pane.top >= ROOM_ABOVE * scale;
   const top = isFolded ? edgeOf(box, isAbove) : Math.max(GAP, Math.min(box.top, screen.bottom / 2));
   return { left: Math.round(left), width: Math.round(width), top: Math.round(top), isAbove };
 }

@@ -83,6 +83,8 @@ function readElement(element: Element, walk: Walk): void {
   const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag);
   if (look.gone) return;
   if (look.hasBackgroundImage || isPicture(element, tag)) walk.images += 1;
+  for (const href of globalThis.ruthanFrame?.codes?.get(element) ?? [])
+    walk.anchors.push({ element, anchor: { via: 'qr', href, start: walk.builder.length, end: walk.builder.length } });
   if (tag === 'svg' || tag === 'canvas') return;
   if (tag === 'br') {
     walk.builder.addLine();

@@ -20,6 +20,8 @@ export interface SessionTools {
 /** Everything that is known of the messages open in a document. */
 export interface Session {
   readonly messages: () => readonly Shown[];
+  /** Whether the person has said that an open message is fine. */
+  readonly isQuiet: (shown: Shown) => boolean;
   /** Finds the open messages and reads those that are new or were touched. */
   readonly look: (changes: Changes) => Looked;
   /** Whether a message is open that was not read, or whose warning the page does not let stand. */
@@ -76,6 +78,7 @@ export function createSession({ find, judge, warn, onChange }: SessionTools): Se
 
   return {
     messages,
+    isQuiet: ({ view: { id } }) => entries.get(id)?.warning.isQuiet() === true,
     look,
     focus,
     isPartial: () => isMissed || [...entries.values()].some(({ warning }) => warning.isLost()),

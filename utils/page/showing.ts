@@ -15,6 +15,7 @@ export interface Showing {
 
 export interface ShowingTools extends Omit<WarningTools, 'onLink'> {
   readonly loader: WarningLoader;
+  /** The messages that are warned of. */
   readonly messages: () => readonly Shown[];
 }
 
@@ -29,12 +30,15 @@ export function createShowing({ loader, messages, ...tools }: ShowingTools): Sho
 }
 
 /** The question about an attempt, unless what was clicked has gone by the time that it can be asked. */
-function questionOf(attempt: Attempt, tools: Omit<WarningTools, 'onLink'>, onOpen: () => void): Show {
-  const { shown, link, element } = attempt;
-  const { language, agencyOf, domainOf } = tools;
-  const question = { language, agencyOf, domainOf, link, agency: tools.agencyFor(shown), onOpen };
+function questionOf(
+  { shown, link, element }: Attempt,
+  { namesIn }: Pick<WarningTools, 'namesIn'>,
+  onOpen: () => void,
+): Show {
   return ({ ask }) =>
-    member(element, 'isConnected') ? ask(member(element, 'ownerDocument'), question) : () => undefined;
+    member(element, 'isConnected')
+      ? ask(member(element, 'ownerDocument'), { namesIn, shown, link, onOpen })
+      : () => undefined;
 }
 
 function askOfMark({ askAbout }: Questioner, shown: Shown, index: number): void {

@@ -26,7 +26,7 @@ export async function checkText(draft: string, judge: Judge, language: Language)
 }
 
 /** An address has no sender that could be checked; whom it imitates says more than that it names somebody. */
-function ofLinkAlone(verdict: Verdict): Verdict {
+export function ofLinkAlone(verdict: Verdict): Verdict {
   const aboutHost = verdict.reasons.filter(({ code }) => code === 'lookalike-host');
   return {
     ...verdict,

@@ -12,6 +12,7 @@ import { askListSummary, askTabFrames, lookupNumbers, requestPageCheck } from '.
 import { saveFile } from '../save-file.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';
+import { lastDays, readWarningDays } from '../warning-days.ts';
 import { checkText } from './check-text.ts';
 import { type ActiveTab, findActiveTab, originOf, readFramesAnyway, readPage, readSite } from './page-state.ts';
 import { findSelection } from './selection.ts';
@@ -23,6 +24,7 @@ interface State {
   list: ListState;
   check: CheckState;
   draft: string;
+  warnedInWeek: number;
   report: PopupProps['report'];
 }
 
@@ -45,6 +47,7 @@ export async function startPopup(draw: (view: ComponentChild) => void): Promise<
     list: { kind: 'none' },
     check: { kind: 'idle' },
     draft: '',
+    warnedInWeek: 0,
     report: 'none',
   };
   const update = (part: Partial<State>): void => {
@@ -53,7 +56,7 @@ export async function startPopup(draw: (view: ComponentChild) => void): Promise<
   };
   const fixed = { ...fixedProps(settings, judge), ...actions(state, update, { tab, judge, settings }) };
   update({});
-  update({ list: await readList() });
+  update({ list: await readList(), warnedInWeek: await countWeek() });
   update(await readTab(tab));
   await checkSelected(tab, update, { judge, settings });
 }
@@ -89,6 +92,11 @@ async function readList(): Promise<ListState> {
   if (!answer.ok || answer.value.state === 'none') return { kind: 'none' };
   const { operator, ageDays } = answer.value;
   return { kind: 'ready', operator, ageDays };
+}
+
+async function countWeek(): Promise<number> {
+  const days = lastDays(await readWarningDays(browser.storage.local), new Date(), 7);
+  return days.reduce((total, { count }) => total + count, 0);
 }
 
 async function readTab(tab: ActiveTab | null): Promise<Pick<State, 'page' | 'site'>> {

@@ -131,7 +131,7 @@ export function parseFindings(raw: unknown): readonly Finding[] | null {
 
 function parseMessage(raw: unknown): Finding | null {
   if (!isRecord(raw)) return null;
-  const { id, key, verdict, agency } = raw;
+  const { id, key, verdict, agency, quiet } = raw;
   if (typeof id !== 'string' || typeof key !== 'string' || !MESSAGE_KEY.test(key)) return null;
-  return isVerdict(verdict) && isAgencyView(agency) ? { id, key, verdict, agency } : null;
+  return isVerdict(verdict) && isAgencyView(agency) ? { id, key, verdict, agency, quiet: quiet === true } : null;
 }

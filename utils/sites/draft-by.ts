@@ -1,6 +1,7 @@
 import { documentIn } from './body-frame.ts';
 import type { DraftView } from './draft.ts';
 import { addressesInText, addressesOf, headerText } from './header.ts';
+import { isDisplayed } from './is-displayed.ts';
 
 /** A compose window as selectors tell it. */
 export interface DraftSelectors {
@@ -19,32 +20,56 @@ export interface DraftSelectors {
 
 /** The compose windows that are open in a document: one for each window in which there is something to write in. */
 export function draftsBy(selectors: DraftSelectors, document: Document): readonly DraftView[] {
-  const { editor, window, signature, send } = selectors;
-  const roots = new Map<Element, Element>();
-  for (const element of editor.flatMap((each) => [...document.querySelectorAll(each)])) {
-    const root = window.map((each) => element.closest(each)).find((each) => each !== null) ?? document.body;
-    const written = editorIn(element);
-    if (written !== null && !roots.has(root)) roots.set(root, written);
-  }
-  return [...roots].map(([root, written], index) => ({
-    id: `draft:${root.id || index}`,
+  const { signature, send } = selectors;
+  const editors = editorsIn(selectors, document);
+  return [...editors].map(([root, editor], index) => ({
+    id: `draft:${nameOf(root) || index}`,
     root,
-    editor: written,
+    editor,
     ...(signature === undefined ? {} : { signature }),
-    send: root.querySelector(send),
+    send: buttonOf(root, send, [...editors.keys()]),
     header: () => ({
-      sender: addressesAt(root, selectors.sender, written)[0] ?? '',
-      recipients: addressesAt(root, selectors.recipients, written),
+      sender: addressesAt(root, selectors.sender, editor)[0] ?? '',
+      recipients: addressesAt(root, selectors.recipients, editor),
       subject: saidBy(root.querySelector(selectors.subject)),
     }),
   }));
 }
 
+/** What is written in, by window. Of several editors in one (HTML, plain text) one is displayed, and the others lie behind it. */
+function editorsIn({ editor, window }: DraftSelectors, document: Document): ReadonlyMap<Element, Element> {
+  const found = new Map<Element, Element>();
+  const all = editor.flatMap((each) => [...document.querySelectorAll(each)]);
+  for (const element of [...all.filter(isDisplayed), ...all]) {
+    const root = window.map((each) => element.closest(each)).find((each) => each !== null) ?? document.body;
+    const written = editorIn(element);
+    if (written !== null && !found.has(root)) found.set(root, written);
+  }
+  return found;
+}
+
+/** What the page calls a window: its own id, or that of the draft (Gmail), of which a window keeps its own all the time. */
+function nameOf(root: Element): string {
+  const field = root.querySelector('input[name="composeid"], input[name="draft"]');
+  return root.id || (field?.getAttribute('value') ?? '');
+}
+
+/** The button in the window, or beside it: in the smallest part of the page around it that holds no other window. */
+function buttonOf(root: Element, send: string, windows: readonly Element[]): Element | null {
+  const isAlone = (part: Element): boolean => !windows.some((window) => window !== root && part.contains(window));
+  for (let part: Element | null = root; part !== null && isAlone(part); part = part.parentElement) {
+    const button = part.querySelector(send);
+    if (button !== null) return button;
+  }
+  return null;
+}
+
 /** The element itself, or what is written in its frame; null while the frame is not ready or of another origin. */
 function editorIn(element: Element): Element | null {
   if (element.localName !== 'iframe') return element;
-  const { body, designMode } = documentIn(element) ?? {};
-  return body?.getAttribute('contenteditable') === 'true' || designMode === 'on' ? (body ?? null) : null;
+  const { body = null, designMode } = documentIn(element) ?? {};
+  if (designMode === 'on' || body?.getAttribute('contenteditable') === 'true') return body;
+  return body?.querySelector('[contenteditable="true"]') ?? null;
 }
 
 /** Addresses outside of what is written: in fields, their chips, and the attributes that chips keep them in. */
@@ -58,6 +83,6 @@ function saidBy(element: Element | null): string {
   if (element === null) return '';
   if (element.localName === 'select') return headerText(element.querySelector('option:checked, option[selected]'));
   const value = 'value' in element && typeof element.value === 'string' ? element.value : '';
-  const kept = ['data-hovercard-id', 'aria-label'].map((name) => element.getAttribute(name) ?? '');
+  const kept = ['data-hovercard-id', 'data-tooltip', 'aria-label'].map((name) => element.getAttribute(name) ?? '');
   return value || kept.find((each) => each.includes('@')) || headerText(element);
 }

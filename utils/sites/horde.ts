@@ -6,6 +6,7 @@ import { readText } from '../page/read-text.ts';
 import { documentIn, frameOf, leaveFrame } from './body-frame.ts';
 import { headerText } from './header.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';
+import { isDisplayed } from './is-displayed.ts';
 import { probeOf } from './probe-of.ts';
 import type { MessageView, Site } from './site.ts';
 import { type ViewParts, viewOf } from './view.ts';
@@ -62,7 +63,8 @@ function findMessages(document: Document): readonly MessageView[] {
     return [viewIn(document.body, frame, { beside })];
   }
   const whole = document.querySelector(BODY);
-  if (whole === null || !isShown(whole) || headerText(whole, ADDED) === '') return [];
+  // The preview stays in the page, not displayed, while no message is open.
+  if (whole === null || !isDisplayed(whole) || headerText(whole, ADDED) === '') return [];
   if (whole.querySelector(FRAME) === null) return [viewIn(whole, whole, { added: ADDED })];
   if (whole.querySelector('a[href]') === null) return [];
   return [viewIn(whole, whole, { added: ADDED, beside: () => saidInFrames(whole).join('\n') })];
@@ -78,14 +80,6 @@ function saidInFrames(whole: Element, but?: Element): readonly string[] {
 function saidIn(part: Element, added?: string): string {
   const { text, anchors } = readText(part, added === undefined ? {} : { exclude: added });
   return [text, ...anchors.map(({ href }) => href)].join('\n');
-}
-
-/** The preview stays in the page, not displayed, while no message is open. */
-function isShown(body: Element): boolean {
-  for (let each: Element | null = body; each !== null; each = each.parentElement) {
-    if (each.ownerDocument.defaultView?.getComputedStyle(each).display === 'none') return false;
-  }
-  return true;
 }
 
 /** `place` is the body in Horde's own page, or the frame that holds it. */

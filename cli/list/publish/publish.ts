@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Result } from '../../../utils/model.ts';
@@ -38,8 +38,10 @@ export async function runPublish(
   if (!existsSync(staging)) return fail(io, 2, `${staging} is not there`);
   const gates = readGates(values, readKeptGates(staging));
   if (!gates.ok) return fail(io, 2, gates.problem);
-  mkdirSync(directory, { recursive: true });
+  const isNew = mkdirSync(directory, { recursive: true }) !== undefined;
   const done = await withLock(directory, async () => publish({ staging, directory, gates: gates.value }, io, tools));
+  // Where nothing was published, nothing is left.
+  if (isNew && readdirSync(directory).length === 0) rmdirSync(directory);
   return done.ok ? done.value : fail(io, 1, done.problem);
 }
 

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expiryAfter, metadataFile } from '../../../utils/list/tuf/make.ts';
 import type { Envelope, Root } from '../../../utils/list/tuf/metadata.ts';
 import { type Signer, writeMetadata } from '../../../utils/list/tuf/sign.ts';
+import type { Result } from '../../../utils/model.ts';
 import { formatFolderProblem } from '../folder-words.ts';
 import { type Io, PROCESS_IO } from '../io.ts';
 import { SignerError } from '../keys/command-signer.ts';
 import { writeKey } from '../keys/key-folder.ts';
 import { readKeyPair } from '../keys/key-pair.ts';
-import { sha256 } from '../list-folder.ts';
-import { readSignedFolder, type SignedFolder } from '../metadata/read-metadata.ts';
+import { type FolderProblem, sha256 } from '../list-folder.ts';
+import { readMetadata, readSignedFolder, type SignedFolder } from '../metadata/read-metadata.ts';
 import { type WriteFile, writeFileWhole } from '../metadata/write-file.ts';
 import { withLock } from '../publish/lock.ts';
 import {
@@ -24,6 +25,7 @@ import {
 import { readSigners } from '../sign/signers.ts';
 import { makeNewKeys, makeNextRoot, type NewKeys, signNextRoot } from './next-root.ts';
 import { type RotateOptions, readRotateOptions } from './rotate-options.ts';
+import { type Change, dropUnfinished, keepUnfinished, readUnfinished, rootVersion, writeChange } from './unfinished.ts';
 import { versionsAfter } from './versions.ts';
 
 export interface RotateTools {
@@ -56,7 +58,14 @@ function fail(io: Io, code: 1 | 2, problem: string): number {
   return code;
 }
 
-async function rotate(options: RotateOptions, io: Io, { write, now }: RotateTools): Promise<number> {
+async function rotate(options: RotateOptions, io: Io, tools: RotateTools): Promise<number> {
+  const unfinished = readUnfinished(options.keys, options.directory);
+  if (!unfinished.ok) return fail(io, 2, unfinished.problem);
+  return unfinished.value === null ? begin(options, io, tools) : finish(options, unfinished.value, io, tools);
+}
+
+async function begin(options: RotateOptions, io: Io, tools: RotateTools): Promise<number> {
+  const { now } = tools;
   const published = readSignedFolder(options.directory);
   if (!published.ok) return fail(io, 2, formatFolderProblem(published.problem));
   if (published.value === null) return fail(io, 2, `${options.directory} holds no published list`);
@@ -64,7 +73,7 @@ async function rotate(options: RotateOptions, io: Io, { write, now }: RotateTool
   const newKeys = makeNewKeys(options, before);
   const next = makeNextRoot(before, newKeys, expiryAfter(now(), options.offlineDays));
   const signers = await allSigners(options, before, next, newKeys);
-  if (!signers.ok) return fail(io, 1, signers.problem);
+  if (!signers.ok) return fail(io, signers.problem.exit, signers.problem.words);
   const root = await signNextRoot(before, next, signers.value);
   if (!root.ok) return fail(io, 1, root.problem);
   const signed = await signBelow(options, published.value, { next, signers: signers.value, now: now() });
@@ -73,10 +82,20 @@ async function rotate(options: RotateOptions, io: Io, { write, now }: RotateTool
     return fail(io, 1, `${open?.role ?? 'a role'} must be signed anew, and its keys are not here; nothing was changed`);
   }
   keepKeys(options, newKeys, root.value, io);
-  const files = inOrder(options, root.value, signed);
-  for (const [name, bytes] of files) write(join(options.directory, 'metadata', name), bytes);
-  retireKeys(options, before);
-  for (const [name] of files) io.out(`${join(options.directory, 'metadata', name)}\n`);
+  const change = inOrder(options, root.value, signed).map(
+    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
+  );
+  keepUnfinished(options.keys, change);
+  return finish(options, change, io, tools);
+}
+
+/** Puts a change in its place, now or after it was broken off; then the old keys are of no use any more. */
+function finish({ keys, directory }: RotateOptions, change: Change, io: Io, { write }: RotateTools): number {
+  writeChange(directory, change, write);
+  const retired = retireKeys(keys, join(directory, 'metadata'), rootVersion(change) ?? 0);
+  if (!retired.ok) return fail(io, 2, formatFolderProblem(retired.problem));
+  dropUnfinished(keys);
+  for (const [name] of change) io.out(`${join(directory, 'metadata', name)}\n`);
   return 0;
 }
 
@@ -134,13 +153,19 @@ function keepKeys({ keys }: RotateOptions, { pairs }: NewKeys, root: Envelope<'r
   writeFileWhole(join(keys, `${root.signed.version}.root.json`), writeMetadata(root));
 }
 
-/** Keys that were replaced go into `retired/`, once nothing needs their signatures any more. */
-function retireKeys({ keys, roles }: RotateOptions, before: Root): void {
-  const replaced = new Set(roles.flatMap((role) => before.roles[role].keyids));
+/** Keys that a root no longer names go into `retired/`, once nothing needs their signatures any more. */
+function retireKeys(keys: string, metadata: string, version: number): Result<null, FolderProblem> {
+  const before = readMetadata(join(metadata, `${version - 1}.root.json`), 'root');
+  const next = readMetadata(join(metadata, `${version}.root.json`), 'root');
+  if (!before.ok) return before;
+  if (!next.ok) return next;
+  const named = next.value.envelope.signed.keys;
+  const replaced = new Set(Object.keys(before.value.envelope.signed.keys).filter((keyid) => !(keyid in named)));
   const retired = join(keys, 'retired');
   mkdirSync(retired, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(keys).filter((each) => each.endsWith('.pem'))) {
     const pair = readKeyPair(readFileSync(join(keys, name), 'utf8'));
     if (pair !== null && replaced.has(pair.signer.keyId)) renameSync(join(keys, name), join(retired, name));
   }
+  return { ok: true, value: null };
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Role, Root, TargetFile } from '../../../utils/list/tuf/metadata.ts';
@@ -37,7 +37,7 @@ export async function runSign(
   const material = readMaterial(options.value);
   if (!material.ok) return fail(io, 2, material.problem);
   const signers = await readSigners(values, material.value.trust.root.envelope.signed);
-  if (!signers.ok) return fail(io, 1, signers.problem);
+  if (!signers.ok) return fail(io, signers.problem.exit, signers.problem.words);
   try {
     const result = await sign(options.value, material.value, signers.value, now);
     return tell(io, result, signers.value, material.value.trust.root.envelope.signed);
@@ -121,8 +121,10 @@ async function sign(
   const drafts = readDrafts(folder, versions);
   const days = { ...DAYS, targets: targetsDays };
   const result = await signTargets({ root, drafts, versions, signers, now, days }, targets);
-  rmSync(folder, { recursive: true, force: true });
-  for (const [name, bytes] of [...trust.files, ...result.files]) writeFileWhole(join(folder, name), bytes);
+  const files = new Map([...trust.files, ...result.files]);
+  for (const [name, bytes] of files) writeFileWhole(join(folder, name), bytes);
+  // Only now: whoever is stopped before keeps the signatures that others have given.
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
   return result;
 }
 

@@ -15,17 +15,26 @@ export interface SignerValues {
   readonly signer?: string[] | undefined;
 }
 
-/** The signers that arguments name; a sentence where one of them cannot sign. Which role each signs for, the root says. */
-export async function readSigners({ keys, signer = [] }: SignerValues, root: Root): Promise<Result<Signer[], string>> {
+/** Why there is no signer, in a sentence; exit code 2 where a file of keys cannot be read, 1 where a command refuses. */
+export interface SignerProblem {
+  readonly exit: 1 | 2;
+  readonly words: string;
+}
+
+/** The signers that arguments name. Which role each signs for, the root says. */
+export async function readSigners(
+  { keys, signer = [] }: SignerValues,
+  root: Root,
+): Promise<Result<Signer[], SignerProblem>> {
   const signers: Signer[] = [];
   if (keys !== undefined) {
     const pairs = readKeyFolder(keys);
-    if (!pairs.ok) return pairs;
+    if (!pairs.ok) return { ok: false, problem: { exit: 2, words: pairs.problem } };
     signers.push(...pairs.value.map((pair) => pair.signer));
   }
   for (const command of signer) {
     const behind = await commandSigner(command, root);
-    if (!behind.ok) return behind;
+    if (!behind.ok) return { ok: false, problem: { exit: 1, words: behind.problem } };
     signers.push(behind.value);
   }
   return { ok: true, value: signers };

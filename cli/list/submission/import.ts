@@ -6,7 +6,7 @@ import { readArguments } from '../arguments.ts';
 import { type Io, PROCESS_IO } from '../io.ts';
 import { writeFileWhole } from '../metadata/write-file.ts';
 import { readNameOf } from '../names.ts';
-import { todayInThailand } from '../today.ts';
+import { isDay, todayInThailand } from '../today.ts';
 import { type CsvTable, readCsvTable } from './csv-table.ts';
 import { type Decision, mergeSubmission, type Outcome } from './merge.ts';
 
@@ -29,6 +29,7 @@ export async function runImport(args: readonly string[], usage: string, io: Io =
   const { into, date: today } = values;
   if (file === undefined || others.length > 0) return fail(io, `give one FILE\n${usage}`);
   if (into === undefined) return fail(io, `--into WHITE.csv is missing\n${usage}`);
+  if (!isDay(today)) return fail(io, `--date is YYYY-MM-DD\n${usage}`);
   const nameOf = readNameOf('white', values.agencies ?? null);
   if (!nameOf.ok) return fail(io, nameOf.problem);
   const tables = await readTables(file, into);

@@ -2,11 +2,11 @@ import type { Language } from '../../../components/warning/props.ts';
 import { outgoingWordsOf } from '../../../components/words/outgoing/outgoing-words-of.ts';
 import { wordsOf } from '../../../components/words/words-of.ts';
 import { createNames } from '../../../utils/agency-view.ts';
-import type { Finding, FindingCode, Severity } from '../../../utils/outgoing/finding.ts';
+import type { Finding } from '../../../utils/outgoing/finding.ts';
+import { groupFindings, lettersOf, worstOf } from '../../../utils/outgoing/grouped.ts';
 import { LETTERS, type LetterId } from '../../../utils/outgoing/letters.ts';
 import { propose } from '../../../utils/outgoing/propose.ts';
 import { printable } from '../printable.ts';
-import { wordsAt } from '../scan-output.ts';
 import type { CheckedDraft } from './check.ts';
 import { uncheckedOf } from './draft-output.ts';
 
@@ -14,12 +14,11 @@ import { uncheckedOf } from './draft-output.ts';
 
 const THAI = outgoingWordsOf('th');
 const ENGLISH = outgoingWordsOf('en');
-const WORST_FIRST: readonly Severity[] = ['stop', 'fix', 'advice'];
 const MOST_WORDS = 6;
 
 export function renderDraftText(checked: CheckedDraft): string {
   const { message } = checked.draft;
-  const result = WORST_FIRST.find((each) => checked.check.findings.some(({ severity }) => severity === each)) ?? 'none';
+  const result = worstOf(checked.check.findings);
   const rows = [
     `${THAI.results[result]} · ${ENGLISH.results[result]}   ${message.id}`,
     ...(message.subject === '' ? [] : [`    ${message.subject}`]),
@@ -42,39 +41,26 @@ function writerRows({ check, engine }: CheckedDraft): string[] {
 
 /** A kind of finding once, with all the words that it was found in. */
 function findingRows({ draft, check }: CheckedDraft): string[] {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const finding of check.findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
-  const groups = [...byCode.values()].sort((a, b) => rankOf(a) - rankOf(b));
-  return groups.flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { code, severity } = first;
+  return groupFindings(check.findings, draft.message).flatMap(({ code, severity, words }) => {
     const [thai, english] = [THAI.findings[code], ENGLISH.findings[code]];
     return [
       `  ${THAI.severities[severity]} · ${ENGLISH.severities[severity]} [${code}]`,
       `    ${thai.what} → ${thai.todo}`,
       `    ${english.what}. ${english.todo}.`,
-      ...foundRow([first, ...others].flatMap(({ place }) => (place ? [wordsAt(place, draft.message).trim()] : []))),
+      ...foundRow(words),
     ];
   });
 }
 
-function rankOf(group: readonly Finding[]): number {
-  return Math.min(...group.map(({ severity }) => WORST_FIRST.indexOf(severity)));
-}
-
 function foundRow(words: readonly string[]): string[] {
-  const different = [...new Set(words)].filter((each) => each !== '');
-  if (different.length === 0) return [];
-  const shown = different.slice(0, MOST_WORDS).map((each) => `“${each}”`);
-  return [`    ${both('found')}: ${shown.join(' ')}${different.length > MOST_WORDS ? ' …' : ''}`];
+  if (words.length === 0) return [];
+  const shown = words.slice(0, MOST_WORDS).map((each) => `“${each}”`);
+  return [`    ${both('found')}: ${shown.join(' ')}${words.length > MOST_WORDS ? ' …' : ''}`];
 }
 
 /** The letter itself for the gravest of what it asks for; others ask the same. */
 function letterRows(findings: readonly Finding[]): string[] {
-  const letters = new Set(
-    findings.flatMap(({ letter, severity }) => (letter === undefined || severity === 'advice' ? [] : [letter])),
-  );
-  return [...letters].flatMap((id: LetterId) => [
+  return lettersOf(findings).flatMap((id: LetterId) => [
     `  ${THAI.letters[id]}`,
     `  ${ENGLISH.letters[id]}`,
     `    “${LETTERS[id].says}”`,

@@ -24,4 +24,29 @@ export const englishOutgoing: OutgoingWords = {
   proposalHint: 'Read it and fit it to the matter before sending',
   sms: ({ parts, units, left }) => `${parts} SMS (${units} characters, ${left} left)`,
   unchecked: 'not checked',
+  compose: {
+    title: 'Check before sending',
+    counts: ({ stop, fix, advice }) =>
+      [stop > 0 ? `${stop} to stop at` : '', fix > 0 ? `${fix} to change` : '', advice > 0 ? `${advice} to note` : '']
+        .filter((each) => each !== '')
+        .join(' · '),
+    nothing: 'Nothing to change',
+    open: 'See what was found',
+    close: 'Fold',
+    readOnly: 'Ruthan reads this draft on this device only, and changes nothing in it',
+    notQuoted: 'The mail that is answered was not checked',
+    showProposal: 'See the proposed text without links',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
+    question: {
+      title: 'Something is still to be changed before this goes to the public',
+      intro: 'If it must be sent as it is, you can',
+      back: 'Go back and change it',
+      reason: 'Why it is sent as it is',
+      reasonHint: 'Optional. It stays on this device; you see it in the settings.',
+      send: 'Send it as it is',
+      again: 'If it is not sent by that, press Send again',
+    },
+  },
 };

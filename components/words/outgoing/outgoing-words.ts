@@ -23,4 +23,31 @@ export interface OutgoingWords {
   readonly proposalHint: string;
   readonly sms: (parts: SmsParts) => string;
   readonly unchecked: string;
+  readonly compose: ComposeWords;
+}
+
+/** Words beside a compose window and in the question at Send. */
+export interface ComposeWords {
+  readonly title: string;
+  /** On the button that opens the panel: how many kinds of findings there are of each severity. */
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly nothing: string;
+  readonly open: string;
+  readonly close: string;
+  readonly readOnly: string;
+  readonly notQuoted: string;
+  readonly showProposal: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly question: {
+    readonly title: string;
+    readonly intro: string;
+    readonly back: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly send: string;
+    /** Where the site does not send by itself after that. */
+    readonly again: string;
+  };
 }

@@ -69,10 +69,12 @@ describe('rows of a file', () => {
       `${HEAD}1,black,loan\n1,black,loan,2025,x\n2,black,loan,2025\n`,
       ['2 wrong-columns 1,black,loan', '3 wrong-columns 1,black,loan,2025,x', '4 2 black loan 2025'],
     ],
-    ['a column is missing', 'number,category,listed_on\n1,black,2025\n', ['1 wrong-columns number,category,listed_on']],
-    ['no names of columns', '0812345678,black,loan,2025\n', ['1 wrong-columns 0812345678,black,loan,2025']],
+    ['a column is missing', 'number,category,listed_on\n1,black,2025\n', ['1 no-columns number,category,listed_on']],
+    ['no names of columns', '0812345678,black,loan,2025\n', ['1 no-columns 0812345678,black,loan,2025']],
     ['an open quote', `${HEAD}"1,black,loan,2025\n2,black,loan,2025\n`, ['2 wrong-columns ']],
-    ['nothing', '', []],
+    ['nothing', '', ['1 no-columns ']],
+    ['empty lines', '\n\n', ['1 no-columns ']],
+    ['names of columns alone', HEAD, []],
   ])('CSV: %s', async (_, content, rows) => {
     expect(await rowsOf(content)).toEqual(rows);
   });

@@ -68,7 +68,7 @@ describe('list timestamp', () => {
     [
       'with a file that is no key',
       () => writeFileSync('keys/x.pem', 'no key'),
-      1,
+      2,
       'keys/x.pem: this is no private key',
     ],
     ['of a directory without a list', () => rmSync('public', { recursive: true }), 2, 'public holds no published list'],

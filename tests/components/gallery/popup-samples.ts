@@ -15,8 +15,8 @@ export function popupSamples(language: Language): Record<string, PopupProps> {
     page: {
       kind: 'read',
       messages: [
-        { id: '1', ...danger },
-        { id: '2', ...caution },
+        { id: '1', quiet: false, ...danger },
+        { id: '2', quiet: false, ...caution },
       ],
       partly: false,
     },
@@ -24,6 +24,7 @@ export function popupSamples(language: Language): Record<string, PopupProps> {
     list: { kind: 'none' },
     check: { kind: 'idle' },
     draft: '',
+    warnedInWeek: 3,
     report: 'none',
     onReadAnyway: noop,
     onSaveReport: noop,
@@ -37,7 +38,7 @@ export function popupSamples(language: Language): Record<string, PopupProps> {
     found: base,
     nothing: {
       ...base,
-      page: { kind: 'read', messages: [{ id: '1', verdict: nothing, agency: null }], partly: false },
+      page: { kind: 'read', messages: [{ id: '1', quiet: false, verdict: nothing, agency: null }], partly: false },
       check: { kind: 'number', phone, listing: { status: 'no-list' } },
     },
     empty: {

@@ -32,8 +32,7 @@ export async function checkShard(bytes: ShardBytes, place: ShardPlace): Promise<
   return entries !== null && fits(entries, place) ? entries : null;
 }
 
-/** The entries of a shard that was checked before it was stored. */
-export function decodeEntries({ shard, column }: ShardBytes): Entries | null {
+function decodeEntries({ shard, column }: ShardBytes): Entries | null {
   const numbers = decodeShard(shard);
   const classes = numbers.ok ? decodeColumn(column, numbers.value.length) : numbers;
   return numbers.ok && classes.ok ? { numbers: numbers.value, classes: classes.value } : null;
@@ -46,7 +45,8 @@ export async function encodeChecked(entries: Entries, place: ShardPlace): Promis
   return (await hasHashes(bytes, place)) ? bytes : null;
 }
 
-async function hasHashes({ shard, column }: ShardBytes, { ref }: ShardPlace): Promise<boolean> {
+/** The hashes alone: enough for bytes that were changed, by a change that fits, from bytes that were checked. */
+export async function hasHashes({ shard, column }: ShardBytes, { ref }: ShardPlace): Promise<boolean> {
   const hashes = await Promise.all([sha256(shard), sha256(column)]);
   return hashes[0] === ref.sha256 && hashes[1] === ref.columnSha256;
 }

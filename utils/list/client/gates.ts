@@ -1,4 +1,4 @@
-import { type Entries, firstAtLeast } from '../release/apply-delta.ts';
+import { placeInShard } from '../codec/shard.ts';
 import type { ListIndex, ListName } from '../release/index-file.ts';
 import { CHANGE_LIMITS, isLargeChange } from '../release/sanity.ts';
 import { numberOfKey } from '../rows/number-key.ts';
@@ -12,10 +12,10 @@ export const CANARIES: readonly number[] = [
   1548, 1556, 1567, 1569, 1584, 1599, 1669, 1676, 1784,
 ];
 
-/** A number that must not stand on this list, as people write it; null where there is none. */
-export function misplacedNumber(list: ListName, { numbers }: Entries): string | null {
+/** A number of a sound shard that must not stand on this list, as people write it; null where there is none. */
+export function misplacedNumber(list: ListName, shard: Uint8Array): string | null {
   if (list === 'white') return null;
-  const found = CANARIES.find((canary) => numbers[firstAtLeast(numbers, canary)] === canary);
+  const found = CANARIES.find((canary) => placeInShard(shard, canary) >= 0);
   return found === undefined ? null : numberOfKey(found);
 }
 

@@ -1,13 +1,12 @@
 import type { Result } from '../../model.ts';
 import type { Delta } from '../codec/delta.ts';
-import { applyDelta, type Entries, sliceDelta } from '../release/apply-delta.ts';
 import type { ListIndex } from '../release/index-file.ts';
-import type { ListStore } from '../store/store.ts';
-import { decodeEntries, encodeChecked, type ShardBytes, type ShardPlace, shardPlace } from './check-shard.ts';
+import { shardPlace } from './check-shard.ts';
 import { fetchDelta } from './fetch-packed.ts';
+import { patchToPlace } from './patch-bytes.ts';
 import { planDeltas } from './plan.ts';
 import type { ListProblem } from './problem.ts';
-import { addPieces, readShard, refusedNumber, type Taking } from './taking.ts';
+import { addPieces, readShards, refusedNumber, type Taking } from './taking.ts';
 
 /** Deltas that cannot be used are no fault of the release: then its parts are read. */
 const WITHOUT_DELTAS: ReadonlySet<string> = new Set(['not-found', 'hash-differs', 'broken', 'too-long']);
@@ -29,8 +28,8 @@ export async function takeByDeltas(
   return applyToShards(taking, here, deltas, open);
 }
 
-/** As many shards as go into one write: few enough for the memory, enough to be quick. */
-const SHARDS_PER_WRITE = 16;
+/** As many shards as go into one read and one write: few enough for the memory, enough to be quick. */
+const SHARDS_AT_ONCE = 16;
 
 async function applyToShards(
   taking: Taking,
@@ -40,11 +39,9 @@ async function applyToShards(
 ): Promise<Result<readonly number[], ListProblem>> {
   const left: number[] = [];
   let written: Promise<Result<null, ListProblem>> = Promise.resolve({ ok: true, value: null });
-  for (let from = 0; from < open.length; from += SHARDS_PER_WRITE) {
-    const places = open.slice(from, from + SHARDS_PER_WRITE);
-    // Together, so that reading, hashing and the last write go on while others are computed.
-    const applied = await Promise.all(places.map((place) => applyToShard(taking, here, deltas, place)));
-    const pieces = collect(taking.next, places, applied, left);
+  for (let from = 0; from < open.length; from += SHARDS_AT_ONCE) {
+    const pieces = await changedPieces(taking, here, deltas, open.slice(from, from + SHARDS_AT_ONCE), left);
+    // One write goes on while the next shards are computed.
     const before = await written;
     if (!before.ok) return before;
     if (!pieces.ok) return pieces;
@@ -54,49 +51,30 @@ async function applyToShards(
   return last.ok ? { ok: true, value: left } : last;
 }
 
-type Applied = Result<ShardBytes | null, ListProblem>;
-
 /** The pieces to be put in; places whose shard did not come out as the index names it go to `left`. */
-function collect(
-  next: ListIndex,
-  places: readonly number[],
-  applied: readonly Applied[],
-  left: number[],
-): Result<Map<string, Uint8Array>, ListProblem> {
-  const pieces = new Map<string, Uint8Array>();
-  for (const [index, place] of places.entries()) {
-    const made = applied[index];
-    const wanted = shardPlace(next, place);
-    if (made === undefined || wanted === null) continue;
-    if (!made.ok) return made;
-    if (made.value === null) left.push(place);
-    else addPieces(pieces, wanted, made.value);
-  }
-  return { ok: true, value: pieces };
-}
-
-/** The bytes of a shard after some deltas; null where they are not those that the index names. */
-async function applyToShard(
+async function changedPieces(
   { next, store }: Taking,
   here: ListIndex,
   deltas: readonly Delta[],
-  place: number,
-): Promise<Applied> {
-  const wanted = shardPlace(next, place);
-  const held = shardPlace(here, place);
-  const entries = held === null ? null : await changedShard(store, held, deltas);
-  if (wanted === null || entries === null) return { ok: true, value: null };
-  return refusedNumber(next, entries) ?? { ok: true, value: await encodeChecked(entries, wanted) };
-}
-
-/** What a shard becomes through some deltas; null where it is not here or one does not fit. */
-async function changedShard(store: ListStore, held: ShardPlace, deltas: readonly Delta[]): Promise<Entries | null> {
-  const bytes = await readShard(store, held);
-  let entries = bytes === null ? null : decodeEntries(bytes);
-  for (const delta of deltas) {
-    if (entries === null) return null;
-    const applied = applyDelta(entries, sliceDelta(delta, held.ref.lo, held.hi));
-    entries = applied.ok ? applied.value : null;
+  places: readonly number[],
+  left: number[],
+): Promise<Result<Map<string, Uint8Array>, ListProblem>> {
+  const changes = places.map((place) => ({ place, held: shardPlace(here, place), wanted: shardPlace(next, place) }));
+  const old = await readShards(
+    store,
+    changes.map(({ held }) => held),
+  );
+  // Together, so that some are hashed while others are computed.
+  const patched = await Promise.all(changes.map((change, index) => patchToPlace(old[index] ?? null, change, deltas)));
+  const pieces = new Map<string, Uint8Array>();
+  for (const [index, { place, wanted }] of changes.entries()) {
+    const bytes = patched[index] ?? null;
+    if (bytes === null || wanted === null) left.push(place);
+    else {
+      const refused = refusedNumber(next, bytes);
+      if (refused !== null) return refused;
+      addPieces(pieces, wanted, bytes);
+    }
   }
-  return entries;
+  return { ok: true, value: pieces };
 }

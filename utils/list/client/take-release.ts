@@ -1,11 +1,10 @@
 import type { Result } from '../../model.ts';
-import type { Entries } from '../release/apply-delta.ts';
 import type { ListStore } from '../store/store.ts';
 import { checkShard, type ShardBytes, type ShardPlace, shardPlace } from './check-shard.ts';
 import { fetchPart } from './fetch-packed.ts';
 import { type ListProblem, refuse } from './problem.ts';
 import { takeByDeltas } from './take-by-deltas.ts';
-import { addPieces, readShard, refusedNumber, type Taking } from './taking.ts';
+import { addPieces, readShards, refusedNumber, type Taking } from './taking.ts';
 
 /**
  * Puts every shard of a release into the store that is not there yet: by deltas where that is cheap, from the full
@@ -26,10 +25,10 @@ async function openPlaces({ next, here, store }: Taking): Promise<Result<number[
   for (const place of next.shards.keys()) {
     const wanted = shardPlace(next, place);
     if (wanted === null || isSame(wanted, here === null ? null : shardPlace(here, place))) continue;
-    const entries = hashes.has(wanted.ref.sha256) ? await readChecked(store, wanted) : null;
-    if (entries === null) open.push(place);
+    const bytes = hashes.has(wanted.ref.sha256) ? await readChecked(store, wanted) : null;
+    if (bytes === null) open.push(place);
     else {
-      const refused = refusedNumber(next, entries);
+      const refused = refusedNumber(next, bytes);
       if (refused !== null) return refused;
     }
   }
@@ -44,9 +43,9 @@ function isSame(wanted: ShardPlace, held: ShardPlace | null): boolean {
   return ref.lo === lo && ref.n === n && ref.sha256 === sha256 && ref.columnSha256 === columnSha256;
 }
 
-async function readChecked(store: ListStore, place: ShardPlace): Promise<Entries | null> {
-  const bytes = await readShard(store, place);
-  return bytes === null ? null : checkShard(bytes, place);
+async function readChecked(store: ListStore, place: ShardPlace): Promise<ShardBytes | null> {
+  const [bytes = null] = await readShards(store, [place]);
+  return bytes !== null && (await checkShard(bytes, place)) !== null ? bytes : null;
 }
 
 async function takeFromParts(taking: Taking, open: readonly number[]): Promise<Result<null, ListProblem>> {
@@ -74,11 +73,10 @@ async function takeShards(
   for (const place of places) {
     const wanted = shardPlace(next, place);
     const bytes = bytesOf(place);
-    const entries = wanted === null || bytes === undefined ? null : await checkShard(bytes, wanted);
-    if (wanted === null || bytes === undefined || entries === null) {
+    if (wanted === null || bytes === undefined || (await checkShard(bytes, wanted)) === null) {
       return refuse('broken', `targets/lists/${next.list}/${file}`, `shard ${place}`);
     }
-    const refused = refusedNumber(next, entries);
+    const refused = refusedNumber(next, bytes);
     if (refused !== null) return refused;
     addPieces(pieces, wanted, bytes);
   }

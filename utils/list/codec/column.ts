@@ -18,7 +18,7 @@ import {
  *     message Column { repeated uint32 cls = 1 [packed = true]; }
  */
 
-const CLS = fieldTag(1, BYTES);
+export const CLS = fieldTag(1, BYTES);
 const CLASS_LIMIT = 2 ** 32;
 
 export function encodeColumn(classes: Uint32Array): Uint8Array {

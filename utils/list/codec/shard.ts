@@ -41,12 +41,8 @@ export function encodeShard(numbers: Float64Array): Uint8Array {
   const [first] = numbers;
   if (first === undefined) return new Uint8Array(0);
   const gapBytes = gapsLength(numbers);
-  const firstBytes = 1 + varintLength(first);
-  const bytes = new Uint8Array(firstBytes + runFieldLength(gapBytes));
-  bytes[0] = FIRST;
-  let at = writeVarint(bytes, 1, first);
-  if (gapBytes === 0) return bytes;
-  at = writeRunHead(bytes, at, GAP, gapBytes);
+  const bytes = new Uint8Array(shardHeadLength(first, gapBytes) + gapBytes);
+  let at = writeShardHead(bytes, 0, first, gapBytes);
   let previous = first;
   for (let index = 1; index < numbers.length; index++) {
     const number = numbers[index] ?? 0;
@@ -56,6 +52,18 @@ export function encodeShard(numbers: Float64Array): Uint8Array {
     previous = number;
   }
   return bytes;
+}
+
+/** Length of what stands before the gaps. */
+export function shardHeadLength(first: number, gapBytes: number): number {
+  return 1 + varintLength(first) + runFieldLength(gapBytes) - gapBytes;
+}
+
+/** Writes what stands before the gaps; gives the place of the first of them. */
+export function writeShardHead(bytes: Uint8Array, at: number, first: number, gapBytes: number): number {
+  bytes[at] = FIRST;
+  const behind = writeVarint(bytes, at + 1, first);
+  return gapBytes === 0 ? behind : writeRunHead(bytes, behind, GAP, gapBytes);
 }
 
 function gapsLength(numbers: Float64Array): number {
@@ -82,6 +90,20 @@ export function decodeShard(bytes: Uint8Array, most = MOST_IN_SHARD): Result<Flo
 /** The same for a shard that stands inside other bytes: from the cursor to its end. */
 export function decodeShardAt(cursor: Cursor, most: number): Result<Float64Array, CodecProblem> {
   if (cursor.at === cursor.end) return { ok: true, value: new Float64Array(0) };
+  const head = takeShardHead(cursor);
+  if (!head.ok) return head;
+  const { first, gaps } = head.value;
+  return gaps === null ? { ok: true, value: Float64Array.of(first) } : addGaps(first, gaps, most);
+}
+
+export interface ShardHead {
+  readonly first: number;
+  /** Null where there is only one number. */
+  readonly gaps: Cursor | null;
+}
+
+/** The first number of a shard that is not empty, and where its gaps stand; the cursor ends at its end. */
+export function takeShardHead(cursor: Cursor): Result<ShardHead, CodecProblem> {
   if (!takeTag(cursor, FIRST)) return { ok: false, problem: 'unexpected-field' };
   const first = readVarint(cursor);
   if (first < 0) return { ok: false, problem: varintProblem(first) };
@@ -89,8 +111,7 @@ export function decodeShardAt(cursor: Cursor, most: number): Result<Float64Array
   const gaps = takeOptionalRun(cursor, GAP);
   if (!gaps.ok) return gaps;
   if (cursor.at !== cursor.end) return { ok: false, problem: 'unexpected-field' };
-  if (gaps.value === null) return { ok: true, value: Float64Array.of(first) };
-  return addGaps(first, gaps.value, most);
+  return { ok: true, value: { first, gaps: gaps.value } };
 }
 
 function addGaps(first: number, gaps: Cursor, most: number): Result<Float64Array, CodecProblem> {

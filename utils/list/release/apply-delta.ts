@@ -13,9 +13,9 @@ export type ApplyProblem = 'not-there' | 'already-there';
 /** (old - remove) + add. A delta of another release does not go unnoticed. */
 export function applyDelta(old: Entries, delta: Delta): Result<Entries, ApplyProblem> {
   const { remove, add, addClasses } = delta;
-  const count = old.numbers.length - remove.length + add.length;
-  if (count < 0) return { ok: false, problem: 'not-there' };
-  const into = { numbers: new Float64Array(count), classes: new Uint32Array(count), at: 0 };
+  // Room for a delta of another release too, whose removals are not found.
+  const most = old.numbers.length + add.length;
+  const into = { numbers: new Float64Array(most), classes: new Uint32Array(most), at: 0 };
   let from = 0;
   let removed = 0;
   let added = 0;
@@ -34,7 +34,8 @@ export function applyDelta(old: Entries, delta: Delta): Result<Entries, ApplyPro
     if (add[added] === number) put(into, number, addClasses[added++] ?? 0);
   }
   copyRun(into, old, from, old.numbers.length);
-  return { ok: true, value: { numbers: into.numbers, classes: into.classes } };
+  const { at } = into;
+  return { ok: true, value: { numbers: into.numbers.subarray(0, at), classes: into.classes.subarray(0, at) } };
 }
 
 interface Output extends Entries {

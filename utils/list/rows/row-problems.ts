@@ -1,5 +1,6 @@
 /** What can be wrong with, or worth saying of, a row that a publisher gives. */
 export type RowCode =
+  | 'no-columns'
   | 'wrong-columns'
   | 'not-json'
   | 'encoding'
@@ -34,6 +35,7 @@ interface Words {
 }
 
 export const ROW_WORDS: Readonly<Record<RowCode, Words>> = {
+  'no-columns': error('the first line must name the columns: number, category, agency or reason, listed_on'),
   'wrong-columns': error('this row does not have the columns that the first line names'),
   'not-json': error('this line is no JSON object'),
   encoding: error('neither UTF-8 nor Thai (TIS-620, Windows-874)'),

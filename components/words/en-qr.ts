@@ -1,0 +1,31 @@
+import type { QrWords } from './qr-words.ts';
+
+export const englishQr: QrWords = {
+  find: 'Read QR codes on this page',
+  findHint: 'Only what is in sight is read. The picture does not leave this device and is not kept.',
+  busy: 'Looking for QR codes',
+  none: 'No QR code was found in what is in sight. Scroll until the whole picture shows, then try again.',
+  notAllowed: 'The browser does not let us look at this page',
+  found: (count) => (count === 1 ? '1 QR code found' : `${count} QR codes found`),
+  warned: 'It stands in a message that is warned about. Do not scan it.',
+  payments: {
+    phone: 'It pays by PromptPay to a phone number',
+    id: 'It pays by PromptPay to an ID number',
+    wallet: 'It pays by PromptPay to an e-wallet',
+    bill: 'It pays a bill by PromptPay',
+    other: 'It makes a payment',
+  },
+  payTo: (number) => `Pays to ${number}`,
+  amount: (baht) => `Amount: ${baht} baht`,
+  named: (name) => `Name written in the code: ${name}`,
+  paymentHint: 'Before you pay, see in your bank’s app that the name is of the one you mean to pay.',
+  wifi: (name) => `It connects to the Wi-Fi “${name}”`,
+  wifiHint: 'Connect only to the Wi-Fi of a place that you know.',
+  call: (number) => `It calls ${number}`,
+  sms: (number) => `It sends an SMS to ${number}`,
+  smsHint: 'Sending an SMS may cost money or subscribe you to a service.',
+  mail: (address) => `It writes an e-mail to ${address}`,
+  contact: 'It saves a name and a number to your contacts',
+  text: 'It is text, not a link',
+  noHost: 'It opens an app or a service on your phone',
+};

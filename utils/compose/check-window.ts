@@ -1,0 +1,44 @@
+import type { Engine } from '../extract/entities.ts';
+import type { Channel, Listing, Result } from '../model.ts';
+import { checkDraft, type DraftCheck } from '../outgoing/check-draft.ts';
+import type { Draft } from '../outgoing/draft.ts';
+import type { DraftView } from '../sites/draft.ts';
+import { readWindow } from './read-window.ts';
+
+export interface CheckTools {
+  readonly engine: Engine;
+  readonly ownDomains: readonly string[];
+  /** Asks the background; numbers only. */
+  readonly lookup: (numbers: readonly string[]) => Promise<Result<readonly Listing[] | null, string>>;
+}
+
+/** What was read of a compose window, and what was found in it. */
+export interface CheckedWindow {
+  readonly draft: Draft;
+  readonly check: DraftCheck;
+}
+
+/** What the list has said while a window is open, by number; null as long as no list is known to be connected. */
+export type Known = ReadonlyMap<string, Listing> | null;
+
+/** What can be said at once, with what the list has said before. */
+export function checkWindow(view: DraftView, channel: Channel, known: Known, tools: CheckTools): CheckedWindow {
+  const draft = readWindow(view, channel);
+  const { engine, ownDomains } = tools;
+  const check = checkDraft(draft, engine, { ownDomains, ...(known === null ? {} : { listings: known }) });
+  return { draft, check };
+}
+
+/** What the list says of the numbers of a draft; null where nothing is new. */
+export async function askList({ check }: CheckedWindow, known: Known, { lookup }: CheckTools): Promise<Known> {
+  const numbers = [...new Set(check.entities.phones.map(({ number }) => number))];
+  if (numbers.length === 0 || numbers.every((number) => known?.has(number) === true)) return null;
+  const answer = await lookup(numbers);
+  if (!answer.ok || answer.value === null) return null;
+  const said = answer.value;
+  return new Map([...(known ?? []), ...numbers.flatMap((number, index) => pairOf(number, said[index]))]);
+}
+
+function pairOf(number: string, listing: Listing | undefined): readonly (readonly [string, Listing])[] {
+  return listing === undefined ? [] : [[number, listing]];
+}

@@ -1,0 +1,54 @@
+import type { Pixels } from './code.ts';
+
+/** How far around a pixel its surroundings reach, in pixels: some modules of a small code, one or two of a large one. */
+const REACH = 14;
+/** How much a difference from the surroundings is made stronger. */
+const STRENGTH = 6;
+const MIDDLE = 128;
+
+/**
+ * The same picture in grey, each pixel compared with the mean of its surroundings: a code in pale colours, or in the
+ * shadow of a photograph, then has the contrast of a printed one.
+ */
+export function evenLight({ width, height, data }: Pixels): Pixels {
+  const grey = greyOf(data);
+  const sums = sumsOf(grey, width, height);
+  const even = new Uint8ClampedArray(data.length).fill(255);
+  for (let y = 0; y < height; y++) {
+    const top = Math.max(0, y - REACH) * (width + 1);
+    const bottom = Math.min(height, y + REACH + 1) * (width + 1);
+    const rows = (bottom - top) / (width + 1);
+    for (let x = 0; x < width; x++) {
+      const left = Math.max(0, x - REACH);
+      const right = Math.min(width, x + REACH + 1);
+      const sum =
+        (sums[bottom + right] ?? 0) - (sums[top + right] ?? 0) - (sums[bottom + left] ?? 0) + (sums[top + left] ?? 0);
+      const at = y * width + x;
+      even.fill(MIDDLE + ((grey[at] ?? 0) - sum / (rows * (right - left))) * STRENGTH, at * 4, at * 4 + 3);
+    }
+  }
+  return { width, height, data: even };
+}
+
+/** Brightness by the weights of ITU-R BT.601, in 256ths. */
+function greyOf(data: Uint8ClampedArray): Uint8ClampedArray {
+  const grey = new Uint8ClampedArray(data.length / 4);
+  for (let at = 0; at < grey.length; at++) {
+    const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
+    grey[at] = (red * 77 + green * 150 + blue * 29) >> 8;
+  }
+  return grey;
+}
+
+/** For each corner between pixels the sum of all that lies above and left of it; any box is then four look-ups. */
+function sumsOf(grey: Uint8ClampedArray, width: number, height: number): Uint32Array {
+  const sums = new Uint32Array((width + 1) * (height + 1));
+  for (let y = 0; y < height; y++) {
+    let row = 0;
+    for (let x = 0; x < width; x++) {
+      row += grey[y * width + x] ?? 0;
+      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+    }
+  }
+  return sums;
+}
