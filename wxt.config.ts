@@ -9,7 +9,6 @@ import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Terser makes the engine 2 % smaller than the default minifier, which every frame with a message loads.
   // JSX is Preact's through tsconfig.json, which Vite reads; no plugin is needed for it.
   vite: () => ({
@@ -22,6 +21,7 @@ export default defineConfig({
     default_locale: 'th',
     action: { default_title: '__MSG_name__' },
     commands: {
+      'read-codes': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_readCodes__' },
       'focus-warning': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_focusWarning__' },
     },
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],

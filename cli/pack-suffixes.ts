@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { toUnicodeHost } from '../utils/extract/links/punycode.ts';
 import { type FindSuffix, PRIVATE_RULE, PUBLIC_RULE, readPackedSuffixes } from '../utils/packed-suffixes.ts';
 
-const TLDTS_LOOKUP = /tldts\/dist\/es6\/src\/suffix-trie\.js$/;
+const TLDTS = /tldts\/dist\/es6\/index\.js$/;
 const UTILS = fileURLToPath(new URL('../utils/', import.meta.url));
 
 /** The arrays of tldts (`src/data/trie.ts` there). */
@@ -17,33 +17,26 @@ export interface SuffixTrie {
   readonly exceptionsRoot: number;
 }
 
-/** The build step that puts the packed list, and the look-up in it, in the place of those of tldts. */
+/** The build step that puts the packed list, and the reading of hosts by it, in the place of tldts. */
 export function packedSuffixes() {
   return {
     name: 'packed-suffixes',
     async load(path: string): Promise<string | null> {
       const file = path.split('?', 1).join('').replaceAll('\\', '/');
-      if (!TLDTS_LOOKUP.test(file)) return null;
-      const trie: unknown = await import(file.replace('suffix-trie.js', 'data/trie.js'));
+      if (!TLDTS.test(file)) return null;
+      const trie: unknown = await import(file.replace('index.js', 'src/data/trie.js'));
       return moduleOf(packSuffixes(readTrie(trie), toUnicodeHost));
     },
   };
 }
 
-/** Says what `suffixLookup` of tldts says (`src/suffix-trie.ts` there), in its way: into `out`. */
 function moduleOf(packed: string): string {
   return [
     `import { toUnicodeHost } from ${JSON.stringify(`${UTILS}extract/links/punycode.ts`)};`,
-    `import { PRIVATE_RULE, PUBLIC_RULE, readPackedSuffixes } from ${JSON.stringify(`${UTILS}packed-suffixes.ts`)};`,
-    `const find = readPackedSuffixes(${JSON.stringify(packed)}, toUnicodeHost);`,
-    'export default function suffixLookup(host, options, out) {',
-    '  const open = options.allowIcannDomains ? PUBLIC_RULE : 0;',
-    '  const rule = find(host, open | (options.allowPrivateDomains ? PRIVATE_RULE : 0));',
-    '  out.isIcann = rule !== null && (rule.kind & PUBLIC_RULE) !== 0;',
-    '  out.isPrivate = rule !== null && (rule.kind & PRIVATE_RULE) !== 0;',
-    "  out.publicSuffix = rule === null ? host.slice(host.lastIndexOf('.') + 1) : rule.suffix;",
-    '  return rule !== null && rule.exception;',
-    '}',
+    `import { readPackedSuffixes } from ${JSON.stringify(`${UTILS}packed-suffixes.ts`)};`,
+    `import { createParseHost } from ${JSON.stringify(`${UTILS}parse-host.ts`)};`,
+    `const packed = ${JSON.stringify(packed)};`,
+    'export const parse = /* @__PURE__ */ createParseHost(/* @__PURE__ */ readPackedSuffixes(packed, toUnicodeHost));',
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { reconcileDrafts } from '../utils/background/draft-scripts.ts';
 import { FOCUS_WARNING, focusWarning } from '../utils/background/focus.ts';
 import { forgetGoneFrames, isEngineIn } from '../utils/background/gone.ts';
 import { contentHandlers, pageHandlers } from '../utils/background/handlers.ts';
+import { followCodesWishes } from '../utils/background/qr.ts';
 import { createQueue } from '../utils/background/queue.ts';
 import { createTabStore } from '../utils/background/tab-store.ts';
 import { createWarningCount } from '../utils/background/warning-count.ts';
@@ -19,9 +20,10 @@ import { openWelcome } from '../utils/welcome/open-welcome.ts';
 export default defineBackground(() => {
   const list = createBackgroundList(createListEnvironment(browser), browser.alarms);
   const selection = createSelectionBox();
+  const codes = followCodesWishes(browser);
   const tabs = createTabStore(browser.storage.session);
   const warnings = createWarningCount(browser.storage);
-  const background = { api: browser, tabs, list, selection, warnings };
+  const background = { api: browser, tabs, list, selection, codes, warnings };
   const receive = createReceiver({
     content: contentHandlers(background),
     pages: pageHandlers(background),

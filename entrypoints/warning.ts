@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { engineHere } from '../utils/page/engine-parts.ts';
 import { handOver } from '../utils/page/hand-over.ts';
 import { ask } from '../utils/page/question.tsx';
 import { createWarning } from '../utils/page/warning.tsx';
@@ -9,10 +10,10 @@ import { meetPerson } from '../utils/page/warning-person.ts';
  * the background when the promise has come to its end, and the engine takes over what was handed over by then.
  */
 export default defineUnlistedScript(async () => {
-  const frame = globalThis.ruthanFrame;
-  if (frame?.isAlive() !== true) return;
-  const person = await meetPerson(frame.signal);
-  handOver(frame, {
+  const engine = engineHere();
+  if (engine === null) return;
+  const person = await meetPerson(engine);
+  handOver(engine.frame, {
     createWarning: (first, tools) => createWarning(first, tools, person),
     ask: (document, question) => ask(document, question, person),
   });

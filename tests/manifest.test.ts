@@ -63,10 +63,18 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   it('asks for these permissions and no others', () => {
     const { manifest } = built;
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
+    const all = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+    // Firefox needs no permission for its sidebar.
+    expect(manifest['permissions']).toEqual(browser === 'chrome' ? [...all, 'sidePanel'] : all);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['host_permissions']).toEqual(HOSTS);
     expect(manifest['optional_host_permissions']).toEqual(ASKED_FOR_ONE_BY_ONE);
+  });
+
+  it('has a panel beside the page, which opens by itself nowhere', () => {
+    const { manifest } = built;
+    if (browser === 'chrome') expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   it('runs by itself on named hosts only, and there only the probe', () => {

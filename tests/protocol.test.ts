@@ -28,6 +28,7 @@ function listen() {
     };
   const content: ContentProtocol = {
     'engine-needed': note('engine-needed'),
+    'reader-needed': note('reader-needed'),
     'warning-needed': note('warning-needed'),
     'compose-needed': note('compose-needed'),
     lookup: note('content lookup'),
@@ -50,6 +51,7 @@ function listen() {
     },
     'check-page': note('check-page'),
     'selected-text': async () => 'selected',
+    'codes-wanted': async () => null,
     'list-update-now': async () => {
       calls.push(['list-update-now']);
       return REPORT;

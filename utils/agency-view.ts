@@ -11,8 +11,13 @@ export function createNames(gazetteer: Gazetteer, language: Language): Names {
       const agency = gazetteer.agencies.get(id);
       return agency === undefined ? null : viewOf(agency, language);
     },
-    domainOf: (host) => registrableDomain(host) ?? host,
+    domainOf,
   };
+}
+
+/** The registrable domain of a host, or the host itself. */
+export function domainOf(host: string): string {
+  return registrableDomain(host) ?? host;
 }
 
 /** The body that a verdict says is claimed, with the place of a local one: อบต. + บ้านใหม่. */

@@ -11,9 +11,12 @@ import {
   type Parse,
   parseListings,
   parseOuterHeader,
+  parseShownTab,
   parseTabFrames,
+  type ShownTab,
   type TabFrames,
 } from './protocol-payloads.ts';
+import type { ReaderScript } from './sites/reader-scripts.ts';
 
 /** The background could not be reached, or what it said could not be used. */
 export type AskProblem = 'no-answer';
@@ -22,6 +25,11 @@ type Asked<T> = Promise<Result<T, AskProblem>>;
 /** Asks for the engine to be brought into this frame. */
 export function requestEngine(): Asked<null> {
   return ask('engine-needed', null, parseAnything);
+}
+
+/** Asks for what reads some sites to be brought into this frame; answered when it has run there. */
+export function requestReader(script: ReaderScript): Asked<null> {
+  return ask('reader-needed', script, parseAnything);
 }
 
 /** Asks for what shows warnings to be brought into this frame; answered when it has run there. */
@@ -90,6 +98,11 @@ export function requestPageCheck(tab: number): Asked<null> {
 /** What was selected when "check the selected text" was chosen; null where nothing was. */
 export function takeSelectedText(): Asked<string | null> {
   return ask('selected-text', null, parseText);
+}
+
+/** The tab whose QR codes are to be read, where the menu or the shortcut opened this page for it. */
+export function takeCodesWish(): Asked<ShownTab | null> {
+  return ask('codes-wanted', null, parseShownTab);
 }
 
 /** The browser itself cuts what is selected; this only keeps a fault from filling the window. */

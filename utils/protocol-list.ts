@@ -1,7 +1,15 @@
 /** Parsers of what is said about the number list between the parts of the extension; every size is bounded. */
 import { LIST_PROBLEM_CODES, type ListProblem } from './list/client/problem.ts';
-import { type Guard, listOf, oneOf, orNull, record, text, whole } from './list/release/guards.ts';
-import type { ConnectRequest, ListCounts, ListSource, ListSummary, RequestNote, UpdateReport } from './list/status.ts';
+import { type Guard, listOf, matching, oneOf, orNull, record, text, whole } from './list/release/guards.ts';
+import type {
+  ConnectRequest,
+  GazetteerSummary,
+  ListCounts,
+  ListSource,
+  ListSummary,
+  RequestNote,
+  UpdateReport,
+} from './list/status.ts';
 import type { Parse } from './protocol-payloads.ts';
 
 const LONGEST_ADDRESS = 2000;
@@ -30,6 +38,12 @@ export const parseListSummary = parserOf(
       address: text(LONGEST_ADDRESS),
       fingerprint: text(64),
       locked: flag,
+    }),
+    gazetteer: record<GazetteerSummary>({
+      version: count,
+      released: matching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/),
+      fromList: flag,
+      problem: orNull(listProblem),
     }),
     problem: orNull(listProblem),
     checkedAt: orNull(count),

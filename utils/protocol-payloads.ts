@@ -1,6 +1,7 @@
 /** Parsers of what travels between the parts: from `unknown` to a type, by hand, with every size bounded. */
 import type { Level, Listing, ListingStatus, Message } from './model.ts';
 import { MESSAGE_KEY } from './report/target.ts';
+import { READER_SCRIPTS, type ReaderScript } from './sites/reader-scripts.ts';
 
 export type Parse<T> = (raw: unknown) => { readonly ok: true; readonly value: T } | { readonly ok: false };
 
@@ -19,6 +20,12 @@ export type OuterHeader = Pick<Message, 'direction' | 'senderName' | 'senderAddr
 /** Frames of a tab by number, with what they reported last. */
 export type TabFrames = Readonly<Record<string, FrameStatus>>;
 
+/** A tab, and the window that shows it. */
+export interface ShownTab {
+  readonly tab: number;
+  readonly window: number;
+}
+
 const REFUSED = { ok: false } as const;
 /** More numbers than anybody reads in the messages of one page. */
 const MOST_NUMBERS = 2000;
@@ -30,7 +37,20 @@ const MOST_MESSAGES = 100_000;
 
 export const parseNothing: Parse<null> = (raw) => (raw === null || raw === undefined ? accept(null) : REFUSED);
 
+export const parseReaderScript: Parse<ReaderScript> = (raw) => {
+  const script = READER_SCRIPTS.find((each) => each === raw);
+  return script === undefined ? REFUSED : accept(script);
+};
+
 export const parseTab: Parse<number> = (raw) => (isCount(raw, Number.MAX_SAFE_INTEGER) ? accept(raw) : REFUSED);
+
+export const parseShownTab: Parse<ShownTab | null> = (raw) => {
+  if (raw === null) return accept(null);
+  if (!isRecord(raw)) return REFUSED;
+  const { tab, window } = raw;
+  const most = Number.MAX_SAFE_INTEGER;
+  return isCount(tab, most) && isCount(window, most) ? accept({ tab, window }) : REFUSED;
+};
 
 export const parseNumbers: Parse<readonly string[]> = (raw) => {
   if (!Array.isArray(raw) || raw.length > MOST_NUMBERS) return REFUSED;

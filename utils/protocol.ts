@@ -18,15 +18,20 @@ import {
   parseNothing,
   parseNumbers,
   parseOrigins,
+  parseReaderScript,
   parseTab,
+  type ShownTab,
   type TabFrames,
 } from './protocol-payloads.ts';
 import type { Evidence } from './report/evidence.ts';
+import type { ReaderScript } from './sites/reader-scripts.ts';
 
 /** What a content script may ask the background. */
 export interface ContentProtocol {
   /** A message was seen in this frame: bring the engine into it. */
   readonly 'engine-needed': (payload: null, from: FrameAddress) => Promise<null>;
+  /** The engine of this frame needs what reads the site that the page turned out to be: bring it. */
+  readonly 'reader-needed': (script: ReaderScript, from: FrameAddress) => Promise<null>;
   /** A message in this frame needs a warning, or a click a question: bring what shows them into it. */
   readonly 'warning-needed': (payload: null, from: FrameAddress) => Promise<null>;
   /** Somebody writes in this frame, and drafts are to be checked: bring the check into it. */
@@ -62,6 +67,8 @@ export interface PageProtocol {
   readonly 'tab-frames': (tab: number) => Promise<TabFrames>;
   /** What was selected when "check the selected text" was chosen, once; null where that was not what opened the page. */
   readonly 'selected-text': (payload: null) => Promise<string | null>;
+  /** The tab whose QR codes the menu or the shortcut asked for, once; null where that was not what opened the page. */
+  readonly 'codes-wanted': (payload: null) => Promise<ShownTab | null>;
   /** Look at the page in this tab once; needs `activeTab`. */
   readonly 'check-page': (tab: number) => Promise<null>;
 }
@@ -144,6 +151,7 @@ type Endpoint<From> = (payload: unknown, from: From) => Promise<Answer>;
 export function createReceiver({ content, pages, self }: Receiver): (raw: unknown, sender: Sender) => Promise<Answer> {
   const contentEndpoints = mapOf<keyof ContentProtocol, FrameAddress>({
     'engine-needed': endpoint(parseNothing, content['engine-needed']),
+    'reader-needed': endpoint(parseReaderScript, content['reader-needed']),
     'warning-needed': endpoint(parseNothing, content['warning-needed']),
     'compose-needed': endpoint(parseNothing, content['compose-needed']),
     lookup: endpoint(parseNumbers, content.lookup),
@@ -162,6 +170,7 @@ export function createReceiver({ content, pages, self }: Receiver): (raw: unknow
     'tab-frames': endpoint(parseTab, pages['tab-frames']),
     'check-page': endpoint(parseTab, pages['check-page']),
     'selected-text': endpoint(parseNothing, pages['selected-text']),
+    'codes-wanted': endpoint(parseNothing, pages['codes-wanted']),
   });
 
   return async function receive(raw, sender) {

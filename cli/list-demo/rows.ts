@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { changed, mixedNumbers } from '../../tests/bench/list/sets.ts';
+import { changed, mixedNumbers } from './sample-numbers.ts';
 
 /** Rows as a platform has them: the numbers of the benchmark (seeded, half of them in blocks as SIM cards are sold). */
 

@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<ListProblemCode, string>> = {
   'crowded-prefix': 'lists half of all numbers of a prefix',
   'no-space': 'there is no space left',
   'store-failed': 'could not be stored',
+  busy: 'is being updated by another part of the extension',
   'not-connected': 'no list is connected',
   locked: 'set by an administrator',
   'wrong-fingerprint': 'the root is not the one of this fingerprint',

@@ -1,5 +1,5 @@
 import type { MailProblem } from '../../utils/mail/eml.ts';
-import type { LineProblem } from './json-line.ts';
+import type { LineProblem } from '../../utils/mail/json-line.ts';
 
 /** Why something could not be read. */
 export type ProblemCode =

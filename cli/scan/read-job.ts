@@ -4,7 +4,7 @@ import { messageWith } from '../../utils/message-with.ts';
 import type { Direction } from '../../utils/model.ts';
 import type { Draft } from '../../utils/outgoing/draft.ts';
 import type { Job } from './job.ts';
-import { readJsonDraft } from './json-line.ts';
+import { readJsonDraft } from '../../utils/mail/json-line.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { brokenLine, brokenMailLine } from './utf8.ts';
 

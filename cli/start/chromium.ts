@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** What pages take for the browser's language, such as `th-TH`. */
   readonly locale?: string;
+  /** Lets the browser's own protocol press the toolbar button, as only tests do. */
+  readonly pressable?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -27,8 +29,9 @@ export interface ExtensionBrowser {
 
 const defaultViewport = { width: 1280, height: 900 };
 
-function browserArguments(extension: string, locale: string): string[] {
+function browserArguments({ extension, locale = 'th-TH', pressable = false }: LaunchOptions): string[] {
   return [
+    ...(pressable ? ['--enable-unsafe-extension-debugging'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-background-networking',
     '--disable-component-update',
@@ -41,7 +44,7 @@ function browserArguments(extension: string, locale: string): string[] {
 }
 
 async function open(profile: string, options: LaunchOptions): Promise<BrowserContext> {
-  const { executablePath, extension, headless = true, locale = 'th-TH', viewport = defaultViewport } = options;
+  const { executablePath, headless = true, locale = 'th-TH', viewport = defaultViewport } = options;
   const headlessArguments = headless ? ['--headless=new', '--disable-gpu'] : [];
   return chromium.launchPersistentContext(profile, {
     executablePath,
@@ -52,7 +55,7 @@ async function open(profile: string, options: LaunchOptions): Promise<BrowserCon
     locale,
     viewport: viewport === null ? null : { ...viewport },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...headlessArguments, ...browserArguments(extension, locale)],
+    args: [...headlessArguments, ...browserArguments(options)],
   });
 }
 

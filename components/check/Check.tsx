@@ -5,6 +5,7 @@ import { pageWordsOf } from '../words/page-words-of.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import type { CheckProps, Outcome } from './props.ts';
+import { Reporting } from './Reporting.tsx';
 import { Result } from './Result.tsx';
 
 /** The page on which anything doubtful is checked. */
@@ -12,7 +13,6 @@ export function Check(props: CheckProps) {
   const { language, version, outcome, dragging, onClear } = props;
   const { check } = pageWordsOf(language);
   const result = useFocusOn(outcome);
-  const hasResult = outcome.kind === 'number' || outcome.kind === 'link' || outcome.kind === 'text';
   return (
     <Page name="check" language={language} version={version} title={check.title} lead={check.intro}>
       <div class="check-input">
@@ -27,14 +27,14 @@ export function Check(props: CheckProps) {
         aria-label={check.result}
         aria-busy={outcome.kind === 'busy'}
       >
-        {hasResult && (
+        {hasResult(outcome) && (
           <>
             <Result {...props} />
-            <div class="buttons">
+            <Reporting {...props}>
               <button type="button" class="button second" onClick={onClear}>
                 {check.clear}
               </button>
-            </div>
+            </Reporting>
           </>
         )}
       </section>
@@ -47,11 +47,15 @@ export function Check(props: CheckProps) {
   );
 }
 
+function hasResult({ kind }: Outcome): boolean {
+  return kind !== 'idle' && kind !== 'busy' && kind !== 'problem';
+}
+
 /** Takes the keyboard, the view and a screen reader to a result that has just come. */
 function useFocusOn(outcome: Outcome) {
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (outcome.kind === 'number' || outcome.kind === 'link' || outcome.kind === 'text') result.current?.focus();
+    if (hasResult(outcome)) result.current?.focus();
   }, [outcome]);
   return result;
 }

@@ -3,25 +3,45 @@ import { FilePick } from '../shell/FilePick.tsx';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import type { CheckProps } from './props.ts';
 
-/** A mail file, chosen here or dropped anywhere on the page. */
-export function FileChoice({ language, outcome, onFiles }: CheckProps) {
+/** A mail file or a picture, chosen here or dropped anywhere on the page; or a window of the screen. */
+export function FileChoice({ language, outcome, onFiles, onScreen }: CheckProps) {
   const { check } = pageWordsOf(language);
   const id = useId();
+  const busy = outcome.kind === 'busy';
   return (
-    <div class="file-choice">
-      <div>
-        <p class="field-label">{check.fileTitle}</p>
-        <p class="small" id={id}>
-          {check.fileHint}
-        </p>
+    <>
+      <div class="file-choice">
+        <div>
+          <p class="field-label">{check.fileTitle}</p>
+          <p class="small" id={id}>
+            {check.fileHint}
+          </p>
+        </div>
+        <FilePick
+          label={check.chooseFile}
+          describedBy={id}
+          accept=".eml,message/rfc822,image/*"
+          disabled={busy}
+          onFiles={onFiles}
+        />
       </div>
-      <FilePick
-        label={check.chooseFile}
-        describedBy={id}
-        accept=".eml,message/rfc822"
-        disabled={outcome.kind === 'busy'}
-        onFiles={onFiles}
-      />
-    </div>
+      <div class="file-choice">
+        <div>
+          <p class="field-label">{check.screenTitle}</p>
+          <p class="small" id={`${id}-screen`}>
+            {check.screenHint}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="button second"
+          disabled={busy}
+          aria-describedby={`${id}-screen`}
+          onClick={onScreen}
+        >
+          {check.chooseScreen}
+        </button>
+      </div>
+    </>
   );
 }

@@ -48,13 +48,7 @@ export function Judgement(props: JudgementProps) {
       {verdict.phones.length > 0 && (
         <div class="part">
           <h3 class="label">{warning.numbersTitle}</h3>
-          <Numbers
-            {...numbers}
-            only={verdict.phones.map((_, index) => index)}
-            onCollapse={nothing}
-            onPoint={onPoint}
-            onShow={nothing}
-          />
+          <Numbers {...numbers} only={verdict.phones.map((_, index) => index)} onPoint={onPoint} onShow={nothing} />
         </div>
       )}
       {verdict.unchecked.length > 0 && (

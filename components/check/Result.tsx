@@ -1,53 +1,64 @@
 import { Phrase } from '../Phrase.tsx';
 import { LinkCard } from '../popup/LinkCard.tsx';
-import { Badge } from '../shapes.tsx';
-import { ListingLines } from '../warning/NumberChip.tsx';
-import { formatPhone } from '../words/format.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { CodeList } from '../qr/CodeList.tsx';
+import { NumberCard } from '../qr/NumberCard.tsx';
+import { qrWordsOf } from '../words/qr-words.ts';
 import { Judgement } from './Judgement.tsx';
 import type { CheckProps, Outcome } from './props.ts';
 
-/** What came of a check: a number with its label, or a link or a message with its verdict. */
+/** What came of a check: a number with its label, a link or a message with its verdict, or the codes in a picture. */
 export function Result(props: CheckProps) {
-  const { outcome } = props;
+  const { outcome, language } = props;
   switch (outcome.kind) {
     case 'idle':
     case 'busy':
     case 'problem':
       return null;
     case 'number':
-      return <NumberResult {...props} number={outcome} />;
+      return <NumberCard language={language} number={outcome} />;
     case 'link':
-      return outcome.view.verdict.reasons.length === 0 ? (
-        <LinkCard {...props} link={outcome.link} />
-      ) : (
-        <Judgement {...props} judged={outcome} />
-      );
+      return <LinkResult {...props} found={outcome} />;
     case 'text':
       return <Judgement {...props} judged={outcome} />;
+    case 'codes':
+      return <CodesResult {...props} found={outcome} />;
     default:
       return outcome satisfies never;
   }
 }
 
-function NumberResult({
-  language,
-  number,
-}: Pick<CheckProps, 'language'> & { readonly number: Extract<Outcome, { kind: 'number' }> }) {
-  const { popup } = wordsOf(language);
-  const { phone, listing, owner } = number;
-  return (
-    <div class={`card number ${listing.status}`}>
-      <h2 class="number-line">
-        <Badge status={listing.status} />
-        <span class="keep">{formatPhone(phone.number)}</span>
-      </h2>
-      {owner !== undefined && (
-        <p>
-          <Phrase text={popup.ownNumber(owner.name)} keep={[owner.name]} />
-        </p>
-      )}
-      <ListingLines language={language} phone={phone} listing={listing} inDanger={false} />
-    </div>
+function LinkResult(props: CheckProps & { readonly found: Omit<Extract<Outcome, { kind: 'link' }>, 'kind'> }) {
+  const { found } = props;
+  return found.view.verdict.reasons.length === 0 ? (
+    <LinkCard {...props} link={found.link} />
+  ) : (
+    <Judgement {...props} judged={found} />
   );
+}
+
+/** The message that they stand in comes first: what it is decides whether one should scan anything. */
+function CodesResult(props: CheckProps & { readonly found: Extract<Outcome, { kind: 'codes' }> }) {
+  const { language, found } = props;
+  return (
+    <>
+      {found.judged !== null && <Judgement {...props} judged={found.judged} />}
+      <h2>
+        <Phrase text={qrWordsOf(language).found(found.codes.length)} />
+      </h2>
+      <CodeList language={language} codes={found.codes} link={(link) => <LinkResult {...props} found={link} />} />
+    </>
+  );
+}
+
+/** What of an outcome can be reported: a message, or a link that was read or entered. Null where that is nothing. */
+export function reportableOf(outcome: Outcome) {
+  switch (outcome.kind) {
+    case 'link':
+    case 'text':
+      return outcome;
+    case 'codes':
+      return outcome.judged ?? outcome.codes.find(({ link }) => link !== undefined)?.link ?? null;
+    default:
+      return null;
+  }
 }

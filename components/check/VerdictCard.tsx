@@ -4,6 +4,7 @@ import { Shape } from '../shapes.tsx';
 import { factsOf } from '../warning/facts.ts';
 import { LeadHost } from '../warning/LeadHost.tsx';
 import { type Lead, leadOf } from '../warning/lead.ts';
+import { leadsTo } from '../warning/links.ts';
 import type { VerdictView } from '../warning/props.ts';
 import { reasonText, wordsOf } from '../words/words-of.ts';
 import { Ordinal } from './Ordinal.tsx';
@@ -30,7 +31,7 @@ export function VerdictCard(props: VerdictCardProps) {
         </h2>
         {link !== undefined && link.host !== '' && (
           <p class="small">
-            {wordsOf(language).warning.leadsTo} <Host host={link.host} domainOf={props.domainOf} />
+            {leadsTo(link, language)} <Host host={link.host} domainOf={props.domainOf} />
           </p>
         )}
       </div>

@@ -1,15 +1,23 @@
 import type { Channel, Link, Listing, Phone } from '../../utils/model.ts';
+import type { PictureProblem } from '../../utils/qr/read-picture.ts';
 import type { CheckProblem } from '../popup/props.ts';
+import type { CodeView } from '../qr/props.ts';
+import type { ReportView, ShareProps } from '../report/props.ts';
 import type { OwnPageProps } from '../shell/Page.tsx';
 import type { AgencyView, Family, MessageView, Names, VerdictView } from '../warning/props.ts';
 
-/** Why what was given could not be checked. `not-mail`: a file of another kind; `broken-mail`: a mail beyond repair. */
+/**
+ * Why what was given could not be checked. `not-mail`: a file of another kind; `broken-mail`: a mail beyond repair;
+ * `no-code`: a picture in which there is no QR code; `no-screen`: the person has chosen no window, or may not.
+ */
 export type InputProblem =
   | CheckProblem
+  | PictureProblem
+  | 'no-code'
+  | 'no-screen'
   | 'many-files'
   | 'empty-file'
   | 'too-big'
-  | 'picture'
   | 'not-mail'
   | 'broken-mail'
   | 'unreadable';
@@ -35,9 +43,11 @@ export type Outcome =
   | { readonly kind: 'problem'; readonly problem: InputProblem }
   | { readonly kind: 'number'; readonly phone: Phone; readonly listing: Listing; readonly owner?: AgencyView }
   | ({ readonly kind: 'link'; readonly link: Link } & JudgedView)
-  | ({ readonly kind: 'text' } & JudgedView);
+  | ({ readonly kind: 'text' } & JudgedView)
+  /** `judged`: the entered text with the codes as its links. */
+  | { readonly kind: 'codes'; readonly codes: readonly CodeView[]; readonly judged: JudgedView | null };
 
-export interface CheckProps extends OwnPageProps, Names {
+export interface CheckProps extends OwnPageProps, Names, ShareProps {
   readonly draft: Draft;
   readonly outcome: Outcome;
   readonly family?: Family;
@@ -45,7 +55,12 @@ export interface CheckProps extends OwnPageProps, Names {
   readonly dragging: boolean;
   readonly onDraft: (changed: Partial<Draft>) => void;
   readonly onCheck: () => void;
+  /** Of what was checked, once the person has asked for it. */
+  readonly report: ReportView | null;
+  readonly onReport: (judged: JudgedView) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Look for codes in a window or screen that the person chooses. Must be called in the click itself. */
+  readonly onScreen: () => void;
   /** More was pasted than the box takes. */
   readonly onTooLong: () => void;
   readonly onClear: () => void;

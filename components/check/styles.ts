@@ -1,3 +1,4 @@
+import { reportCss } from '../report/styles.ts';
 import { framedCss } from '../shell/styles.ts';
 import { detailCss } from '../warning/detail-styles.ts';
 import { judgementCss } from './judgement-styles.ts';
@@ -19,8 +20,13 @@ const checkCss = `
 .file-choice>div{flex:1 1 16em}
 .drop{position:fixed;inset:0;width:auto;max-width:none;z-index:3;display:grid;place-items:center;background:var(--surface);opacity:.96}
 .drop p{padding:3em;border:3px dashed var(--accent);border-radius:var(--radius);color:var(--accent);font-weight:700;font-size:1.334em}
+/* The report needs the width of its own page. */
+.check-result:has(.report-parts){max-width:none}
+.check-result:has(.report-parts)>:not(.report-parts){max-width:42em}
+.codes{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6em}
+.codes>li{display:grid;grid-template-columns:minmax(0,1fr);gap:.8em}
 @media print{.check-input{display:none}.check-result{margin-top:0}}
 `;
 
 /** The page on which things are checked. */
-export const checkStyles = framedCss + detailCss + judgementCss + checkCss;
+export const checkStyles = framedCss + detailCss + judgementCss + reportCss + checkCss;

@@ -13,7 +13,8 @@ import type { DraftPanelProps } from './props.ts';
 /** Beside a compose window: a button that says what was found, and what it opens. It reads the draft and changes nothing. */
 export function DraftPanel(props: DraftPanelProps) {
   const { language, report, isOpen, onToggle } = props;
-  const { compose } = outgoingWordsOf(language);
+  const words = outgoingWordsOf(language);
+  const { compose } = words;
   const id = useId();
   const said = report.worst === 'none' ? compose.nothing : compose.counts(countsOf(props));
   return (
@@ -26,13 +27,16 @@ export function DraftPanel(props: DraftPanelProps) {
       )}
       <button type="button" class="compose-pill" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         {report.worst === 'none' ? <Logo /> : <Shape tone={SEVERITY_LEVEL[report.worst]} size={1.25} />}
-        <span role="status">
-          <span class="hidden">{compose.title}: </span>
+        <span>
+          <span class="hidden">{`${compose.title}: `}</span>
           {said}
+          <span class="hidden">{`, ${isOpen ? compose.close : compose.open}`}</span>
         </span>
-        <span class="hidden">{isOpen ? compose.close : compose.open}</span>
         <Chevron />
       </button>
+      <p class="hidden" role="status">
+        {words.results[report.worst]}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ListSummary } from '../../utils/list/status.ts';
 import type { Language } from '../warning/props.ts';
-import { formatCount, formatFingerprint, formatMoment } from '../words/format.ts';
+import { formatCount, formatDay, formatFingerprint, formatMoment } from '../words/format.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 
 interface Fact {
@@ -9,7 +9,7 @@ interface Fact {
   readonly code?: boolean;
 }
 
-/** What is known of the list, one fact a line; what is not known is left out. */
+/** What is known of the list and of the names of bodies, one fact a line; what is not known is left out. */
 export function ListFacts({ language, summary }: { readonly language: Language; readonly summary: ListSummary }) {
   return (
     <dl class="facts">
@@ -39,11 +39,19 @@ function factsOf(summary: ListSummary, language: Language): readonly Fact[] {
     source.fingerprint === ''
       ? null
       : { name: words.fingerprint, value: formatFingerprint(source.fingerprint), code: true },
+    { name: words.gazetteer, value: editionOf(summary, language) },
     checkedAt === null ? null : { name: words.lastAsked, value: formatMoment(checkedAt, language) },
     nextCheckAt === null ? null : { name: words.nextAsked, value: formatMoment(nextCheckAt, language) },
     contest === '' ? null : { name: words.contest, value: contest },
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+function editionOf({ gazetteer: { released, fromList } }: ListSummary, language: Language): string {
+  const { list: words } = pageWordsOf(language);
+  // At noon, so that no time zone makes another day of it.
+  const day = formatDay(Date.parse(`${released}T12:00:00`), language);
+  return fromList ? words.gazetteerListed(day) : words.gazetteerShipped(day);
 }
 
 function addressOf({ source }: ListSummary, language: Language): Fact {

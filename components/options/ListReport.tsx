@@ -3,6 +3,7 @@ import { Problem } from '../shell/Problem.tsx';
 import type { Language } from '../warning/props.ts';
 import { formatCount } from '../words/format.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
+import { GazetteerNote } from './GazetteerNote.tsx';
 import type { ListWork } from './props.ts';
 
 /** What came of an update, a connection or an import: read out, and with the precise reason where it failed. */
@@ -26,12 +27,15 @@ export function ListReport({ language, work }: { readonly language: Language; re
           )}
         </p>
       )}
+      {work.kind === 'done' && work.report.outcome !== 'failed' && (
+        <GazetteerNote language={language} problem={work.report.problem} />
+      )}
     </>
   );
 }
 
 function failureOf(work: ListWork): ListProblem | null {
-  return work.kind === 'done' ? work.report.problem : null;
+  return work.kind === 'done' && work.report.outcome === 'failed' ? work.report.problem : null;
 }
 
 function goodNews(work: ListWork, language: Language): string {

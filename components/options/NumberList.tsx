@@ -2,6 +2,7 @@ import type { ListSummary } from '../../utils/list/status.ts';
 import { Badge, Shape } from '../shapes.tsx';
 import { Section } from '../shell/Section.tsx';
 import { pageWordsOf } from '../words/page-words-of.ts';
+import { GazetteerNote } from './GazetteerNote.tsx';
 import { ListConnect } from './ListConnect.tsx';
 import { ListFacts } from './ListFacts.tsx';
 import { ListReport } from './ListReport.tsx';
@@ -15,6 +16,9 @@ export function NumberList(props: OptionsProps) {
     <Section id="list" title={words.title} intro={words.intro}>
       {list.kind === 'unknown' ? <p>{words.unknown}</p> : <Known {...props} summary={list.summary} />}
       <ListReport language={language} work={workOf(list, listWork)} />
+      {listWork.kind === 'idle' && list.kind === 'known' && (
+        <GazetteerNote language={language} problem={list.summary.gazetteer.problem} />
+      )}
     </Section>
   );
 }
@@ -45,7 +49,7 @@ function Known(props: OptionsProps & { readonly summary: ListSummary }) {
           <p>{words.stale}</p>
         </div>
       )}
-      {(source.kind !== 'none' || summary.state !== 'none') && <ListFacts language={language} summary={summary} />}
+      <ListFacts language={language} summary={summary} />
       {source.kind !== 'none' && (
         <div class="buttons">
           {source.kind === 'network' && (

@@ -1,6 +1,7 @@
 import type { Link } from '../../utils/model.ts';
 import { Host } from '../Host.tsx';
 import { Phrase } from '../Phrase.tsx';
+import { leadsTo } from '../warning/links.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { PopupProps } from './props.ts';
 
@@ -16,7 +17,7 @@ export function LinkCard({
   const text = owner === null ? dialog.plain : warning.siteOf(owner.name);
   return (
     <div class="card">
-      <p class="small">{warning.leadsTo}</p>
+      <p class="small">{leadsTo(link, language)}</p>
       <p class="number-line">
         {link.host === '' ? <bdi class="host">{link.target}</bdi> : <Host host={link.host} domainOf={domainOf} />}
       </p>

@@ -1,7 +1,9 @@
 import { Logo } from '../shapes.tsx';
+import { panelWordsOf } from '../words/panel-words.ts';
 import { warnedWordsOf } from '../words/warned-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CheckBox } from './CheckBox.tsx';
+import { Codes } from './Codes.tsx';
 import { ListLine } from './ListLine.tsx';
 import { OwnPages } from './OwnPages.tsx';
 import { PageSummary } from './PageSummary.tsx';
@@ -23,7 +25,13 @@ export function Popup(props: PopupProps) {
           {popup.pageTitle}
         </h2>
         <PageSummary {...props} />
+        {props.onPanel !== undefined && props.page.kind === 'read' && props.page.messages.length > 0 && (
+          <button type="button" class="button plain panel-opener" onClick={props.onPanel}>
+            {panelWordsOf(language).open}
+          </button>
+        )}
         <SiteButtons {...props} />
+        <Codes {...props} />
       </section>
       <CheckBox {...props} />
       <footer class="small">

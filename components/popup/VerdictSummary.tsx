@@ -1,9 +1,9 @@
 import type { Link } from '../../utils/model.ts';
 import { Host } from '../Host.tsx';
 import { leadLink, leadOf, rankReasons } from '../warning/lead.ts';
+import { leadsTo } from '../warning/links.ts';
 import type { MessageView, VerdictView } from '../warning/props.ts';
 import { ReasonText } from '../warning/ReasonText.tsx';
-import { wordsOf } from '../words/words-of.ts';
 
 interface SummaryProps extends VerdictView {
   readonly message: MessageView | null;
@@ -12,7 +12,6 @@ interface SummaryProps extends VerdictView {
 /** A message's verdict as a card: its reasons, most serious first, and where its worst link leads. */
 export function VerdictSummary(props: SummaryProps) {
   const { verdict, language, domainOf } = props;
-  const { warning } = wordsOf(language);
   const lead = leadOf(verdict);
   if (lead === null) return null;
   const link = leadLink(verdict, lead.reason);
@@ -27,7 +26,7 @@ export function VerdictSummary(props: SummaryProps) {
       ))}
       {link !== null && link.host !== '' && (
         <p class="small card-host">
-          {warning.leadsTo} <Host host={link.host} domainOf={domainOf} />
+          {leadsTo(link, language)} <Host host={link.host} domainOf={domainOf} />
         </p>
       )}
       {hosts.map((host) => (

@@ -1,4 +1,6 @@
 import type { Link, Listing, Phone } from '../../utils/model.ts';
+import type { ReportTarget } from '../../utils/report/target.ts';
+import type { CodesState } from '../qr/props.ts';
 import type { AgencyView, Family, Language, MessageView, Names, VerdictView } from '../warning/props.ts';
 
 /** One message of the page; its text does not come along. */
@@ -6,6 +8,8 @@ export interface PageMessage extends Pick<VerdictView, 'verdict' | 'agency'> {
   readonly id: string;
   /** The person has said that it is fine. */
   readonly quiet: boolean;
+  /** Where it stands. */
+  readonly at?: ReportTarget;
   /** Where it is reported: an address of a page of ours. */
   readonly report?: string;
 }
@@ -73,6 +77,11 @@ export interface PopupProps extends Names {
   readonly report: 'none' | 'failed';
   readonly onReadAnyway: () => void;
   readonly onSaveReport: () => void;
+  /** The QR codes in sight. */
+  readonly codes: CodesState;
+  readonly onCodes: () => void;
+  /** Opens the side panel; absent where the browser has none. */
+  readonly onPanel?: () => void;
   readonly onDraft: (text: string) => void;
   readonly onCheck: () => void;
 }

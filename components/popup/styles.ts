@@ -35,6 +35,7 @@ background:var(--surface);resize:vertical}
 .popup .call{font-size:1em}
 .popup footer{display:grid;gap:.1em;padding-top:.8em;border-top:1px solid var(--line)}
 .button:disabled{opacity:.6;cursor:default}
+.panel-opener{justify-self:start;margin-inline-start:-.6em}
 .found{display:grid}
 .found-report{display:inline-flex;align-items:center;justify-self:start;min-height:var(--target)}
 .own-pages{display:flex;flex-wrap:wrap;gap:0 1.2em}

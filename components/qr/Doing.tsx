@@ -6,7 +6,7 @@ import { type QrWords, qrWordsOf } from '../words/qr-words.ts';
 
 /** What a code does that leads to no site, in words; what it would send or store is shown as it is. */
 export function Doing({ language, content }: { readonly language: Language; readonly content: Content }) {
-  const { title, lines, quote } = describe(content, qrWordsOf(language));
+  const { title, lines, quote } = whatItDoes(content, qrWordsOf(language));
   return (
     <div class="card">
       <p>
@@ -35,7 +35,7 @@ interface Description {
   readonly quote?: string;
 }
 
-function describe(content: Content, words: QrWords): Description {
+function whatItDoes(content: Content, words: QrWords): Description {
   switch (content.kind) {
     case 'payment':
       return { title: words.payments[content.payee.kind], lines: [...paymentLines(content, words), words.paymentHint] };

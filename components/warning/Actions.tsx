@@ -1,8 +1,9 @@
 import { Phrase } from '../Phrase.tsx';
+import { Chevron } from '../shapes.tsx';
 import { wordsOf } from '../words/words-of.ts';
 import type { LedProps } from './DangerBanner.tsx';
 
-/** What is open below the buttons, or below the foot. */
+/** What is open below the buttons. */
 export type Section = 'none' | 'next' | 'details';
 
 interface ActionsProps extends Pick<LedProps, 'language' | 'onBack' | 'lead'> {
@@ -10,7 +11,7 @@ interface ActionsProps extends Pick<LedProps, 'language' | 'onBack' | 'lead'> {
   readonly onOpen: (section: Section) => void;
 }
 
-/** One primary button and one secondary. */
+/** One primary button and one secondary, and the way to everything else as plain text. */
 export function Actions({ language, onBack, lead, open, onOpen }: ActionsProps) {
   const { warning } = wordsOf(language);
   return (
@@ -27,6 +28,15 @@ export function Actions({ language, onBack, lead, open, onOpen }: ActionsProps) 
         onClick={() => onOpen(open === 'next' ? 'none' : 'next')}
       >
         {warning.whatNext}
+      </button>
+      <button
+        type="button"
+        class="button plain more"
+        aria-expanded={open === 'details'}
+        onClick={() => onOpen(open === 'details' ? 'none' : 'details')}
+      >
+        {warning.details}
+        <Chevron />
       </button>
     </div>
   );

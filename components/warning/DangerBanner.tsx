@@ -60,18 +60,8 @@ function Body(props: LedProps) {
       {listed.length > 0 && <Numbers {...props} only={listed} />}
       <Actions {...props} open={open} onOpen={setOpen} />
       {open === 'next' && <NextSteps {...props} />}
-      <Foot language={props.language}>
-        <button
-          type="button"
-          class="button plain"
-          aria-expanded={open === 'details'}
-          onClick={() => setOpen(open === 'details' ? 'none' : 'details')}
-        >
-          {words.warning.details}
-          <Chevron />
-        </button>
-      </Foot>
       {open === 'details' && <Details {...props} numbers={rest} />}
+      <Foot language={props.language} />
     </div>
   );
 }

@@ -4,11 +4,11 @@ import { FineChoice } from './FineChoice.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { rankReasons } from './lead.ts';
 import { Numbers } from './Numbers.tsx';
-import type { BannerProps } from './props.ts';
+import type { EvidenceProps } from './props.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import { Unchecked } from './Unchecked.tsx';
 
-interface DetailsProps extends BannerProps {
+interface DetailsProps extends EvidenceProps {
   /** Indices of the numbers to draw here: those that stand nowhere else in the warning. */
   readonly numbers: readonly number[];
 }
@@ -21,13 +21,15 @@ export function Details(props: DetailsProps) {
   const codes = [...new Set(ranked.map((index) => verdict.reasons[index]?.code))];
   return (
     <div class="panel">
-      <Part title={warning.reasonsTitle}>
-        <ul class="rows">
-          {ranked.map((index) => (
-            <ReasonRow key={index} {...props} index={index} />
-          ))}
-        </ul>
-      </Part>
+      {ranked.length > 0 && (
+        <Part title={warning.reasonsTitle}>
+          <ul class="rows">
+            {ranked.map((index) => (
+              <ReasonRow key={index} {...props} index={index} />
+            ))}
+          </ul>
+        </Part>
+      )}
       {verdict.links.length > 0 && (
         <Part title={warning.linksTitle}>
           <ul class="rows">
@@ -48,12 +50,14 @@ export function Details(props: DetailsProps) {
         </Part>
       )}
       {fine !== undefined && <FineChoice language={language} fine={fine} />}
-      <div class="codes small">
-        {agency !== null && agency.officialName !== agency.name && <p>{warning.officialName(agency.officialName)}</p>}
-        <p>
-          {warning.ruleTitle}: <code>{codes.join(' · ')}</code>
-        </p>
-      </div>
+      {codes.length > 0 && (
+        <div class="codes small">
+          {agency !== null && agency.officialName !== agency.name && <p>{warning.officialName(agency.officialName)}</p>}
+          <p>
+            {warning.ruleTitle}: <code>{codes.join(' · ')}</code>
+          </p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { Phrase } from '../Phrase.tsx';
 import { Logo } from '../shapes.tsx';
 import { wordsOf } from '../words/words-of.ts';
 import type { Language } from './props.ts';
 
 /** Whose warning this is, and that nothing left the machine: people suspect the warner of reading along. */
-export function Foot({ language, children }: { readonly language: Language; readonly children?: ComponentChildren }) {
+export function Foot({ language }: { readonly language: Language }) {
   const { warning } = wordsOf(language);
   return (
     <div class="foot">
@@ -15,7 +14,6 @@ export function Foot({ language, children }: { readonly language: Language; read
           {warning.product} · <Phrase text={warning.onlyHere} />
         </span>
       </p>
-      {children}
     </div>
   );
 }

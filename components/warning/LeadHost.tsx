@@ -1,7 +1,7 @@
 import { Host } from '../Host.tsx';
 import { wordsOf } from '../words/words-of.ts';
 import { type Lead, leadLink } from './lead.ts';
-import { otherDomains, siteBody } from './links.ts';
+import { leadsTo, otherDomains, siteBody } from './links.ts';
 import type { VerdictView } from './props.ts';
 
 /** Where the link really leads, large, and the real site beside it; beneath it where there is no room. */
@@ -12,16 +12,17 @@ export function LeadHost(props: VerdictView & { readonly lead: Lead }) {
   if (link === null || lead.reason.code === 'black-number') return null;
   const others = otherDomains(verdict.links, link, domainOf);
   const body = siteBody(link, props);
+  const beside = [
+    ...(others > 0 ? [warning.andOthers(others)] : []),
+    ...(link.officialOf === undefined && body?.domain !== undefined ? [warning.realSite(body.domain)] : []),
+  ];
   return (
     <div class="lead-host">
-      <p class="label">{warning.leadsTo}</p>{' '}
+      <p class="label">{leadsTo(link, language)}</p>{' '}
       <p class="big">
-        {link.host === '' ? <bdi class="host">{link.target}</bdi> : <Host host={link.host} domainOf={domainOf} />}{' '}
-        {others > 0 && <span class="small keep">{warning.andOthers(others)}</span>}
+        {link.host === '' ? <bdi class="host">{link.target}</bdi> : <Host host={link.host} domainOf={domainOf} />}
       </p>{' '}
-      {link.officialOf === undefined && body?.domain !== undefined && (
-        <p class="small">{warning.realSite(body.domain)}</p>
-      )}
+      {beside.length > 0 && <p class="small">{beside.join(' · ')}</p>}
     </div>
   );
 }

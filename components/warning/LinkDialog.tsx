@@ -6,7 +6,7 @@ import { formatPhone } from '../words/format.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Foot } from './Foot.tsx';
 import { trapTab } from './keys.ts';
-import { siteBody } from './links.ts';
+import { leadsTo, siteBody } from './links.ts';
 import type { LinkDialogProps } from './props.ts';
 
 /**
@@ -19,7 +19,7 @@ export function LinkDialog(props: LinkDialogProps) {
   const back = useRef<HTMLButtonElement>(null);
   const title = useId();
   const text = useId();
-  const { dialog: words, warning } = wordsOf(language);
+  const { dialog: words } = wordsOf(language);
   useEffect(() => {
     dialog.current?.showModal();
     back.current?.focus();
@@ -45,7 +45,7 @@ export function LinkDialog(props: LinkDialogProps) {
     >
       <Shape tone="danger" size={2.4} />
       <h2 id={title}>
-        <span class="label">{warning.leadsTo}</span>
+        <span class="label">{leadsTo(link, language)}</span>
         <span class="dialog-host">
           {link.host === '' ? <bdi class="host">{link.target}</bdi> : <Host host={link.host} domainOf={domainOf} />}
         </span>

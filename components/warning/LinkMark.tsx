@@ -17,13 +17,14 @@ export function markedHost(link: Link, domainOf: Names['domainOf']): string {
 export function LinkMark({ language, link, domainOf, folded, onOpen }: LinkMarkProps) {
   const { dialog } = wordsOf(language);
   const host = markedHost(link, domainOf);
+  const name = link.via === 'qr' ? dialog.codeMark(host) : dialog.mark(host);
   return (
     <button
       type="button"
       class={`ruthan mark${folded ? ' folded' : ''}`}
       lang={language}
-      aria-label={dialog.mark(host)}
-      title={dialog.mark(host)}
+      aria-label={name}
+      title={name}
       onClick={onOpen}
       onKeyDown={keepKeys}
     >

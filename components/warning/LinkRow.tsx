@@ -4,9 +4,9 @@ import { Phrase } from '../Phrase.tsx';
 import { wordsOf } from '../words/words-of.ts';
 import { siteBody } from './links.ts';
 import { pointing } from './pointing.ts';
-import type { BannerProps } from './props.ts';
+import type { EvidenceProps } from './props.ts';
 
-interface LinkRowProps extends BannerProps {
+interface LinkRowProps extends EvidenceProps {
   readonly link: Link;
   readonly index: number;
 }
@@ -26,6 +26,7 @@ export function LinkRow(props: LinkRowProps) {
               <Host host={link.host} domainOf={domainOf} />
             </span>
           )}
+          {link.via === 'qr' && <span class="small row-line">{warning.fromCode}</span>}
           {link.ascii !== link.host && (
             <span class="small row-line host">
               <Phrase text={warning.punycode(link.ascii)} keep={[link.ascii]} />

@@ -1,8 +1,8 @@
 import { NumberChip } from './NumberChip.tsx';
 import { isSame } from './pointing.ts';
-import type { BannerProps } from './props.ts';
+import type { EvidenceProps } from './props.ts';
 
-type NumbersProps = BannerProps & {
+type NumbersProps = EvidenceProps & {
   /** Indices of the numbers to draw. */
   readonly only: readonly number[];
 };

@@ -28,6 +28,7 @@ export function factsOf(view: VerdictView, reason: Reason): Facts {
     hotline: agency?.hotline === undefined ? undefined : formatPhone(agency.hotline),
     host: link === null || link.host === '' ? undefined : view.domainOf(link.host),
     shownHost: link?.shownHost,
+    inCode: link?.via === 'qr' ? true : undefined,
     imitated: imitated?.name,
     imitatedDomain: imitated?.domain,
     number: phone === undefined ? undefined : formatPhone(phone.number),

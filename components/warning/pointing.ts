@@ -1,6 +1,6 @@
-import type { BannerProps, Point } from './props.ts';
+import type { EvidenceProps, Point } from './props.ts';
 
-type Pointing = Pick<BannerProps, 'onPoint' | 'onShow' | 'pointed'>;
+type Pointing = Pick<EvidenceProps, 'onPoint' | 'onShow' | 'pointed'>;
 
 /** Attributes of a row that shows its place in the message while pointer or focus is on it, and scrolls there on click. */
 export function pointing({ onPoint, onShow, pointed }: Pointing, point: Point) {

@@ -56,24 +56,28 @@ export interface VerdictView extends Names {
   readonly agency: AgencyView | null;
 }
 
-/** The warning above a message. Render it only where `leadOf(verdict)` is not null. */
-export interface BannerProps extends VerdictView {
+/** A verdict with the words that decided, whose places can be shown in the message. */
+export interface EvidenceProps extends VerdictView {
   readonly message: MessageView;
-  readonly collapsed: boolean;
-  /** True when this verdict is shown for the first time; false when it was put back or drawn again. */
-  readonly announce: boolean;
-  readonly family?: Family;
   /** Absent where nothing can be said, as in the pages of the extension. */
   readonly fine?: Fine;
   /** What is pointed at in the message itself, so that its chip or reason lights up. */
   readonly pointed?: Point | null;
-  /** The primary button: leave the message. */
-  readonly onBack: () => void;
-  readonly onCollapse: (collapsed: boolean) => void;
   /** Pointer or focus came to (or, with null, left) a reason, a link or a number. */
   readonly onPoint: (point: Point | null) => void;
   /** A person chose a reason, a link or a number: scroll to it. */
   readonly onShow: (point: Point) => void;
+}
+
+/** The warning above a message. Render it only where `leadOf(verdict)` is not null. */
+export interface BannerProps extends EvidenceProps {
+  readonly collapsed: boolean;
+  /** True when this verdict is shown for the first time; false when it was put back or drawn again. */
+  readonly announce: boolean;
+  readonly family?: Family;
+  /** The primary button: leave the message. */
+  readonly onBack: () => void;
+  readonly onCollapse: (collapsed: boolean) => void;
   /** A person wants to report the message; there is no way to where this is not given. */
   readonly onReport?: () => void;
 }

@@ -14,9 +14,9 @@ border:1px solid var(--line);border-radius:var(--radius)}
 .head .shape{margin-top:.42em}
 .head h2{padding-block:.42em;font-weight:600}
 .head .icon{margin:0}
-.banner.danger .head h2{font-size:1.223em;font-weight:700;line-height:1.55;color:var(--danger-ink);padding-block:.22em}
+.banner.danger .head h2{font-size:1.223em;font-weight:700;line-height:1.5;color:var(--danger-ink);padding-block:.22em}
 .banner.danger:not(.collapsed) .head .shape{margin-top:0}
-.banner.danger:not(.collapsed) .head{padding:1em .7em .2em 1.1em;gap:0 .9em}
+.banner.danger:not(.collapsed) .head{padding:.8em .7em .1em 1.1em;gap:0 .9em}
 .banner.danger.collapsed .head h2{font-size:1em;line-height:1.6;padding-block:.42em}
 .banner.caution .head h2{color:var(--caution-ink)}
 .banner.note .head h2{font-weight:500}
@@ -24,30 +24,29 @@ border:1px solid var(--line);border-radius:var(--radius)}
 .quiet>p{display:flex;flex:1 1 16em;gap:.5em;align-items:center;padding-block:.35em}
 .quiet-actions{display:flex;flex-wrap:wrap;font-size:.889em}
 .body{display:grid;gap:.8em;padding:0 1.1em .5em}
-.banner.danger .body{gap:.6em;padding:.1em 1.3em .5em calc(1.1em + 2.4em + .9em)}
+.banner.danger .body{gap:.5em;padding:.1em 1.3em .3em calc(1.1em + 2.4em + .9em)}
 .banner:not(.danger) .body{padding:0 .85em .85em}
 .lead-host{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .6em}
 .lead-host>*{min-width:0;max-width:100%}
 .lead-host .label{font-weight:500}
 .lead-host .big{font-size:1.334em;line-height:1.5;color:var(--ink)}
-.lead-host .big .small{font-size:.667em}
 .why{max-width:38em}
 .actions{display:flex;flex-wrap:wrap;gap:.45em .6em;align-items:center}
+.banner .actions .more{flex:0 1 auto;margin-inline-start:auto}
 .foot{display:flex;flex-wrap:wrap;gap:0 .5em;align-items:center;justify-content:space-between;padding-top:.5em;border-top:1px solid var(--line)}
 .foot>p{display:flex;flex:1 1 14em;gap:.5em;align-items:center}
-.banner.danger .foot{padding-top:.1em}
-.banner .foot .button{margin-inline-end:-.6em}
+.banner.danger .foot{padding-block:.15em}
 @container (max-width:40em){
 .banner.danger:not(.collapsed) .head{padding:.5em .4em 0 .85em;gap:0 .7em}
-.banner.danger .body{padding:.1em .85em .2em}
+.banner.danger .body{gap:.4em;padding:0 .85em .2em}
 .banner:not(.danger) .head{grid-template-columns:auto minmax(0,1fr);padding:.5em .85em .3em}
 .banner:not(.danger) .head .button{grid-column:2;justify-self:start;margin-inline-start:-.6em}
-.banner .actions .button{flex:1 1 auto;padding-inline:.6em}
+.banner .actions .button:not(.more){flex:1 1 auto;padding-inline:.6em}
 .banner.danger .head h2{font-size:1.112em}
 .banner.danger:not(.collapsed) .head .shape{width:2em;height:2em}
 }
-/* A pane of 360 px: one button a line. */
-@container (max-width:20em){.banner .actions .button{flex:1 1 100%}}
+/* A pane of 360 px: the first button has a line of its own. */
+@container (max-width:20em){.banner .actions .button.primary{flex:1 1 100%}}
 @media (forced-colors:active){.banner.danger{border:4px double CanvasText}}
 @media print{.banner .actions,.banner .icon{display:none}.banner{box-shadow:none;break-inside:avoid}}
 `;

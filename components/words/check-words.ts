@@ -16,9 +16,13 @@ export interface CheckWords {
   readonly check: string;
   readonly checking: string;
   readonly clear: string;
+  readonly report: string;
   readonly fileTitle: string;
   readonly fileHint: string;
   readonly chooseFile: string;
+  readonly screenTitle: string;
+  readonly screenHint: string;
+  readonly chooseScreen: string;
   readonly dropHere: string;
   readonly result: string;
   readonly marked: string;

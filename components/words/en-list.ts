@@ -17,6 +17,10 @@ export const englishList: ListWords = {
   black: (count) => `Black list\u00a0${count}`,
   grey: (count) => `Watch list\u00a0${count}`,
   white: (count) => `Bodies’ numbers\u00a0${count}`,
+  gazetteer: 'Names of bodies',
+  gazetteerShipped: (day) => `Edition that came with Ruthan, ${day}`,
+  gazetteerListed: (day) => `Edition that came with the list, ${day}`,
+  gazetteerKept: 'The names of bodies that came with the list did not pass the checks, so the earlier edition is used',
   lastAsked: 'Last asked for',
   nextAsked: 'Will be asked for',
   contest: 'If an entry is wrong',
@@ -71,6 +75,7 @@ export const englishList: ListWords = {
     'crowded-prefix': 'The list holds unusually many neighbouring numbers, so it was refused. Tell the operator.',
     'no-space': 'There is not enough room for the list on this device',
     'store-failed': 'The list could not be stored. Close your browser and open it again.',
+    busy: 'The list is being updated already, perhaps in another window. Look again in a moment.',
     'not-connected': 'No number list connected',
     locked: 'Your organisation has set the number list, so it cannot be changed here',
     'wrong-fingerprint':

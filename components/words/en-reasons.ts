@@ -10,24 +10,28 @@ const real = (facts: Facts) =>
     : `The real site of ${imitated(facts)} is ${facts.imitatedDomain}`;
 const askFirst = ({ hotline }: Facts) => (hotline === undefined ? 'Ask the body first.' : `Ask at ${hotline} first.`);
 const numberOf = ({ number }: Facts) => number ?? 'this number';
+/** What one should not do with what leads away. */
+const dont = ({ inCode }: Facts) => (inCode === true ? 'Do not scan the QR code' : 'Do not open the link');
+const opening = ({ inCode }: Facts) => (inCode === true ? 'scanning' : 'opening');
 /** Headline and one line of why for each reason and level, one for one with the Thai ones. */
 export const englishReasons: ReasonTexts = {
   'gov-claim-with-link': {
     danger: {
-      headline: (facts) => `Do not open the link: this message uses the name of ${body(facts)}`,
+      headline: (facts) => `${dont(facts)}: this message uses the name of ${body(facts)}`,
       why: () =>
-        'Treat a message with a link that says it comes from a government body as an impersonation (guidance noted by the cabinet on 18 Nov 2025).',
+        'A message with a link in a government body’s name: treat it as an impersonation (guidance noted by the cabinet on 18 Nov 2025).',
     },
     caution: {
-      headline: (facts) => `A link in the name of ${body(facts)}: ask the body before opening`,
+      headline: (facts) =>
+        `${facts.inCode === true ? 'A QR code' : 'A link'} in the name of ${body(facts)}: ask the body before ${opening(facts)}`,
       why: () => 'Anyone can pass on a message in a body’s name; a chat does not show who wrote it.',
     },
   },
   'gov-link-official': {
     danger: {
-      headline: (facts) => `Do not open the link: this message uses the name of ${body(facts)}`,
-      why: () =>
-        'The link is the body’s real site, but a sender’s name can be forged. Don’t open it; call, or go to the site yourself.',
+      headline: (facts) => `${dont(facts)}: this message uses the name of ${body(facts)}`,
+      why: (facts) =>
+        `${facts.inCode === true ? 'The QR code leads to' : 'The link is'} the body’s real site, but a sender’s name can be forged. Don’t ${facts.inCode === true ? 'scan' : 'open'} it; call, or go to the site yourself.`,
     },
   },
   'gov-link-internal': {
@@ -49,11 +53,11 @@ export const englishReasons: ReasonTexts = {
   },
   'lookalike-host': {
     danger: {
-      headline: (facts) => `Do not open the link: ${site(facts)} imitates ${imitated(facts)}`,
+      headline: (facts) => `${dont(facts)}: ${site(facts)} imitates ${imitated(facts)}`,
       why: real,
     },
     caution: {
-      headline: (facts) => `${site(facts)} looks like a site of ${imitated(facts)}: make sure before opening`,
+      headline: (facts) => `${site(facts)} looks like a site of ${imitated(facts)}: make sure before ${opening(facts)}`,
       why: real,
     },
   },

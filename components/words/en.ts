@@ -10,6 +10,8 @@ export const english: Words = {
     product: 'Ruthan',
     regionLabel: 'Warning from Ruthan',
     leadsTo: 'This link goes to',
+    codeLeadsTo: 'This QR code leads to',
+    fromCode: 'From a QR code',
     andOthers: (count) => `and ${count} more ${count === 1 ? 'site' : 'sites'}`,
     realSite: (domain) => `The real site is ${domain}`,
     back: 'Don’t open it, go back to the inbox',
@@ -76,6 +78,7 @@ export const english: Words = {
     call: (agency, hotline) => `To find out whether this is true, call ${agency} at ${hotline}`,
     open: (host) => `Open it anyway: go to ${host}`,
     mark: (host) => `This link goes to ${host}`,
+    codeMark: (host) => `This QR code leads to ${host}`,
   },
   popup: {
     pageTitle: 'This page',

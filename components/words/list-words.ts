@@ -17,6 +17,12 @@ export interface ListWords {
   readonly black: (count: string) => string;
   readonly grey: (count: string) => string;
   readonly white: (count: string) => string;
+  /** Which names of bodies messages are judged by. */
+  readonly gazetteer: string;
+  readonly gazetteerShipped: (day: string) => string;
+  readonly gazetteerListed: (day: string) => string;
+  /** The numbers were taken, the names of bodies were not. */
+  readonly gazetteerKept: string;
   readonly lastAsked: string;
   readonly nextAsked: string;
   readonly contest: string;

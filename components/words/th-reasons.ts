@@ -11,22 +11,27 @@ const real = (facts: Facts) =>
     : `${join('เว็บจริงของ', imitated(facts))}คือ ${facts.imitatedDomain}`;
 const askFirst = ({ hotline }: Facts) => (hotline === undefined ? 'ถามหน่วยงานก่อน' : `โทร\u00a0${hotline} ถามก่อน`);
 const numberOf = ({ number }: Facts) => (number === undefined ? 'เบอร์นี้' : `เบอร์ ${number}`);
+/** What one should not do with what leads away. */
+const dont = ({ inCode }: Facts) => (inCode === true ? 'อย่าสแกนคิวอาร์โค้ด' : 'อย่ากดลิงก์');
+const linkOrCode = ({ inCode }: Facts) => (inCode === true ? 'คิวอาร์โค้ด' : 'ลิงก์');
+const opening = ({ inCode }: Facts) => (inCode === true ? 'สแกน' : 'เปิด');
 /** Headline and one line of why for each reason and level. "แอบอ้าง" (poses as), not "ปลอม" (fake), of a message. */
 export const thaiReasons: ReasonTexts = {
   'gov-claim-with-link': {
     danger: {
-      headline: (facts) => `อย่ากดลิงก์ ข้อความนี้${join('อ้างชื่อ', body(facts))}`,
+      headline: (facts) => `${dont(facts)} ข้อความนี้${join('อ้างชื่อ', body(facts))}`,
       why: () => 'ข้อความที่แนบลิงก์และระบุว่ามาจากหน่วยงานรัฐ ให้ถือว่าเป็นการแอบอ้าง (แนวทางที่คณะรัฐมนตรีรับทราบ 18 พ.ย. 2568)',
     },
     caution: {
-      headline: (facts) => `มีลิงก์${join('ในชื่อ', body(facts))} ถามหน่วยงานก่อนเปิด`,
+      headline: (facts) => `มี${linkOrCode(facts)}${join('ในชื่อ', body(facts))} ถามหน่วยงานก่อน${opening(facts)}`,
       why: () => 'ใครก็ส่งต่อข้อความในชื่อหน่วยงานได้ ในแชตดูไม่ออกว่าใครเขียน',
     },
   },
   'gov-link-official': {
     danger: {
-      headline: (facts) => `อย่ากดลิงก์ ข้อความนี้${join('อ้างชื่อ', body(facts))}`,
-      why: () => 'ลิงก์นี้เป็นเว็บจริงของหน่วยงาน แต่ชื่อผู้ส่งปลอมได้ ไม่ต้องกด ให้โทรหรือเปิดเว็บของหน่วยงานเอง',
+      headline: (facts) => `${dont(facts)} ข้อความนี้${join('อ้างชื่อ', body(facts))}`,
+      why: (facts) =>
+        `${linkOrCode(facts)}นี้เป็นเว็บจริงของหน่วยงาน แต่ชื่อผู้ส่งปลอมได้ ไม่ต้อง${facts.inCode === true ? 'สแกน' : 'กด'} ให้โทรหรือเปิดเว็บของหน่วยงานเอง`,
     },
   },
   'gov-link-internal': {
@@ -47,11 +52,11 @@ export const thaiReasons: ReasonTexts = {
   },
   'lookalike-host': {
     danger: {
-      headline: (facts) => `อย่ากดลิงก์ ${site(facts)} เลียนแบบ${join('เว็บของ', imitated(facts))}`,
+      headline: (facts) => `${dont(facts)} ${site(facts)} เลียนแบบ${join('เว็บของ', imitated(facts))}`,
       why: real,
     },
     caution: {
-      headline: (facts) => `${site(facts)} คล้าย${join('เว็บของ', imitated(facts))} ดูให้แน่ใจก่อนเปิด`,
+      headline: (facts) => `${site(facts)} คล้าย${join('เว็บของ', imitated(facts))} ดูให้แน่ใจก่อน${opening(facts)}`,
       why: real,
     },
   },

@@ -11,6 +11,8 @@ export const thai: Words = {
     product: 'รู้ทัน',
     regionLabel: 'คำเตือนจากรู้ทัน',
     leadsTo: 'ลิงก์นี้พาไปที่',
+    codeLeadsTo: 'คิวอาร์โค้ดนี้พาไปที่',
+    fromCode: 'จากคิวอาร์โค้ด',
     andOthers: (count) => `และอีก ${count} เว็บ`,
     realSite: (domain) => `เว็บจริงคือ ${domain}`,
     back: 'ไม่เปิด กลับไปที่กล่องข้อความ',
@@ -74,6 +76,7 @@ export const thai: Words = {
     call: (agency, hotline) => `อยากรู้ว่าเรื่องนี้จริงไหม ${join('โทรถาม', agency)} ${hotline}`,
     open: (host) => `เปิดต่อ ไปที่ ${host}`,
     mark: (host) => `ลิงก์นี้พาไปที่ ${host}`,
+    codeMark: (host) => `คิวอาร์โค้ดนี้พาไปที่ ${host}`,
   },
   popup: {
     pageTitle: 'หน้านี้',

@@ -11,6 +11,8 @@ export interface Facts {
   readonly host?: string;
   /** The host that the shown text of the link names. */
   readonly shownHost?: string;
+  /** The link stands in a QR code. */
+  readonly inCode?: boolean;
   /** Whose site the host imitates, and its real domain. */
   readonly imitated?: string;
   readonly imitatedDomain?: string;
@@ -62,6 +64,10 @@ interface WarningWords {
   readonly product: string;
   readonly regionLabel: string;
   readonly leadsTo: string;
+  /** The same of a QR code. */
+  readonly codeLeadsTo: string;
+  /** Beside a link that was read from one. */
+  readonly fromCode: string;
   readonly andOthers: (count: number) => string;
   readonly realSite: (domain: string) => string;
   readonly back: string;
@@ -125,6 +131,7 @@ interface DialogWords {
   readonly call: (agency: string, hotline: string) => string;
   readonly open: (host: string) => string;
   readonly mark: (host: string) => string;
+  readonly codeMark: (host: string) => string;
 }
 
 interface PopupWords {

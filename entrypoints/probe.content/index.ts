@@ -5,6 +5,7 @@ import { createFrame } from '../../utils/page/frame.ts';
 import { watchForMessage } from '../../utils/page/probe.ts';
 import { requestEngine } from '../../utils/protocol-client.ts';
 import { SHIPPED_PATTERNS } from '../../utils/sites/hosts.ts';
+import { hostOf, recogniseSite } from '../../utils/sites/probes.ts';
 
 export default defineContentScript({
   matches: SHIPPED_PATTERNS,
@@ -16,6 +17,7 @@ export default defineContentScript({
     // A page can name an element like our global, but that is no property of the global object itself.
     if (Object.hasOwn(globalThis, 'ruthanFrame') && globalThis.ruthanFrame?.isAlive() === true) return;
     const frame = createFrame(() => browser.runtime?.id !== undefined, browser.runtime.id);
+    frame.recognise = () => recogniseSite(document, hostOf(window));
     globalThis.ruthanFrame = frame;
     // A newer version has come into this document: look whether this one still has a runtime.
     document.addEventListener(`${browser.runtime.id}:probe:wxt:content-script-started`, frame.isAlive, {

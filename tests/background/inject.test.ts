@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { injectEngine, injectWarning } from '../../utils/background/inject.ts';
+import { injectEngine, injectReader, injectWarning } from '../../utils/background/inject.ts';
 
 /** What the browser was asked to put where. */
 function record() {
@@ -21,4 +21,11 @@ it.each([
   const target = { tabId: 3, frameIds: [7] };
   expect(asked.at(-1)).toEqual({ target, files: [file], injectImmediately: true });
   for (const each of asked) expect(each).toMatchObject({ target });
+});
+
+it('brings what reads a site into the frame that asked, and no other', async () => {
+  const { asked, api } = record();
+  await injectReader(api, 'reader-chat', { tab: 3, frame: 7 });
+  const target = { tabId: 3, frameIds: [7] };
+  expect(asked).toEqual([{ target, files: ['/reader-chat.js'], injectImmediately: true }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLine } from '../../cli/scan/json-line.ts';
+import { readJsonLine } from '../../utils/mail/json-line.ts';
 
 describe('a line of JSON', () => {
   it('gives a message', () => {

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { packedSuffixes } from '../../cli/pack-suffixes.ts';
-import { isRealSuffix, publicSuffix } from '../../utils/domains.ts';
+import { isRealSuffix, publicSuffix, registrableDomain } from '../../utils/domains.ts';
 import { toUnicodeHost } from '../../utils/extract/links/punycode.ts';
-import { PRIVATE_RULE, PUBLIC_RULE, readPackedSuffixes } from '../../utils/packed-suffixes.ts';
+import { readPackedSuffixes } from '../../utils/packed-suffixes.ts';
+import { createParseHost } from '../../utils/parse-host.ts';
 
-const FOLDER = new URL('../../node_modules/tldts/dist/es6/src/', import.meta.url).pathname;
-const LOOKUP = `${FOLDER}suffix-trie.js`;
-const DATA = `${FOLDER}data/trie.js`;
+const FOLDER = new URL('../../node_modules/tldts/dist/es6/', import.meta.url).pathname;
+const INDEX = `${FOLDER}index.js`;
+const DATA = `${FOLDER}src/data/trie.js`;
 
 describe('the packed suffix list', () => {
   it('is made of every rule of tldts, or the build stops', async () => {
-    const module = await packedSuffixes().load(LOOKUP);
-    expect(module).toContain('readPackedSuffixes');
+    const module = await packedSuffixes().load(INDEX);
+    expect(module).toContain('createParseHost');
     expect(module?.length).toBeLessThan(readFileSync(DATA, 'utf8').length / 2);
   });
 
@@ -22,7 +24,7 @@ describe('the packed suffix list', () => {
 
   it('refuses a list in another form', async () => {
     const other = new URL('data:text/javascript,export const nodeFlags = []').href;
-    await expect(packedSuffixes().load(`${other}//tldts/dist/es6/src/suffix-trie.js`)).rejects.toThrow('another form');
+    await expect(packedSuffixes().load(`${other}//tldts/dist/es6/index.js`)).rejects.toThrow('another form');
   });
 });
 
@@ -54,11 +56,48 @@ const HOSTS = [
   '*.ck',
 ];
 
-test.each(HOSTS)('says of %j what tldts says', async (host) => {
-  const module = await packedSuffixes().load(LOOKUP);
-  const packed: unknown = JSON.parse(/readPackedSuffixes\((".*"), toUnicodeHost\)/.exec(module ?? '')?.[1] ?? '""');
-  const find = readPackedSuffixes(String(packed), toUnicodeHost);
-  const found = find(host, PUBLIC_RULE | PRIVATE_RULE);
-  expect(found !== null).toBe(isRealSuffix(host));
-  if (found !== null) expect(found.suffix).toBe(publicSuffix(host));
+/** Addresses in numbers and what only looks like one; dots where none should be. */
+const ODD_HOSTS = [
+  '10.0.0.1',
+  '1.2.3',
+  '1.2.3.4.5',
+  '1..2.3456',
+  '.1.2.3.4',
+  '1234.5678.9012.34',
+  '::',
+  '::1',
+  '[::1]',
+  '[fe80::1',
+  ':',
+  'abc',
+  'fe80::1%eth0',
+  'a.com.',
+  'a.com..',
+  '.',
+  '...',
+  '..com',
+  '..a.com',
+  'ไทย.',
+];
+
+const module = await packedSuffixes().load(INDEX);
+const packed: unknown = JSON.parse(/const packed = (".*");/.exec(module ?? '')?.[1] ?? '""');
+const parseHost = createParseHost(readPackedSuffixes(String(packed), toUnicodeHost));
+
+function expectAsTldts(host: string): void {
+  const { domain, publicSuffix: suffix, isIcann, isPrivate } = parseHost(host);
+  expect({ domain, suffix }).toEqual({ domain: registrableDomain(host), suffix: publicSuffix(host) });
+  expect(isIcann || isPrivate).toBe(isRealSuffix(host));
+}
+
+test.each([...HOSTS, ...ODD_HOSTS])('says of %j what tldts says', expectAsTldts);
+
+const LABELS = ['', 'a', 'www', 'th', 'co', 'com', 'ck', 'jp', 'kawasaki', 'io', 'github', '1', '99', '[', ':', 'ไทย'];
+
+test('says of hosts put together at random what tldts says', () => {
+  const hosts = fc.array(fc.constantFrom(...LABELS), { maxLength: 6 }).map((labels) => labels.join('.'));
+  const same = fc.property(hosts, (host) => {
+    expectAsTldts(host);
+  });
+  fc.assert(same, { seed: 7, numRuns: 5000 });
 });

@@ -1,37 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FINDING_CODES } from '../../utils/outgoing/finding.ts';
+import { PROJECT, ruthan } from './ruthan.ts';
 
 /** The real command on drafts and templates, in a process of its own. */
-
-const PROJECT = resolve(import.meta.dirname, '../..');
-const NODE = join(PROJECT, 'node_modules/.bin/node');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function check(args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((done, fail) => {
-    const child = spawn(NODE, [join(PROJECT, 'cli/ruthan.ts'), 'scan', '--outgoing', ...args], { cwd: dir });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (data: string) => {
-      out += data;
-    });
-    child.stderr.setEncoding('utf8').on('data', (data: string) => {
-      err += data;
-    });
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, out, err }));
-    child.stdin.on('error', () => {}).end(input);
-  });
-}
 
 interface OutputLine {
   readonly id: string;
@@ -40,6 +15,7 @@ interface OutputLine {
 }
 
 let dir = '';
+const check = (args: readonly string[], input?: string) => ruthan(['scan', '--outgoing', ...args], dir, input);
 const put = (name: string, content: string) => writeFileSync(join(dir, name), content);
 const jsonl = (...messages: readonly object[]) => messages.map((message) => `${JSON.stringify(message)}\n`).join('');
 const parse = (out: string): OutputLine[] =>

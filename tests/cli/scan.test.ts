@@ -1,38 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE, PROJECT, ruthan as runRuthan } from './ruthan.ts';
 
 /** The real command in a process of its own: what it writes, and how it ends. */
 
-const PROJECT = resolve(import.meta.dirname, '../..');
-const NODE = join(PROJECT, 'node_modules/.bin/node');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function ruthan(args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((done, fail) => {
-    const child = spawn(NODE, [join(PROJECT, 'cli/ruthan.ts'), ...args], { cwd: dir });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (data: string) => {
-      out += data;
-    });
-    child.stderr.setEncoding('utf8').on('data', (data: string) => {
-      err += data;
-    });
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, out, err }));
-    child.stdin.on('error', () => {}).end(input);
-  });
-}
-
 let dir = '';
+const ruthan = (args: readonly string[], input?: string) => runRuthan(args, dir, input);
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(dir, name), content);
 const jsonl = (...messages: readonly object[]) => messages.map((message) => `${JSON.stringify(message)}\n`).join('');
 const parse = (out: string): { id: string; level: string; agency: string | null }[] =>

@@ -161,6 +161,13 @@ export const samples = {
     }),
   },
   qr: { agency: 'rd', verdict: verdict('none', [reason('qr-unread', 'note')]) },
+  code: {
+    agency: 'rd',
+    verdict: verdict('danger', [reason('gov-claim-with-link', 'danger', { link: 0 })], {
+      links: [{ ...plain, via: 'qr' }],
+      unchecked: ['sender-authenticity', 'images'],
+    }),
+  },
 } as const satisfies Record<string, Sample>;
 
 export const nothing: Verdict = verdict('none', [], { agency: null });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '../../utils/chance.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
-import { chanceFrom } from '../random.ts';
 import { judgedRight, keptOf, ratesOf } from './rates.ts';
 import { reportOf } from './report.ts';
 import { TRANSFORMATIONS } from './transformations.ts';

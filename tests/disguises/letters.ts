@@ -1,4 +1,4 @@
-import type { Chance } from '../random.ts';
+import type { Chance } from '../../utils/chance.ts';
 
 /** Ways to write a word so that a reader still reads it and a word list does not. Each works on any text. */
 

@@ -1,6 +1,6 @@
+import type { Chance } from '../../utils/chance.ts';
 import type { Link } from '../../utils/model.ts';
 import { partText } from '../../utils/part-text.ts';
-import type { Chance } from '../random.ts';
 import { FULL_WIDTH, swapped, withNothing } from './letters.ts';
 import { rewritten } from './rewrite.ts';
 import type { Transformation } from './transformations.ts';

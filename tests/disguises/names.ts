@@ -1,6 +1,6 @@
+import type { Chance } from '../../utils/chance.ts';
 import type { Place } from '../../utils/model.ts';
 import { partText } from '../../utils/part-text.ts';
-import type { Chance } from '../random.ts';
 import {
   BOLD,
   between,

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { chanceFrom } from '../../utils/chance.ts';
 import type { Engine } from '../../utils/extract/entities.ts';
 import type { Level, Message, Verdict } from '../../utils/model.ts';
 import { analyse } from '../../utils/verdict/analyse.ts';
 import { readLabelled } from '../eval/labelled.ts';
-import { chanceFrom } from '../random.ts';
 import { TRANSFORMATIONS, type Transformation } from './transformations.ts';
 import { type Undisguised, undisguised } from './undisguised.ts';
 

@@ -1,5 +1,5 @@
+import type { Chance } from '../../utils/chance.ts';
 import type { Message } from '../../utils/model.ts';
-import type { Chance } from '../random.ts';
 import { LINK_TRANSFORMATIONS } from './links.ts';
 import { NAME_TRANSFORMATIONS } from './names.ts';
 import type { Undisguised } from './undisguised.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { domainOf } from '../../utils/agency-view.ts';
 import { type Case, createDismissal, isDismissed } from '../../utils/dismissals/dismissal.ts';
 import { fingerprintOf } from '../../utils/dismissals/fingerprint.ts';
 import { messageWith } from '../../utils/message-with.ts';
@@ -38,6 +39,7 @@ function caseOf(given: Given = {}): Case {
     },
     fingerprint,
     now,
+    domainOf,
   };
 }
 

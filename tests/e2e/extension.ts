@@ -26,7 +26,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({}, use) => {
       const executablePath = findChromium();
       if (executablePath === null) throw new Error('no Chromium: run `npm test`, which gets one');
-      const options = { executablePath, extension: extensionFolder('chrome'), hosts: ['http://127.0.0.1/*'] };
+      const hosts = ['http://127.0.0.1/*'];
+      const options = { executablePath, extension: extensionFolder('chrome'), hosts, pressable: true };
       const browser = await launchWithExtension(options);
       browser.context.setDefaultTimeout(patience);
       await use(browser);

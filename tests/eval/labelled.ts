@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readJsonLine } from '../../cli/scan/json-line.ts';
+import { readJsonLine } from '../../utils/mail/json-line.ts';
 import type { Level, Message } from '../../utils/model.ts';
 
 /** One labelled message: a line of the scanner's input with its label beside it. */

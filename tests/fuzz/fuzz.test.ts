@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { chanceFrom } from '../../utils/chance.ts';
 import { messageWith } from '../../utils/message-with.ts';
 import type { Anchor, Message } from '../../utils/model.ts';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';
-import { chanceFrom } from '../random.ts';
 import { fuzzedMessage } from './inputs.ts';
 import { hasDanglingIndex, unsoundPlaces } from './soundness.ts';
 

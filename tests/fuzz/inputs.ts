@@ -1,5 +1,5 @@
+import type { Chance } from '../../utils/chance.ts';
 import type { Anchor, Channel, Message, Unchecked } from '../../utils/model.ts';
-import type { Chance } from '../random.ts';
 
 /** Pieces of real messages and of nonsense, from which messages are put together. */
 const PIECES: readonly [string, ...string[]] = [

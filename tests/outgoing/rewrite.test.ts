@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readJsonDraft } from '../../cli/scan/json-line.ts';
+import { readJsonDraft } from '../../utils/mail/json-line.ts';
 import { messageWith } from '../../utils/message-with.ts';
 import { checkDraft } from '../../utils/outgoing/check-draft.ts';
 import type { Draft } from '../../utils/outgoing/draft.ts';

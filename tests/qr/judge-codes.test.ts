@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing } from '../../utils/model.ts';
 import { messageWith } from '../../utils/message-with.ts';
+import type { Listing } from '../../utils/model.ts';
 import { type Judge, judgeAtOnce } from '../../utils/page/judge.ts';
 import { codeAnchor, judgeCodes } from '../../utils/qr/judge-codes.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';

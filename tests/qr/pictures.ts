@@ -78,7 +78,12 @@ export function clutter(picture: Pixels, count: number): Pixels {
     return Math.floor((seed / 2 ** 32) * below);
   };
   for (let spot = 0; spot < count; spot++) {
-    const [left, top, width, height] = [next(picture.width - 14), next(picture.height - 14), 1 + next(10), 1 + next(10)];
+    const [left, top, width, height] = [
+      next(picture.width - 14),
+      next(picture.height - 14),
+      1 + next(10),
+      1 + next(10),
+    ];
     for (let y = top; y < top + height; y++) {
       const start = (y * picture.width + left) * 4;
       for (let at = start; at < start + width * 4; at += 4) picture.data.fill(40, at, at + 3);

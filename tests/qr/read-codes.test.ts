@@ -33,7 +33,10 @@ describe('a code is read', () => {
     ['on a dark page', () => alone({}, 20)],
     ['with a logo of a fifth of its side', () => alone({ logo: 0.2, ecc: 'high' })],
     ['with the grain of a photograph', () => grain(alone({ module: 3 }), 60)],
-    ['among the words of a page', () => draw(clutter(blank(1280, 800), 2000), { text: LINK, at: [700, 300], module: 3 })],
+    [
+      'among the words of a page',
+      () => draw(clutter(blank(1280, 800), 2000), { text: LINK, at: [700, 300], module: 3 }),
+    ],
     [
       'pale among the words of a page',
       () => draw(clutter(blank(1280, 800), 2000), { text: LINK, at: [700, 300], module: 4, dark: 100, light: 160 }),

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { messenger } from '../../utils/sites/messenger.ts';
-import { siteOf } from '../../utils/sites/sites.ts';
 import { telegramA } from '../../utils/sites/telegram-a.ts';
 import { telegramK } from '../../utils/sites/telegram-k.ts';
 import { whatsapp } from '../../utils/sites/whatsapp.ts';
 import * as chats from './pages/chats.ts';
 import { CHATS, type SitePage } from './pages/every-site.ts';
 import { openPage } from './pages.ts';
+import { siteOf } from './site-of.ts';
 
 /** What chats do with their lists: nodes that come to hold another message, and lists in which nothing stands yet. */
 

@@ -6,11 +6,11 @@ import { selectedMessage } from '../../utils/sites/generic-selection.ts';
 import { addressIn, headerText } from '../../utils/sites/header.ts';
 import { senderOf } from '../../utils/sites/header-by.ts';
 import { outermost } from '../../utils/sites/outermost.ts';
-import { siteOf } from '../../utils/sites/sites.ts';
 import { structureReport } from '../../utils/sites/structure-report.ts';
 import { IN_FRAME, IN_PAGE } from './pages/every-site.ts';
 import { framesIn } from './pages/frames.ts';
 import { openPage } from './pages.ts';
+import { siteOf } from './site-of.ts';
 
 /**
  * A form's fields hide the form's own members that are named like them, in Chromium from content scripts too (seen in

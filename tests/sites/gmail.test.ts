@@ -110,19 +110,6 @@ describe('gmail', () => {
     expect(view?.read().message.unchecked).toContain('frame');
   });
 
-  it('reads the rows of the list without opening them', () => {
-    const row = `<tr class="zA zE" role="row"><td class="yX"><span class="yW"><span email="pea@mail.example" name="การไฟฟ้า">การไฟฟ้า</span></span></td>
-<td><span class="bog"><span data-thread-id="#thread-f:7">ค่าไฟ</span></span><span class="y2"> - คืนเงิน</span></td></tr>`;
-    const page = openPage(
-      `<html><body><div role="main"><table><tbody>${row}</tbody></table></div></body></html>`,
-      INBOX,
-    );
-    expect(gmail.rows?.(page)).toMatchObject([
-      { id: '#thread-f:7', senderName: 'การไฟฟ้า', senderAddress: 'pea@mail.example', subject: 'ค่าไฟ' },
-    ]);
-    expect(gmail.find(page)).toEqual([]);
-  });
-
   it('misses sender and body where their marks are gone', () => {
     const html = gmailConversation('x', [FRIEND]);
     const read = (changed: string) => gmail.find(openPage(changed, INBOX)).map((view) => view.read().message);

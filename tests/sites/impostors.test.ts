@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { recogniseSite } from '../../utils/sites/probes.ts';
-import { siteOf } from '../../utils/sites/sites.ts';
 import { CHATS, IN_FRAME, IN_PAGE, type SitePage } from './pages/every-site.ts';
 import { framesIn } from './pages/frames.ts';
 import type { Mail } from './pages/mailboxes.ts';
 import { openPage } from './pages.ts';
+import { siteOf } from './site-of.ts';
 
 /**
  * Mails that bring whole pages of mailboxes along, to be taken for one of them, or for a message by somebody else. (Texts of

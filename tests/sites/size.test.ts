@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../utils/sites/generic-header.ts';
 import { addressesOf, addressIn, around, headerText } from '../../utils/sites/header.ts';
 import { outermost } from '../../utils/sites/outermost.ts';
-import { siteOf } from '../../utils/sites/sites.ts';
 import { IN_PAGE } from './pages/every-site.ts';
 import { openPage } from './pages.ts';
+import { siteOf } from './site-of.ts';
 
 /** Nesting and numbers that nobody writes by hand. The test environment itself needs minutes
  * for more; `tests/e2e/chromium/imitations.spec.ts` has a hundred thousand anchors. */

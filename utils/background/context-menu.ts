@@ -2,6 +2,8 @@ import type { browser } from 'wxt/browser';
 
 /** Id of the entry "check the selected text". */
 const CHECK_SELECTION = 'check-selection';
+/** Id of the entry "read QR codes on this page", and name of the shortcut. */
+export const READ_CODES = 'read-codes';
 /** Size of the window where the browser does not open the popup for us, in pixels. */
 const WINDOW = { width: 400, height: 680 } as const;
 
@@ -23,7 +25,7 @@ export function createSelectionBox(): SelectionBox {
 }
 
 /** What is needed of the browser to open a window of ours. */
-interface Api {
+export interface PopupApi {
   readonly action: { readonly openPopup: () => Promise<void> };
   readonly runtime: { readonly getURL: (path: '/popup.html') => string };
   readonly windows: {
@@ -31,10 +33,13 @@ interface Api {
   };
 }
 
-/** Adds the entry anew: the browser keeps it, and an update may have changed its words. */
+/** Adds the entries anew: the browser keeps them, and an update may have changed their words. */
 export async function addMenu({ contextMenus, i18n }: Pick<typeof browser, 'contextMenus' | 'i18n'>): Promise<void> {
   await contextMenus.removeAll();
   contextMenus.create({ id: CHECK_SELECTION, title: i18n.getMessage('checkSelection'), contexts: ['selection'] });
+  // A code may stand anywhere on a page.
+  const title = i18n.getMessage('readCodes');
+  contextMenus.create({ id: READ_CODES, title, contexts: ['page', 'frame', 'image', 'link'] });
 }
 
 /**
@@ -42,12 +47,17 @@ export async function addMenu({ contextMenus, i18n }: Pick<typeof browser, 'cont
  * 127 opens it only for a click on the toolbar; there, a window of its own shows what the browser says is selected.
  */
 export async function checkSelection(
-  { action, runtime, windows }: Api,
+  api: PopupApi,
   box: SelectionBox,
   { menuItemId, selectionText }: { readonly menuItemId: string | number; readonly selectionText?: string | undefined },
 ): Promise<void> {
   if (menuItemId !== CHECK_SELECTION) return;
   box.put(selectionText ?? '');
+  await openOwnPopup(api);
+}
+
+/** Must be called in the click itself. */
+export async function openOwnPopup({ action, runtime, windows }: PopupApi): Promise<void> {
   try {
     await action.openPopup();
   } catch {

@@ -3,9 +3,10 @@ import type { NumberList } from '../list/number-list.ts';
 import type { ContentProtocol, PageProtocol } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import type { SelectionBox } from './context-menu.ts';
-import { injectCompose, injectEngine, injectProbe, injectWarning } from './inject.ts';
+import { injectCompose, injectEngine, injectProbe, injectReader, injectWarning } from './inject.ts';
 import { openReport } from './open-report.ts';
 import { headerAround } from './outer-header.ts';
+import type { CodesWish } from './qr.ts';
 import type { TabStore } from './tab-store.ts';
 import type { WarningCount } from './warning-count.ts';
 
@@ -15,6 +16,7 @@ export interface Background {
   readonly list: NumberList;
   readonly warnings: WarningCount;
   readonly selection: SelectionBox;
+  readonly codes: CodesWish;
 }
 
 /** For content scripts, which stand beside a hostile page: they name no tab, no origin and no file. */
@@ -22,6 +24,10 @@ export function contentHandlers({ api, tabs, list, warnings }: Background): Cont
   return {
     'engine-needed': async (_, from) => {
       await injectEngine(api, from);
+      return null;
+    },
+    'reader-needed': async (script, from) => {
+      await injectReader(api, script, from);
       return null;
     },
     'warning-needed': async (_, from) => {
@@ -47,7 +53,7 @@ export function contentHandlers({ api, tabs, list, warnings }: Background): Cont
 }
 
 /** For the popup and our other pages. */
-export function pageHandlers({ api, tabs, list, selection }: Background): PageProtocol {
+export function pageHandlers({ api, tabs, list, selection, codes }: Background): PageProtocol {
   return {
     lookup: list.lookup,
     'list-summary': list.summary,
@@ -64,5 +70,6 @@ export function pageHandlers({ api, tabs, list, selection }: Background): PagePr
       return null;
     },
     'selected-text': async () => selection.take(),
+    'codes-wanted': async () => codes.take(),
   };
 }

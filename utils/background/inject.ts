@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { HIGHLIGHT_CSS } from '../page/highlight-css.ts';
 import type { FrameAddress } from '../protocol.ts';
+import type { ReaderScript } from '../sites/reader-scripts.ts';
 
 /** What is needed of the browser. */
 interface Runs {
@@ -22,6 +23,16 @@ export async function injectEngine(api: Api, { tab, frame }: FrameAddress): Prom
   const target = { tabId: tab, frameIds: [frame] };
   await api.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
   await api.scripting.executeScript({ target, files: [ENGINE_FILE], injectImmediately: true });
+}
+
+/** Brings what reads some sites into the one frame whose engine asked for it. */
+export async function injectReader(
+  api: { readonly scripting: Runs },
+  script: ReaderScript,
+  { tab, frame }: FrameAddress,
+): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await api.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
 }
 
 /** Brings what shows warnings into the one frame whose engine asked for it. */

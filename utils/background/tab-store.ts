@@ -23,7 +23,7 @@ export function createTabStore(area: Area): TabStore {
   const inTurn = createQueue();
 
   async function read(tab: number): Promise<TabFrames> {
-    const key = keyOf(tab);
+    const key = tabKey(tab);
     const parsed = parseTabFrames((await area.get(key))[key] ?? {});
     return parsed.ok ? parsed.value : {};
   }
@@ -33,13 +33,14 @@ export function createTabStore(area: Area): TabStore {
     put: (tab, frame, status) =>
       inTurn(async () => {
         const frames = { ...(await read(tab)), [String(frame)]: status };
-        await area.set({ [keyOf(tab)]: frames });
+        await area.set({ [tabKey(tab)]: frames });
         return frames;
       }),
-    drop: (tab) => inTurn(() => area.remove(keyOf(tab))),
+    drop: (tab) => inTurn(() => area.remove(tabKey(tab))),
   };
 }
 
-function keyOf(tab: number): string {
+/** Under which a tab's frames are kept, for those who watch it for changes. */
+export function tabKey(tab: number): string {
   return `tab:${tab}`;
 }

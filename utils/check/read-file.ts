@@ -11,22 +11,29 @@ const PROBLEMS: Readonly<Record<MailProblem, InputProblem>> = {
   'too-deep': 'broken-mail',
 };
 
-/** The one mail among the files that were chosen or dropped. Told by its content: names and types are often wrong. */
-export async function readMailFile(files: readonly Source[]): Promise<Result<Message, InputProblem>> {
+/** What a file turned out to be. A picture is not unpacked yet. */
+export type Given = { readonly kind: 'mail'; readonly message: Message } | { readonly kind: 'picture' };
+
+/** The one file that was chosen, dropped or pasted. Told by its content: names and types are often wrong. */
+export async function readGivenFile(files: readonly Source[]): Promise<Result<Given, InputProblem>> {
   const [file, ...more] = files;
   if (file === undefined) return refuse('unreadable');
   if (more.length > 0) return refuse('many-files');
   if (file.size === 0) return refuse('empty-file');
-  // Before its first byte is read: a picture of 100 megapixels or a film is never taken into memory.
+  // Of a picture or a film no more than this is ever taken into memory here.
   const head = await bytesOf(file.slice(0, LONGEST_SIGN));
   if (head === null) return refuse('unreadable');
-  if (isPicture(head)) return refuse('picture');
+  if (isPicture(head)) return file.size > LONGEST_PICTURE ? refuse('picture-too-big') : PICTURE;
   if (file.size > LONGEST_MAIL) return refuse('too-big');
   const bytes = await bytesOf(file.slice(0, file.size));
   if (bytes === null) return refuse('unreadable');
   const mail = await readEml(bytes, 'check');
-  return mail.ok ? mail : refuse(PROBLEMS[mail.problem]);
+  return mail.ok ? { ok: true, value: { kind: 'mail', message: mail.value } } : refuse(PROBLEMS[mail.problem]);
 }
+
+const PICTURE = { ok: true, value: { kind: 'picture' } } as const;
+/** Bytes. No camera writes more in the forms that a browser reads. */
+const LONGEST_PICTURE = 300_000_000;
 
 function refuse(problem: InputProblem): Result<never, InputProblem> {
   return { ok: false, problem };

@@ -1,66 +1,82 @@
 import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { Check } from '../../components/check/Check.tsx';
-import { type CheckProps, type Draft, LONGEST_DRAFT, type Outcome } from '../../components/check/props.ts';
+import type { CheckProps, Draft, JudgedView, Outcome } from '../../components/check/props.ts';
 import { pageWordsOf } from '../../components/words/page-words-of.ts';
 import { wordsOf } from '../../components/words/words-of.ts';
 import { createNames } from '../agency-view.ts';
 import { readTables } from '../list/extension/kept-gazetteer.ts';
 import { followSettings, ownVersion } from '../own-page.ts';
-import type { Judge } from '../page/judge.ts';
 import { lookupNumbers } from '../protocol-client.ts';
+import { captureScreen } from '../qr/capture-screen.ts';
+import { makeReport } from '../report/report-view.ts';
+import { createShare } from '../report/share.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkEntered } from './check-entered.ts';
+import { checkFiles } from './check-file.ts';
+import { checkPicture } from './check-picture.ts';
 import { followDrops } from './drops.ts';
-import { judgeMessage } from './judge-message.ts';
-import { readMailFile } from './read-file.ts';
-import { shortenMessage } from './shorten-message.ts';
 
-interface State {
+interface State extends Pick<CheckProps, 'draft' | 'outcome' | 'dragging' | 'report'> {
   readonly settings: Settings;
-  readonly draft: Draft;
-  readonly outcome: Outcome;
-  readonly dragging: boolean;
 }
 
-const NO_DRAFT: Draft = { text: '', channel: 'sms', sender: '', subject: '' };
+type Actions = Pick<CheckProps, 'onDraft' | 'onCheck' | 'onFiles' | 'onScreen' | 'onTooLong' | 'onClear' | 'onReport'>;
 
-/** Draws the page and checks what is given to it. Texts stay in this page; only numbers go to the background. */
+const NO_DRAFT: Draft = { text: '', channel: 'sms', sender: '', subject: '' };
+const NOTHING: Pick<State, 'outcome' | 'report'> = { outcome: { kind: 'idle' }, report: null };
+
+/** Draws the page and checks what is given to it. Texts and pictures stay in this page; only numbers go to the background. */
 export async function startCheck(draw: (view: ComponentChild) => void): Promise<void> {
   const engine = createEngine(await readTables(browser.storage.local));
-  let state: State = { settings: await readSettings(), draft: NO_DRAFT, outcome: { kind: 'idle' }, dragging: false };
-  const update = (part: Partial<State>): void => {
+  const share = createShare(window);
+  let state: State = { settings: await readSettings(), draft: NO_DRAFT, dragging: false, ...NOTHING };
+
+  function update(part: Partial<State>): void {
     state = { ...state, ...part };
     const { language, family } = state.settings;
     followSettings(state.settings, `${pageWordsOf(language).check.title} · ${wordsOf(language).warning.product}`);
     const names = createNames(engine.gazetteer, language);
     const view = { ...state, ...names, language, version: ownVersion(), ...(family === undefined ? {} : { family }) };
-    draw(<Check {...view} {...actions} />);
-  };
-  const judge = (): Judge => ({ engine, ownDomains: state.settings.ownDomains, lookup: lookupNumbers });
-  const run = async (check: () => Promise<Outcome>): Promise<void> => {
-    update({ outcome: { kind: 'busy' } });
+    draw(<Check {...view} {...share} {...actions} />);
+  }
+
+  const tools = () => ({
+    judge: { engine, ownDomains: state.settings.ownDomains, lookup: lookupNumbers },
+    language: state.settings.language,
+  });
+
+  async function run(check: () => Promise<Outcome>): Promise<void> {
+    update({ ...NOTHING, outcome: { kind: 'busy' } });
     await painted();
     update({ outcome: await check() });
-  };
-  const checkFiles = async (files: readonly File[]): Promise<Outcome> => {
-    const read = await readMailFile(files);
-    if (!read.ok) return { kind: 'problem', problem: read.problem };
-    return {
-      kind: 'text',
-      ...(await judgeMessage(shortenMessage(read.value, LONGEST_DRAFT), judge(), state.settings.language)),
-    };
-  };
-  const actions: Pick<CheckProps, 'onDraft' | 'onCheck' | 'onFiles' | 'onTooLong' | 'onClear'> = {
+  }
+
+  async function checkScreen(): Promise<void> {
+    const picture = await captureScreen(navigator);
+    if (!picture.ok) update({ ...NOTHING, outcome: { kind: 'problem', problem: 'no-screen' } });
+    else await run(() => checkPicture(picture.value, state.draft, tools()));
+  }
+
+  async function report({ message, view: { verdict } }: JudgedView): Promise<void> {
+    const { gazetteer } = engine;
+    const { language } = state.settings;
+    const made = { gazetteer, language, version: ownVersion(), now: new Date() };
+    update({ report: await makeReport({ message, verdict }, made) });
+  }
+
+  const actions: Actions = {
     onDraft: (changed) => update({ draft: { ...state.draft, ...changed } }),
-    onCheck: () => void run(() => checkDraft(state.draft, judge(), state.settings.language)),
-    onFiles: (files) => void run(() => checkFiles(files)),
-    onTooLong: () => update({ outcome: { kind: 'problem', problem: 'too-long' } }),
-    onClear: () => update({ draft: NO_DRAFT, outcome: { kind: 'idle' } }),
+    onCheck: () => void run(() => checkEntered(state.draft, tools().judge, state.settings.language)),
+    onFiles: (files) => void run(() => checkFiles(files, state.draft, tools())),
+    onScreen: () => void checkScreen(),
+    onTooLong: () => update({ ...NOTHING, outcome: { kind: 'problem', problem: 'too-long' } }),
+    onClear: () => update({ draft: NO_DRAFT, ...NOTHING }),
+    onReport: (judged) => void report(judged),
   };
   followDrops(document, { onOver: (dragging) => update({ dragging }), onDrop: actions.onFiles });
-  onSettingsChange(() => void readSettings().then((settings) => update({ settings })));
+  onSettingsChange(() => void readSettings().then((settings) => update({ settings, report: null })));
   update({});
 }
 

@@ -1,9 +1,8 @@
 /**
  * "This is fine", said by a person of one message or of a sender. It holds for exactly what was seen then: the sender's
  * address, the domains that the links led to, and the reasons that were given. A new domain or a new reason warns again.
- * Pure: the clock and the message's fingerprint are parameters.
+ * Pure: the clock, the message's fingerprint and the suffix list are parameters.
  */
-import { registrableDomain } from '../domains.ts';
 import type { Message, Reason, ReasonCode, Result, Verdict } from '../model.ts';
 
 export interface Dismissal {
@@ -41,6 +40,8 @@ export interface Case {
   readonly fingerprint: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The registrable domain of a host, or the host itself where it has none (an address in numbers). */
+  readonly domainOf: (host: string) => string;
 }
 
 export function canDismiss(scope: Dismissal['scope'], { message, verdict }: Case): DismissalProblem | null {
@@ -60,7 +61,7 @@ export function createDismissal(scope: Dismissal['scope'], given: Case): Result<
     value: {
       scope,
       sender: message.senderAddress.toLowerCase(),
-      domains: domainsOf(verdict),
+      domains: domainsOf(given),
       codes: [...new Set(warnings(verdict).map(({ code }) => code))].sort(),
       fingerprint: scope === 'message' ? fingerprint : '',
       from: now,
@@ -78,7 +79,7 @@ export function isDismissed(given: Case, dismissals: readonly Dismissal[]): bool
 export function dismissalsOf(given: Case, dismissals: readonly Dismissal[]): readonly Dismissal[] {
   if (canDismiss('message', given) !== null) return [];
   const codes = warnings(given.verdict).map(({ code }) => code);
-  const domains = domainsOf(given.verdict);
+  const domains = domainsOf(given);
   return dismissals.filter(
     (dismissal) =>
       isAbout(dismissal, given) &&
@@ -100,8 +101,8 @@ function warnings({ reasons }: Pick<Verdict, 'reasons'>): readonly Reason[] {
   return reasons.filter(({ level }) => level !== 'note');
 }
 
-/** Where a host has no registrable domain (an address in numbers), the host itself; where it has none, the address. */
-function domainsOf({ links }: Pick<Verdict, 'links'>): readonly string[] {
-  const domains = links.map(({ ascii, target }) => (ascii === '' ? target : (registrableDomain(ascii) ?? ascii)));
+/** Where a link has no host, the whole address. */
+function domainsOf({ verdict: { links }, domainOf }: Case): readonly string[] {
+  const domains = links.map(({ ascii, target }) => (ascii === '' ? target : domainOf(ascii)));
   return [...new Set(domains)].sort();
 }

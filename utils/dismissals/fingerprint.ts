@@ -1,5 +1,8 @@
 import type { Message } from '../model.ts';
 
+/** What tells one message from another. */
+export type Worded = Pick<Message, 'channel' | 'senderName' | 'senderAddress' | 'subject' | 'body'>;
+
 /** What is needed of Web Crypto. */
 type Digest = Pick<SubtleCrypto, 'digest'>;
 
@@ -8,7 +11,7 @@ type Digest = Pick<SubtleCrypto, 'digest'>;
  * Spaces are folded: a mailbox lays the same message out anew when its window changes.
  */
 export async function fingerprintOf(
-  { channel, senderName, senderAddress, subject, body }: Message,
+  { channel, senderName, senderAddress, subject, body }: Worded,
   subtle: Digest,
 ): Promise<string> {
   const parts = [channel, senderName, senderAddress.toLowerCase(), subject, body];

@@ -25,11 +25,23 @@ export interface ListSummary {
   /** When its signed time runs out. */
   readonly expires: number | null;
   readonly source: ListSource;
+  readonly gazetteer: GazetteerSummary;
   /** The last attempt that failed, if it is the last one. */
   readonly problem: ListProblem | null;
   /** When it was last asked for, and when it will be asked for next; null where never. */
   readonly checkedAt: number | null;
   readonly nextCheckAt: number | null;
+}
+
+/** Which names, domains and numbers of bodies messages are judged by. */
+export interface GazetteerSummary {
+  readonly version: number;
+  /** YYYY-MM-DD */
+  readonly released: string;
+  /** It came with a list; else it is the one that ships. */
+  readonly fromList: boolean;
+  /** Why the one that came with the last update was not taken. */
+  readonly problem: ListProblem | null;
 }
 
 /** `files`: a root key is trusted, and the list comes from imported files. */

@@ -32,28 +32,47 @@ export interface DraftCheck {
   readonly sms: SmsParts | null;
 }
 
+/** What was read of a draft, before the list has said anything of its numbers. */
+export interface DraftReading extends Omit<DraftCase, 'listings'> {
+  readonly sms: SmsParts | null;
+}
+
 /** Draft → findings. Pure; never throws. */
 export function checkDraft(draft: Draft, engine: Engine, options: CheckDraftOptions = {}): DraftCheck {
-  const { listings: list, ownDomains = [] } = options;
+  return judgeReading(readDraft(draft, engine, options), options.listings);
+}
+
+/** Everything about a draft that needs no list; nearly all of the work. */
+export function readDraft(draft: Draft, engine: Engine, options: Omit<CheckDraftOptions, 'listings'> = {}): DraftReading {
+  const { ownDomains = [], agency } = options;
   const { message } = draft;
   const entities = extractEntities(message, engine, ownDomains);
-  const writer = writerOf(message, entities, engine, options.agency);
-  const { agency } = writer;
+  return {
+    draft,
+    entities,
+    gazetteer: engine.gazetteer,
+    writer: writerOf(message, entities, engine, agency),
+    fields: linkFieldsIn(message.body),
+    habits: habitsIn(message.body),
+    sms: message.channel === 'sms' ? countSmsParts(message.body) : null,
+  };
+}
+
+/** Holds a draft that was read against the rules. `list` is what the number list says, by number; none is connected without. */
+export function judgeReading(reading: DraftReading, list?: ReadonlyMap<string, Listing>): DraftCheck {
+  const { entities, writer, fields, habits, sms } = reading;
   const listings = entities.phones.map(
     ({ number }): Listing =>
       list === undefined ? { status: 'no-list' } : (list.get(number) ?? { status: 'unlisted' }),
   );
-  const fields = linkFieldsIn(message.body);
-  const habits = habitsIn(message.body);
-  const of: DraftCase = { draft, entities, gazetteer: engine.gazetteer, writer, listings, fields, habits };
   return {
-    findings: RULES.flatMap((rule) => rule(of)),
+    findings: RULES.flatMap((rule) => rule({ ...reading, listings })),
     entities,
-    agency,
+    agency: writer.agency,
     writerWords: writer.words,
     listings,
     fields,
     habits,
-    sms: message.channel === 'sms' ? countSmsParts(message.body) : null,
+    sms,
   };
 }

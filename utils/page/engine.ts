@@ -14,7 +14,7 @@ import { createWarningLoader } from './warning-loader.ts';
 import type { WarningTools } from './warning-view.tsx';
 import { type Changes, type Looked, watch } from './watch.ts';
 
-export interface EngineTools extends Pick<MailboxTools, 'askOuterHeader'> {
+export interface EngineTools extends Pick<MailboxTools, 'askOuterHeader' | 'requestReader'> {
   readonly frame: Frame;
   readonly judge: Judge;
   readonly report: (status: FrameStatus) => void;
@@ -37,6 +37,8 @@ export interface RunningEngine {
   readonly headerAround: (index: number) => OuterHeader | null;
   /** Reads a mailbox that has changed as any other page is read. */
   readonly readAnyway: () => void;
+  /** Called when something about the open messages is new. */
+  readonly followers: Set<() => void>;
 }
 
 /** Reads, judges, marks and guards the messages of one document until the frame's signal. */
@@ -44,34 +46,34 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
   const { frame, judge, requestWarning } = tools;
   const { signal, isAlive } = frame;
   const messages = (): readonly Shown[] => session.messages();
-  const warned = (): readonly Shown[] => messages().filter((shown) => !session.isQuiet(shown));
   const mailbox = openMailbox(view, { ...tools, onNews: () => watching.lookSoon() });
   const painter = createPainter();
-  const onReport = (shown: Shown): void => tools.openReport(reportKey(shown));
+  const followers = new Set<() => void>();
   const loader = createWarningLoader({ frame, request: requestWarning, onSettled: () => reporter.tellAgain() });
-  const parts = {
+  const { warn, questioner } = createShowing({
+    ...namingOf(judge),
     loader,
-    messages: warned,
+    messages: () => session.warned(),
     placement: mailbox.placement,
     onBack: mailbox.leave,
     onPoint: painter.point,
-    onReport,
+    onReport: (shown: Shown) => tools.openReport(reportKey(shown)),
     onQuiet: onChange,
-  };
-  const { warn, questioner } = createShowing({ ...namingOf(judge), ...parts });
+  });
   const session = createSession({ find: mailbox.find, judge, warn, onChange });
   const reporter = createReporter({
     view,
     signal,
-    messages: warned,
+    messages: () => session.warned(),
     isUnreadable: () => mailbox.isUnreadable(messages()),
     isPartial: () => (messages().length > 0 && loader.isMute()) || session.isPartial(),
     report: tools.report,
   });
 
-  /** Also when the list has answered, after the look, and when the person has said something of a message. */
+  /** Also when the list has answered, and when the person has said something of a message. */
   function onChange(): void {
-    painter.paint(warned());
+    painter.paint(session.warned());
+    for (const tell of followers) tell();
     reporter.tellAgain();
   }
 
@@ -101,7 +103,7 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
     look,
   });
   watching.start();
-  return { ...mailbox, messages, isQuiet: session.isQuiet, focusWarning: session.focus };
+  return { ...mailbox, followers, messages, isQuiet: session.isQuiet, focusWarning: session.focus };
 }
 
 /** Where changes of a message happen. */

@@ -3,6 +3,8 @@
  * see, so one global of that world is enough and nothing has to be passed through the page.
  */
 
+import type { SiteProbe } from '../sites/site.ts';
+
 /** Decides about an event of a person in the page; true means that it was taken and the page must not see it. */
 export type Intercept = (event: Event) => boolean;
 
@@ -25,6 +27,8 @@ export interface Frame {
   codes?: ReadonlyMap<Element, readonly string[]>;
   /** Set by the engine: read everything again. */
   lookAgain?: () => void;
+  /** Which site the document is now, null where it is none (yet). Set by the probe, which alone carries what tells them. */
+  recognise: () => SiteProbe | null;
   /** Set by the engine when it starts; the probe then stops watching. */
   engine: 'none' | 'asked' | 'running';
   /** For staff: whether compose windows are waited for or checked. */
@@ -55,6 +59,7 @@ export function createFrame(runtimeAnswers: () => boolean, id = ''): Frame {
     own: new WeakSet(),
     intercept: null,
     keepGuard: () => undefined,
+    recognise: () => null,
     engine: 'none',
     drafts: 'none',
   };

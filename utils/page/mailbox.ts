@@ -1,12 +1,12 @@
 import type { Result } from '../model.ts';
 import type { OuterHeader } from '../protocol-payloads.ts';
-import { generic } from '../sites/generic.ts';
 import { missingIn } from '../sites/health.ts';
-import { hostOf, recogniseSite } from '../sites/probes.ts';
 import type { MessageView, Placement, Site } from '../sites/site.ts';
-import { siteOf } from '../sites/sites.ts';
+import type { Frame } from './frame.ts';
 import { headerAroundFrame } from './frame-header.ts';
+import { readersIn } from './hand-over-readers.ts';
 import { createOuterHeader } from './outer-header.ts';
+import { createReaderLoader, type ReaderLoaderTools } from './reader-loader.ts';
 import type { Shown } from './shown.ts';
 
 /** The mailbox that a document belongs to, as it was recognised at the last `find`. */
@@ -25,23 +25,27 @@ export interface Mailbox {
 }
 
 export interface MailboxTools {
+  readonly frame: Frame;
+  /** Has what reads some sites brought into this frame. */
+  readonly requestReader: ReaderLoaderTools['request'];
   /** Asks what the page around this one's frame says of the message in it. */
   readonly askOuterHeader: () => Promise<Result<OuterHeader | null, string>>;
   /** The messages should be found again. */
   readonly onNews: () => void;
 }
 
-export function openMailbox(view: Window & typeof globalThis, { askOuterHeader, onNews }: MailboxTools): Mailbox {
+export function openMailbox(view: Window & typeof globalThis, tools: MailboxTools): Mailbox {
+  const { frame, requestReader, askOuterHeader, onNews } = tools;
   const { document } = view;
   const complete = createOuterHeader({ ask: askOuterHeader, onHeader: onNews });
+  const readers = createReaderLoader({ frame, request: requestReader, onSettled: onNews });
   let isAnyPage = false;
   let site: Site | null = null;
 
   /** A page that builds itself can turn out to be a known mailbox later, so it is recognised anew every time. */
   function recognise(): Site | null {
-    if (isAnyPage) return generic;
-    const probe = recogniseSite(document, hostOf(view));
-    return probe === null ? null : siteOf(probe.id);
+    const id = isAnyPage ? 'generic' : frame.recognise()?.id;
+    return id === undefined ? null : readers.readerOf(id);
   }
 
   function find(): readonly MessageView[] {
@@ -51,7 +55,7 @@ export function openMailbox(view: Window & typeof globalThis, { askOuterHeader, 
   }
 
   function isUnreadable(messages: readonly Shown[]): boolean {
-    if (site === null) return false;
+    if (site === null) return readers.isMute();
     const read = messages.map((shown) => shown.read.message);
     return site.probe.isUnreadable(document) || missingIn(site, read).length > 0;
   }
@@ -67,6 +71,6 @@ export function openMailbox(view: Window & typeof globalThis, { askOuterHeader, 
     readAnyway,
     placement: () => site?.placement ?? 'inflow',
     leave: () => site?.leave(view),
-    headerAround: (index) => headerAroundFrame(view, index, site),
+    headerAround: (index) => headerAroundFrame(view, index, { site, findHeader: readersIn(frame)?.findHeader }),
   };
 }

@@ -5,9 +5,11 @@ import type { Attempt } from './guard.ts';
  * Opens what was asked about, once, at its original address (a mailbox's wrapper stays around it). `again` lets the
  * guard pass one click of ours, for elements that only the page's own script knows how to follow.
  */
-export function openOriginal({ element }: Attempt, again: (act: () => void) => void): void {
+export function openOriginal({ element, link }: Attempt, again: (act: () => void) => void): void {
   const href = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
-  const address = href === null ? null : absolute(href, member(element, 'baseURI'));
+  // A picture with a QR code has no address of its own.
+  const written = link.via === 'qr' ? link.target : href;
+  const address = written === null ? null : absolute(written, member(element, 'baseURI'));
   if (address !== null) {
     window.open(address, '_blank', 'noopener,noreferrer');
     return;

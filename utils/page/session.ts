@@ -20,6 +20,8 @@ export interface SessionTools {
 /** Everything that is known of the messages open in a document. */
 export interface Session {
   readonly messages: () => readonly Shown[];
+  /** Those that the person has not said to be fine. */
+  readonly warned: () => readonly Shown[];
   /** Whether the person has said that an open message is fine. */
   readonly isQuiet: (shown: Shown) => boolean;
   /** Finds the open messages and reads those that are new or were touched. */
@@ -70,6 +72,10 @@ export function createSession({ find, judge, warn, onChange }: SessionTools): Se
     }
   }
 
+  function isQuiet({ view: { id } }: Shown): boolean {
+    return entries.get(id)?.warning.isQuiet() === true;
+  }
+
   function focus(): boolean {
     const all = [...entries.values()];
     const worstFirst = LEVELS.flatMap((level) => all.filter(({ shown }) => shown.verdict.level === level));
@@ -78,7 +84,8 @@ export function createSession({ find, judge, warn, onChange }: SessionTools): Se
 
   return {
     messages,
-    isQuiet: ({ view: { id } }) => entries.get(id)?.warning.isQuiet() === true,
+    warned: () => messages().filter((shown) => !isQuiet(shown)),
+    isQuiet,
     look,
     focus,
     isPartial: () => isMissed || [...entries.values()].some(({ warning }) => warning.isLost()),

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { createDismissing, type Dismissing } from '../dismissals/dismissing.ts';
 import { createDismissalStore, DISMISSALS_KEY } from '../dismissals/store.ts';
 import { noteWarning } from '../protocol-client.ts';
-import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
-import { createDismissing, type Dismissing } from './dismissing.ts';
+import { onSettingsChange, type Settings } from '../settings.ts';
+import type { EngineParts } from './engine-parts.ts';
 import { playSound } from './warning-sound.ts';
 
 /** Whom warnings are drawn for: what the person has set and said, as it is now. */
@@ -14,8 +15,8 @@ export interface Person extends Dismissing {
   readonly follow: (changed: () => void) => () => void;
 }
 
-/** Reads what is set, and follows it until the signal. */
-export async function meetPerson(signal: AbortSignal): Promise<Person> {
+/** Reads what is set, and follows it until the frame's signal. */
+export async function meetPerson({ frame: { signal }, readSettings, domainOf }: EngineParts): Promise<Person> {
   const followers = new Set<() => void>();
   function tell(): void {
     for (const changed of followers) changed();
@@ -40,7 +41,7 @@ export async function meetPerson(signal: AbortSignal): Promise<Person> {
   const store = createDismissalStore(browser.storage.local);
   return {
     // Pages without encryption have no `subtle`, whatever the types say.
-    ...createDismissing({ store, subtle: globalThis.crypto?.subtle, now: Date.now }),
+    ...createDismissing({ store, subtle: globalThis.crypto?.subtle, now: Date.now, domainOf }),
     settings: () => settings,
     onWarned,
     follow: (changed) => {

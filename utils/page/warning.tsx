@@ -1,6 +1,6 @@
 import { leadOf } from '../../components/warning/lead.ts';
 import type { Dismissal } from '../dismissals/dismissal.ts';
-import type { Standing } from './dismissing.ts';
+import type { Judged, Standing } from '../dismissals/dismissing.ts';
 import { reportKey } from './report-key.ts';
 import type { Shown } from './shown.ts';
 import type { Person } from './warning-person.ts';
@@ -45,7 +45,7 @@ export function createWarning(first: Shown, tools: WarningTools, person: Person)
   }
 
   async function settle(shown: Shown): Promise<void> {
-    const standing = await person.standingOf(shown).catch(() => NOTHING_SAID);
+    const standing = await person.standingOf(judgedOf(shown)).catch(() => NOTHING_SAID);
     if (state.shown !== shown || isRemoved) return;
     const wasQuiet = isQuiet();
     if (state.standing.dismissals.length !== standing.dismissals.length) state.isReopened = false;
@@ -69,7 +69,7 @@ export function createWarning(first: Shown, tools: WarningTools, person: Person)
     return {
       onFine: (scope: Dismissal['scope']) => {
         isFocusDue = true;
-        void person.dismiss(state.shown, scope);
+        void person.dismiss(judgedOf(state.shown), scope);
       },
       onTakeBack: () => {
         isFocusDue = true;
@@ -94,6 +94,10 @@ export function createWarning(first: Shown, tools: WarningTools, person: Person)
   const unfollow = person.follow(() => update(state.shown));
   update(first);
   return { update, keep: stage.keep, focus, isQuiet, isLost: stage.isLost, remove };
+}
+
+function judgedOf({ read: { message }, verdict }: Shown): Judged {
+  return { message, verdict };
 }
 
 function stateOf(shown: Shown, tools: WarningTools): WarningState {

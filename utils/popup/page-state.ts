@@ -1,20 +1,24 @@
 import type { browser } from 'wxt/browser';
 import type { PageMessage, PageState, SiteState } from '../../components/popup/props.ts';
 import { isOneOrigin, type TabFrames } from '../protocol-payloads.ts';
-import { reportPath } from '../report/target.ts';
-import { parseFindings } from './verdict-guards.ts';
+import { type ReportTarget, reportPath } from '../report/target.ts';
+import { type Finding, parseFindings } from './verdict-guards.ts';
 
 /** The tab under the popup; `url` is there because opening the popup grants `activeTab`. */
 export interface ActiveTab {
   readonly id: number;
+  readonly window: number;
   readonly url: string;
 }
+
+/** `windows.WINDOW_ID_CURRENT` of every browser. */
+const CURRENT_WINDOW = -2;
 
 type Api = Pick<typeof browser, 'permissions' | 'runtime' | 'tabs'>;
 
 export async function findActiveTab({ tabs }: Api): Promise<ActiveTab | null> {
   const [tab] = await tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId ?? CURRENT_WINDOW, url: tab.url ?? '' };
 }
 
 /** The match pattern of a page's origin, as permissions are asked for (no port: Firefox knows none); null elsewhere. */
@@ -63,8 +67,12 @@ async function askFrame({ tabs }: Api, tab: number, frame: number): Promise<read
   try {
     const answer: unknown = await tabs.sendMessage(tab, { type: 'findings', payload: null }, { frameId: frame });
     const found = parseFindings(answer);
-    return found?.map(({ key, ...each }) => ({ ...each, report: reportPath({ tab, frame, message: key }) })) ?? null;
+    return found?.map((each) => withPlace(each, { tab, frame, message: each.key })) ?? null;
   } catch {
     return null;
   }
+}
+
+function withPlace({ key: _, ...message }: Finding, at: ReportTarget): PageMessage {
+  return { ...message, at, report: reportPath(at) };
 }

@@ -8,12 +8,16 @@ import { judgeMessage } from '../check/judge-message.ts';
 import { readTables } from '../list/extension/kept-gazetteer.ts';
 import { followSettings } from '../own-page.ts';
 import type { Judge } from '../page/judge.ts';
-import { askListSummary, askTabFrames, lookupNumbers, requestPageCheck } from '../protocol-client.ts';
+import { askTabFrames, lookupNumbers, requestPageCheck, takeCodesWish } from '../protocol-client.ts';
+import type { ShownTab } from '../protocol-payloads.ts';
 import { saveFile } from '../save-file.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';
 import { lastDays, readWarningDays } from '../warning-days.ts';
 import { checkText } from './check-text.ts';
+import { readTabCodes } from './codes.ts';
+import { readList } from './list-state.ts';
+import { findPanel } from './open-panel.ts';
 import { type ActiveTab, findActiveTab, originOf, readFramesAnyway, readPage, readSite } from './page-state.ts';
 import { findSelection } from './selection.ts';
 import { structureFile } from './structure-file.ts';
@@ -26,6 +30,7 @@ interface State {
   draft: string;
   warnedInWeek: number;
   report: PopupProps['report'];
+  codes: PopupProps['codes'];
 }
 
 const NOTHING_READ: PageState = { kind: 'read', messages: [], partly: false };
@@ -34,10 +39,11 @@ const LOOKS = [150, 400, 900, 1800];
 
 /** Reads what is known of the tab, draws it, and does what its buttons say. */
 export async function startPopup(draw: (view: ComponentChild) => void): Promise<void> {
-  const [settings, tab, tables] = await Promise.all([
+  const [settings, tab, tables, openPanel] = await Promise.all([
     readSettings(),
     findActiveTab(browser),
     readTables(browser.storage.local),
+    findPanel(browser),
   ]);
   followSettings(settings, wordsOf(settings.language).warning.product);
   const judge: Judge = { engine: createEngine(tables), ownDomains: settings.ownDomains, lookup: lookupNumbers };
@@ -49,20 +55,27 @@ export async function startPopup(draw: (view: ComponentChild) => void): Promise<
     draft: '',
     warnedInWeek: 0,
     report: 'none',
+    codes: { kind: 'idle' },
   };
   const update = (part: Partial<State>): void => {
     Object.assign(state, part);
     draw(<Popup {...state} {...fixed} />);
   };
-  const fixed = { ...fixedProps(settings, judge), ...actions(state, update, { tab, judge, settings }) };
+  const ways = actions(state, update, { tab, judge, settings });
+  const fixed = { ...fixedProps(settings, judge), ...ways, ...panelAction(openPanel) };
   update({});
   update({ list: await readList(), warnedInWeek: await countWeek() });
   update(await readTab(tab));
   await checkSelected(tab, update, { judge, settings });
+  const wish = await takeCodesWish();
+  if (wish.ok && wish.value !== null) await readCodes(wish.value, tab, update, { judge, settings });
 }
 
 type Update = (part: Partial<State>) => void;
-type Actions = Pick<PopupProps, 'onCheckPage' | 'onAlways' | 'onReadAnyway' | 'onSaveReport' | 'onDraft' | 'onCheck'>;
+type Actions = Pick<
+  PopupProps,
+  'onCheckPage' | 'onAlways' | 'onReadAnyway' | 'onSaveReport' | 'onDraft' | 'onCheck' | 'onCodes'
+>;
 
 function actions(
   state: State,
@@ -80,6 +93,8 @@ function actions(
     onSaveReport: () => void saveReport(tab, update),
     onDraft: (draft) => update({ draft }),
     onCheck: () => void check(),
+    onCodes: () =>
+      void (tab !== null && readCodes({ tab: tab.id, window: tab.window }, tab, update, { judge, settings })),
   };
 }
 
@@ -87,11 +102,8 @@ function fixedProps({ language, family }: Settings, { engine }: Judge) {
   return { language, ...createNames(engine.gazetteer, language), ...(family === undefined ? {} : { family }) };
 }
 
-async function readList(): Promise<ListState> {
-  const answer = await askListSummary();
-  if (!answer.ok || answer.value.state === 'none') return { kind: 'none' };
-  const { operator, ageDays } = answer.value;
-  return { kind: 'ready', operator, ageDays };
+function panelAction(open: (() => void) | null): Pick<PopupProps, 'onPanel'> {
+  return open === null ? {} : { onPanel: open };
 }
 
 async function countWeek(): Promise<number> {
@@ -122,6 +134,26 @@ async function checkSelected(
   if (selected === null) return;
   update({ draft: selected.body, check: { kind: 'busy' } });
   update({ check: { kind: 'text', ...(await judgeMessage(selected, judge, settings.language)) } });
+}
+
+/** Reads the QR codes that a tab shows, and has the page's messages judged with them. */
+function readCodes(
+  shown: ShownTab,
+  tab: ActiveTab | null,
+  update: Update,
+  { judge, settings }: { readonly judge: Judge; readonly settings: Settings },
+): Promise<void> {
+  return readTabCodes(shown, {
+    judge,
+    language: settings.language,
+    onCodes: (codes) => update({ codes }),
+    checkPage: () => checkPage(tab, update),
+    readPage: async () => {
+      const found = await readTab(tab);
+      update(found);
+      return found.page;
+    },
+  });
 }
 
 async function readAnyway(tab: ActiveTab | null, update: Update): Promise<void> {

@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { Result } from '../model.ts';
 import type { Code } from './code.ts';
+import { findCodes } from './find-codes.ts';
 import { readPicture } from './read-picture.ts';
 
 /** `not-allowed`: the browser does not let extensions look at this page. */
@@ -11,10 +12,11 @@ interface Api {
   readonly tabs: Pick<typeof browser.tabs, 'captureVisibleTab'>;
 }
 
-/** The codes in sight, with the width of the picture that they were found in, in its pixels. */
+/** The codes in sight, with the size of the picture that they were found in, in its pixels. */
 export interface SeenCodes {
   readonly codes: readonly Code[];
   readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -26,8 +28,8 @@ export async function captureCodes({ tabs }: Api, window: number): Promise<Resul
     const address = await tabs.captureVisibleTab(window, { format: 'png' });
     const picture = await readPicture(pictureOf(address));
     if (!picture.ok) return { ok: false, problem: 'not-allowed' };
-    const { readCodes } = await import('./read-codes.ts');
-    return { ok: true, value: { codes: await readCodes(picture.value), width: picture.value.width } };
+    const { width, height } = picture.value;
+    return { ok: true, value: { codes: await findCodes(picture.value), width, height } };
   } catch {
     return { ok: false, problem: 'not-allowed' };
   }

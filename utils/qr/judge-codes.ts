@@ -32,7 +32,9 @@ async function judgeCode(text: string, judge: Judge, language: Language): Promis
 
 /** Null where the code leads to no site: a payment, a number, an app of a phone. */
 function judgeLink(text: string, judge: Judge, language: Language): CodeLink | null {
-  const message = messageWith({ id: 'code', channel: 'sms', anchors: [codeAnchor(text, 0)] });
+  const anchor = codeAnchor(text, 0);
+  const body = anchor.href;
+  const message = messageWith({ id: 'code', channel: 'sms', body, anchors: [{ ...anchor, end: body.length }] });
   const verdict = ofLinkAlone(judgeAtOnce(message, judge));
   const [link] = verdict.links;
   if (link === undefined || link.host === '') return null;

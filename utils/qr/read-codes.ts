@@ -12,7 +12,7 @@ const MOST_CODES = 40;
 
 /**
  * The QR codes in a picture, from top to bottom, each once: looked for in the picture as it is and with its light made
- * even. Only this module knows the library; it is loaded when a picture is read and not before.
+ * even. Only this module knows the library.
  */
 export async function readCodes(picture: Pixels): Promise<readonly Code[]> {
   const found = [...(await search(picture)), ...(await search(evenLight(picture)))];

@@ -6,8 +6,8 @@ export type PictureProblem = 'not-picture' | 'picture-too-big';
 
 /** Larger pictures take gigabytes to unpack, however few bytes they come in. A telephone takes 200 megapixels at most. */
 const MOST_PIXELS = 200_000_000;
-/** What is searched: the screen of a large monitor. A code in a larger picture is large too, and found when made smaller. */
-const SEARCHED_PIXELS = 9_000_000;
+/** What is searched: twice the screen of a common monitor. In a larger picture a code is large too. */
+const SEARCHED_PIXELS = 4_500_000;
 
 /** Unpacks a picture, away from the page's own thread and never larger than is searched. It is kept nowhere. */
 export async function readPicture(file: Blob): Promise<Result<Pixels, PictureProblem>> {

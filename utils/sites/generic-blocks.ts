@@ -75,19 +75,19 @@ function findRow(root: Element, lengths: TextLengths): readonly Element[] {
   return conversations[0] ?? [];
 }
 
-/** The smallest element that still holds most of the text. */
+/** The smallest element that still holds most of the text. A table alone may be the header of a message of one line. */
 function findMainBlock(root: Element, lengths: TextLengths): Element {
   const whole = lengths.of(root);
   let block = root;
   for (;;) {
     const inner = [...member(block, 'children')].find(
-      (child) => !isInlineTag(child) && lengths.of(child) >= whole * MAIN_SHARE,
+      (child) => !isPartOfText(child) && lengths.of(child) >= whole * MAIN_SHARE,
     );
     if (inner === undefined) return block;
     block = inner;
   }
 }
 
-function isInlineTag(element: Element): boolean {
-  return /^(?:a|b|em|font|i|p|pre|span|strong|tbody|td|th|tr|u)$/.test(tagOf(element));
+function isPartOfText(element: Element): boolean {
+  return /^(?:a|b|dl|em|font|i|p|pre|span|strong|table|tbody|td|th|tr|u)$/.test(tagOf(element));
 }

@@ -1,4 +1,4 @@
-import { allIn, closestOf, holdsNode, isMatch, member, tagOf } from '../page/element.ts';
+import { allIn, closestOf, holdsNode, isElement, isMatch, member, tagOf } from '../page/element.ts';
 import { FURNITURE } from './generic-blocks.ts';
 import { addressesInText, addressIn, type Sender, senderIn } from './header.ts';
 import { senderOf } from './header-by.ts';
@@ -22,6 +22,7 @@ const LABEL_ELEMENTS = 'th, td, dt, label, span, b, strong, div, p, li';
 /** Longer texts are no line of a header, and elements of more parts none either. */
 const LONGEST_LINE = 300;
 const MOST_NODES = 60;
+const BENEATH = /^(?:br|div|li|p)$/;
 /** How far up from the text somebody is looked for who is named beside it. */
 const HIGHEST = 12;
 /** A page with more elements before the text is no header but a table of data. */
@@ -29,6 +30,10 @@ const MOST_ELEMENTS = 2000;
 /** Elements that can name a sender without saying so. */
 const LINKED = 'a[href^="mailto:"], [email], [title*="@"]';
 const NAMING = `${LINKED}, span, td, div, b, strong, p, h1, h2, h3, h4`;
+/** Called a sender by a class, in English as code is; what holds recipients is rarely called so. */
+const CALLED_SENDER = '[class*="sender" i], [class~="from" i]';
+/** Headings, and then what is called a subject. */
+const HEADINGS = ['h1, h2, h3, [role="heading"]', '[class*="subject" i]'] as const;
 
 /**
  * Where a header can be: only around a body that is known for certain, as all in it is its author's; or also in a block of
@@ -43,7 +48,7 @@ export function findHeader(scope: Element, body: Element, place: HeaderPlace): P
   const to = findValue(lines, LABELS.to);
   const subject = findValue(lines, LABELS.subject);
   return {
-    ...(from === null ? senderBeside(scope, body, place) : senderOfValue(from)),
+    ...(from === null ? senderBeside(scope, { body, to: to?.element ?? null }, place) : senderOfValue(from)),
     recipients: to === null ? [] : recipientsIn(to),
     subject: subject?.text ?? textOf(headingOf(scope, body, place)),
   };
@@ -78,7 +83,9 @@ function textOf(element: Element | null): string {
   let nodes = 0;
   for (const node of nodesIn(element)) {
     nodes += 1;
-    if (node.nodeType === 3) text = `${text}${node.nodeValue ?? ''}`.replace(/\s+/g, ' ');
+    // Parts that lie one beneath the other are no one word.
+    const space = isElement(node) && BENEATH.test(tagOf(node)) ? ' ' : '';
+    text = `${text}${isElement(node) ? space : (node.nodeValue ?? '')}`.replace(/\s+/g, ' ');
     if (nodes > MOST_NODES || text.length > LONGEST_LINE) return '';
   }
   return text.trim();
@@ -110,8 +117,10 @@ function valueBehind(label: Element): Line | null {
 }
 
 function senderOfValue({ element, text }: Line): Sender {
-  const { senderName, senderAddress } = senderIn(text);
-  return { senderName, senderAddress: senderAddress || senderOf(element).senderAddress };
+  const inText = senderIn(text);
+  if (inText.senderName !== '' && inText.senderAddress !== '') return inText;
+  const { senderAddress } = senderOf(element);
+  return { senderName: senderAddress === inText.senderAddress ? inText.senderName : text, senderAddress };
 }
 
 function recipientsIn({ element, text }: Line): readonly string[] {
@@ -120,24 +129,52 @@ function recipientsIn({ element, text }: Line): readonly string[] {
   return inText.length > 0 ? inText : [...new Set(linked)].filter((each) => each !== '');
 }
 
-/** `กรมสรรพากร <a@b.example>`, and nothing else: how headers name a sender, and prose hardly ever. */
-const NAME_AND_ADDRESS = /^[^<>]*<[^<>@\s]+@[^<>\s]+>$/;
+/** `กรมสรรพากร <a@b.example>` or `[a@b.example]`, and nothing else: how headers name a sender, and prose hardly ever. */
+const NAME_AND_ADDRESS = /^[^<>[\]]*[<[][^<>[\]@\s]+@[^<>[\]\s]+[>\]]$/;
 
 /**
  * Who is named without a label: by name and address in the text's own head, or by a link or a title in the smallest part of
  * the page that has one beside the text. An address alone can be the reader's own, in a corner.
  */
-function senderBeside(scope: Element, body: Element, place: HeaderPlace): Sender {
+function senderBeside(scope: Element, others: Others, place: HeaderPlace): Sender {
   const isInHead = (each: Element): boolean => NAME_AND_ADDRESS.test(textOf(each));
-  const inHead = place === 'around' ? null : innermost(body, isInHead);
-  if (inHead !== null) return senderOf(inHead);
+  const inHead = place === 'around' ? null : innermost(others.body, isInHead);
+  const element = inHead ?? namedBeside(scope, others);
+  return element === null ? senderOf(null) : senderOfValue({ element, text: textOf(element) });
+}
+
+/** Where people are named who are no sender: in the message's text, and in the line of recipients. */
+interface Others {
+  readonly body: Element;
+  readonly to: Element | null;
+}
+
+function namedBeside(scope: Element, others: Others): Element | null {
+  const { body } = others;
   let around: Element | null = member(body, 'parentElement');
   for (let level = 0; level < HIGHEST && around !== null && holdsNode(scope, around); level += 1) {
-    const named = innermost(around, (each) => isNamedBeside(each, body));
-    if (named !== null) return senderOf(named);
+    const named = innermost(around, (each) => isNamedBeside(each, others));
+    if (named !== null) return named;
     around = member(around, 'parentElement');
   }
-  return { senderName: '', senderAddress: '' };
+  return null;
+}
+
+/**
+ * The block itself; or all from it to whoever is named behind it and not before. A header stands before its text, so such a
+ * block is a list, however much it says, and a message stands beside it.
+ */
+export function withHeader(block: Element): Element {
+  const named = namedBeside(member(block, 'ownerDocument').body, { body: block, to: null });
+  if (named === null || !isBefore(block, named)) return block;
+  let whole = block;
+  while (!holdsNode(whole, named)) whole = member(whole, 'parentElement') ?? whole;
+  return whole;
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  const { DOCUMENT_POSITION_FOLLOWING: following, DOCUMENT_POSITION_CONTAINS: within } = Node;
+  return (one.compareDocumentPosition(other) & (following | within)) === following;
 }
 
 /** The first element that names somebody; of those that hold each other the innermost. */
@@ -150,14 +187,23 @@ function innermost(scope: Element, names: (element: Element) => boolean): Elemen
   return found;
 }
 
-function isNamedBeside(element: Element, body: Element): boolean {
+function isNamedBeside(element: Element, { body, to }: Others): boolean {
   if (holdsNode(body, element) || holdsNode(element, body) || closestOf(element, FURNITURE) !== null) return false;
-  return isMatch(element, LINKED) ? addressIn(element) !== '' : NAME_AND_ADDRESS.test(textOf(element));
+  if (to !== null && holdsNode(to, element)) return false;
+  if (isMatch(element, LINKED)) return addressIn(element) !== '';
+  const text = textOf(element);
+  if (NAME_AND_ADDRESS.test(text)) return true;
+  const { senderName, senderAddress } = senderIn(text);
+  return isMatch(element, CALLED_SENDER) && senderName !== '' && senderAddress !== '';
 }
 
-/** The last heading before the text, or the first one in it. */
+/** The last heading before the text, or the first one in it; without any, what is called a subject there. */
 function headingOf(scope: Element, body: Element, place: HeaderPlace): Element | null {
-  const headings = [...allIn(scope, 'h1, h2, h3')];
-  const before = headings.filter((each) => (each.compareDocumentPosition(body) & 4) !== 0 && !holdsNode(body, each));
-  return before.at(-1) ?? (place === 'around' ? null : (headings[0] ?? null));
+  for (const selector of HEADINGS) {
+    const headings = [...allIn(scope, selector)];
+    const before = headings.filter((each) => isBefore(each, body) && textOf(each) !== '');
+    const found = before.at(-1) ?? (place === 'around' ? undefined : headings[0]);
+    if (found !== undefined) return found;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@
  */
 import { attributeOf, isMatch, member, tagOf } from '../page/element.ts';
 import { DRAFT, FURNITURE, findBlocks, WHOLE } from './generic-blocks.ts';
-import { findHeader } from './generic-header.ts';
+import { findHeader, type HeaderPlace, withHeader } from './generic-header.ts';
 import type { MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
@@ -30,16 +30,18 @@ export const generic: Site = {
 function findMessages(document: Document): readonly MessageView[] {
   if (document.body === null || isEditor(document)) return [];
   const blocks = findBlocks(document);
-  return blocks.map((body, index) => {
+  return blocks.map((block, index) => {
+    const body = blocks.length > 1 ? block : withHeader(block);
     // Only a whole page has furniture. Inside a smaller block the same roles may be an author's, who wants to hide there.
     const added = isMatch(body, WHOLE) ? `${DRAFT}, ${FURNITURE}` : DRAFT;
+    // Of several messages each has its own header; a page with one text may have it anywhere.
+    const scope = blocks.length > 1 ? block : document.body;
     return viewOf({
-      id: `generic:${attributeOf(body, 'data-message-id') ?? index}`,
+      id: `generic:${attributeOf(block, 'data-message-id') ?? index}`,
       body,
       before: placeFor(body),
       added,
-      // Of several messages each has its own header; a page with one text may have it anywhere.
-      header: () => readHeader(blocks.length > 1 ? body : document.body, body),
+      header: () => readHeader(scope, block, body === block ? 'around-or-in' : 'around'),
     });
   });
 }
@@ -53,8 +55,8 @@ function isEditor({ body, designMode }: Document): boolean {
 const SMS_SENDER = /^(?:\+?[\d\s().-]{3,20}|[A-Za-z0-9._-]{2,11})$/;
 
 /** A sender that is a number writes SMS; who has an address, or a subject, writes e-mail. */
-function readHeader(scope: Element, body: Element): Header {
-  const header = findHeader(scope, body, 'around-or-in');
+function readHeader(scope: Element, block: Element, place: HeaderPlace): Header {
+  const header = findHeader(scope, block, place);
   const isSms = header.senderAddress === '' && SMS_SENDER.test(header.senderName) && /\d{3}/.test(header.senderName);
   return isSms ? { ...header, channel: 'sms', subject: '' } : header;
 }

@@ -5,7 +5,7 @@
 import { addressesInText, addressesOf, addressIn, addressInText, around, headerText, senderIn } from './header.ts';
 import { SHIPPED_HOSTS } from './hosts.ts';
 import { outermost } from './outermost.ts';
-import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
+import type { MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
@@ -33,10 +33,6 @@ const SELECTORS = {
   /** Answers and forwards are written in the conversation, in bodies much like a message's. */
   draft: '[contenteditable="true"], [role="textbox"]',
   quotes: 'blockquote, .gmail_quote, .gmail_quote_container, .h5, .im',
-  /** A row of the list; sender (`.zF` unread, `.yP` read), thread id and subject in it. */
-  row: 'tr.zA[role="row"]',
-  rowSender: '.yW span[email]',
-  rowSubject: '.bog [data-thread-id]',
 } as const;
 
 export const gmailProbe: SiteProbe = {
@@ -61,7 +57,6 @@ export const gmail: Site = {
     if (location.hash.includes('/')) location.hash = location.hash.replace(/\/[^/]*$/, '');
     else history.back();
   },
-  rows: (document) => [...document.querySelectorAll(SELECTORS.row)].map(readRow),
 };
 
 /**
@@ -148,17 +143,5 @@ function readPrinted([head, ...rows]: readonly Element[], body: Element, tables:
     recipients: rows.filter((row) => row !== body).flatMap((row) => addressesInText(headerText(row))),
     subject: headerText(around(tables, body.ownerDocument).first(SELECTORS.printedSubject)),
     cutOff: body.querySelector(SELECTORS.cutOff) !== null,
-  };
-}
-
-function readRow(element: Element): ListRow {
-  const sender = element.querySelector(SELECTORS.rowSender);
-  const subject = element.querySelector(SELECTORS.rowSubject);
-  return {
-    id: subject?.getAttribute('data-thread-id') ?? '',
-    element,
-    senderName: sender?.getAttribute('name') ?? headerText(sender),
-    senderAddress: sender === null ? '' : addressIn(sender),
-    subject: headerText(subject),
   };
 }

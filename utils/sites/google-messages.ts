@@ -5,7 +5,7 @@
  */
 import { around, headerText } from './header.ts';
 import { SHIPPED_HOSTS } from './hosts.ts';
-import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
+import type { MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
@@ -26,8 +26,6 @@ const SELECTORS = {
     'mws-message-actions, mws-avatar, mws-relative-timestamp, mws-absolute-timestamp, mws-message-status, mws-spinner, mws-icon, [data-e2e-message-action-menu]',
   /** What is answered to, and what a link's own page says of itself: neither is the sender's word. */
   quotes: '.embed-msg-part-container, [data-e2e-link-preview], mws-link-preview',
-  row: 'mws-conversation-list-item a[data-e2e-conversation]',
-  rowName: '[data-e2e-conversation-name]',
 } as const;
 
 export const googleMessagesProbe: SiteProbe = {
@@ -49,7 +47,6 @@ export const googleMessages: Site = {
   expects: ['sender', 'body'],
   find: findMessages,
   leave: ({ history }) => history.back(),
-  rows: (document) => [...document.querySelectorAll(SELECTORS.row)].map(readRow),
 };
 
 /** `/web/conversations/42` gives `42`; empty on the list. */
@@ -85,14 +82,4 @@ function memberOf(title: string, message: Element): string | undefined {
   const label = message.querySelector(SELECTORS.labelled)?.getAttribute('aria-label') ?? '';
   const members = title.split(/,\s*/);
   return members.length < 2 ? undefined : members.find((name) => name !== '' && label.trim().startsWith(name));
-}
-
-function readRow(element: Element): ListRow {
-  return {
-    id: /\/conversations\/(\w+)/.exec(element.getAttribute('href') ?? '')?.[1] ?? '',
-    element,
-    senderName: headerText(element.querySelector(SELECTORS.rowName)),
-    senderAddress: '',
-    subject: '',
-  };
 }

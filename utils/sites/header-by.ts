@@ -1,5 +1,5 @@
 import { allIn, attributeOf } from '../page/element.ts';
-import { addressesInText, addressIn, around, headerText, type Sender, senderIn } from './header.ts';
+import { addressesInText, addressIn, around, headerText, keptAddress, type Sender, senderIn } from './header.ts';
 import type { Header } from './view.ts';
 
 /** A header of which all that selectors can find was looked for. */
@@ -50,10 +50,15 @@ function recipientsIn(element: Element): readonly string[] {
 /** What can hold an address besides the text. */
 const NAMING = '[email], [title], a[href^="mailto:"]';
 
-/** The sender that an element names: in its text, in its title, or in a `mailto:` inside it. */
+/**
+ * The sender that an element names: in its text, in its title, or in a `mailto:` inside it. Where the mailbox keeps the
+ * address apart from the text, all of the text is the name, also where it looks like an address.
+ */
 export function senderOf(element: Element | null): Sender {
   if (element === null) return { senderName: '', senderAddress: '' };
-  const { senderName, senderAddress } = senderIn(headerText(element));
-  const named = [element, ...allIn(element, NAMING)].map(addressIn).find((each) => each !== '');
-  return { senderName, senderAddress: senderAddress || (named ?? '') };
+  const text = headerText(element);
+  const inText = senderIn(text);
+  const kept = [element, ...allIn(element, NAMING)].map(keptAddress).find((each) => each !== '') ?? '';
+  if (kept === '' || kept === inText.senderAddress || text.endsWith('>')) return inText;
+  return { senderName: text, senderAddress: kept };
 }

@@ -11,22 +11,30 @@ export function headerText(element: Element | null, drop?: string): string {
   return values
     .filter((value) => typeof value === 'string')
     .join('')
+    .replace(DIRECTIONS, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Marks of writing direction, which mailboxes put around names, numbers and addresses; none is a part of them. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const ADDRESS = /[^\s<>"'(),:;@[\]]+@[^\s<>"'(),:;@[\]]+/;
 
 /** The e-mail address that an element names: `email`, `title`, `mailto:` or its text; empty where there is none. */
 export function addressIn(element: Element): string {
+  return keptAddress(element) || addressInText(headerText(element));
+}
+
+/** The address that a mailbox keeps in an element's attributes, apart from what is shown. */
+export function keptAddress(element: Element): string {
   const href = attributeOf(element, 'href') ?? '';
-  const named = [
+  const kept = [
     attributeOf(element, 'email') ?? '',
     attributeOf(element, 'title') ?? '',
     href.startsWith('mailto:') ? decode(href.slice('mailto:'.length)) : '',
-    headerText(element),
   ];
-  return named.map(addressInText).find((each) => each !== '') ?? '';
+  return kept.map(addressInText).find((each) => each !== '') ?? '';
 }
 
 /** The addresses that elements of a header name, each once, in their order. */
@@ -56,16 +64,20 @@ export function around(bodies: readonly Element[], scope: ParentNode): Surroundi
 
 export type Sender = Pick<Message, 'senderName' | 'senderAddress'>;
 
-/** The sender in a text such as `กรมสรรพากร <a@b.example>`, `"Name"<a@b.example>` or an address alone. */
+/**
+ * The sender in a text such as `กรมสรรพากร <a@b.example>`, `"Name"<a@b.example>` or an address alone. A name may itself look
+ * like an address (`info@rd.go.th <a@b.example>`), and is then still a name.
+ */
 export function senderIn(text: string): Sender {
   const senderAddress = addressInText(text);
   if (senderAddress === '') return { senderName: text, senderAddress };
-  const name = text
-    .slice(0, LONGEST_HEADER)
-    .replace(/<?\s*[^\s<>]+@[^\s<>]+\s*>?/, '')
-    .trim();
+  const head = text.slice(0, LONGEST_HEADER).trim();
+  const name = head.replace(IN_BRACKETS.test(head) ? IN_BRACKETS : /<?\s*[^\s<>]+@[^\s<>]+\s*>?/, '').trim();
   return { senderName: name.replace(/^["']|["']$/g, '').trim(), senderAddress };
 }
+
+/** The address behind a name. */
+const IN_BRACKETS = /<\s*([^\s<>@]+@[^\s<>@]+)\s*>$/;
 
 /** A sender's name and address are shorter; the search takes the square of the length where there is no `@`. */
 const LONGEST_HEADER = 1000;
@@ -82,9 +94,10 @@ export function addressesInText(text: string): readonly string[] {
   ];
 }
 
-/** The first e-mail address in a text; empty where there is none. */
+/** The e-mail address in a text: the one in brackets at its end, else the first; empty where there is none. */
 export function addressInText(text: string): string {
-  return ADDRESS.exec(text.slice(0, LONGEST_HEADER))?.[0].toLowerCase() ?? '';
+  const head = text.slice(0, LONGEST_HEADER).trim();
+  return (IN_BRACKETS.exec(head)?.[1] ?? ADDRESS.exec(head)?.[0] ?? '').toLowerCase();
 }
 
 /** The text of a part of an address, or the part itself where it is badly encoded. */

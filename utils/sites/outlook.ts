@@ -6,7 +6,7 @@
 import { addressesInText, addressInText, around, headerText, isSentFolder, type Sender, senderIn } from './header.ts';
 import { SHIPPED_HOSTS } from './hosts.ts';
 import { outermost } from './outermost.ts';
-import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
+import type { MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
@@ -31,7 +31,6 @@ const SELECTORS = {
   draft: '[contenteditable="true"], [role="textbox"]',
   /** What Outlook itself puts under an answer; ids in a body get the prefix `x_`. */
   quotes: 'blockquote, [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *',
-  row: '#MailList [role="option"][data-convid]',
 } as const;
 
 export const outlookProbe: SiteProbe = {
@@ -54,7 +53,6 @@ export const outlook: Site = {
   find: findMessages,
   // Going back within Outlook is its own navigation; a page of one message alone has nothing to go back to.
   leave: ({ history }) => history.back(),
-  rows: (document) => [...document.querySelectorAll(SELECTORS.row)].map(readRow),
 };
 
 function findMessages(document: Document): readonly MessageView[] {
@@ -73,12 +71,15 @@ function findMessages(document: Document): readonly MessageView[] {
   });
 }
 
-/** All that belongs to one message of a conversation: the widest element around its body without another of all `bodies`. */
+/**
+ * All that belongs to one message of a conversation: the widest element around its body without another of all `bodies`, or
+ * the head of a message that is put away.
+ */
 function cardOf(body: Element, bodies: readonly Element[]): Element {
   let card = body;
   for (let each = body.parentElement; each !== null && !each.matches(SELECTORS.pane); each = each.parentElement) {
     const holds = (other: Element): boolean => other !== body && each.contains(other);
-    if (bodies.some(holds)) return card;
+    if (bodies.some(holds) || around(bodies, each).all(SELECTORS.from).length > 1) return card;
     card = each;
   }
   return card;
@@ -124,9 +125,4 @@ function isSent({ senderAddress }: Sender, document: Document): boolean {
   const own = addressInText(document.querySelector(SELECTORS.account)?.getAttribute('data-folder-name') ?? '');
   const inSent = document.location.pathname.split('/').some(isSentFolder);
   return inSent && (senderAddress === '' || senderAddress === own);
-}
-
-/** The row's label tells sender, subject and preview in one localised sentence, so only its id is read. */
-function readRow(element: Element): ListRow {
-  return { id: element.getAttribute('data-convid') ?? '', element, senderName: '', senderAddress: '', subject: '' };
 }

@@ -6,8 +6,8 @@
  * - a `Site`: where the messages stand. `find` makes each view with `viewOf` (view.ts) out of the body's element and a
  *   function that reads the header; nobody puts a Message together by hand.
  *
- * A new site adds its id to `SiteId`, its probe to probes.ts, its reader to sites.ts, and its hosts to hosts.ts where it
- * is a mail or SMS site that is on from the start. Nothing may depend on a localised label or a hashed class.
+ * A new site adds its id to `SiteId`, its probe to probes.ts, its reader to sites.ts and reader-scripts.ts, and its hosts
+ * to hosts.ts where it is a mail or SMS site that is on from the start. Nothing may depend on a localised label or a hashed class.
  */
 import type { Message } from '../model.ts';
 import type { TextMap } from '../page/text-map.ts';
@@ -85,18 +85,6 @@ export interface ReadMessage {
   readonly shadows: readonly ShadowRoot[];
 }
 
-/** A row of the mailbox's list, for an optional mark: read from what the list shows, the message is not opened. */
-export interface ListRow {
-  /** The page's own id of the message or conversation. */
-  readonly id: string;
-  /** May be highlighted, never given children. */
-  readonly element: Element;
-  readonly senderName: string;
-  /** Empty where the list does not show it. */
-  readonly senderAddress: string;
-  readonly subject: string;
-}
-
 /**
  * What can always be found on a page of this site that shows a message. Where one of them is missing the page has
  * changed, and the popup says so instead of "nothing found" (health.ts).
@@ -113,6 +101,7 @@ export interface Site {
   readonly headerAround?: (frame: Element) => Partial<OuterHeader>;
   /** Leaves the message for the list that it was opened from. */
   readonly leave: (view: Window) => void;
-  /** Rows of the list that are in the page now (virtualised lists hold some of them only). */
-  readonly rows?: (document: Document) => readonly ListRow[];
 }
+
+/** Readers of some of the sites. */
+export type SiteReaders = Readonly<Partial<Record<SiteId, Site>>>;

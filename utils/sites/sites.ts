@@ -7,7 +7,7 @@ import { messenger } from './messenger.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
-import type { Site, SiteId } from './site.ts';
+import type { SiteReaders } from './site.ts';
 import { snappymail } from './snappymail.ts';
 import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
@@ -18,28 +18,17 @@ import { zimbra } from './zimbra.ts';
 import { zimbraModern } from './zimbra-modern.ts';
 import { zoho } from './zoho.ts';
 
-const SITES: Readonly<Record<SiteId, Site>> = {
-  gmail,
-  outlook,
-  'google-messages': googleMessages,
-  roundcube,
-  sogo,
-  proton,
-  yahoo,
-  icloud,
-  zoho,
-  zimbra,
-  'zimbra-modern': zimbraModern,
-  horde,
-  snappymail,
+/** The readers, by the script that carries them into a frame (reader-scripts.ts). */
+export const HOSTED = { gmail, outlook, 'google-messages': googleMessages, proton } satisfies SiteReaders;
+
+export const WEBMAIL = { roundcube, sogo, zimbra, horde, snappymail } satisfies SiteReaders;
+
+export const CHATS = {
   'telegram-a': telegramA,
   'telegram-k': telegramK,
   whatsapp,
   messenger,
-  generic,
-};
+} satisfies SiteReaders;
 
-/** The reader of a site that was recognised. */
-export function siteOf(id: SiteId): Site {
-  return SITES[id];
-}
+/** The generic reader, and the sites that are read by it with hints. */
+export const GENERIC = { yahoo, icloud, zoho, 'zimbra-modern': zimbraModern, generic } satisfies SiteReaders;

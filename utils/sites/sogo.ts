@@ -4,7 +4,7 @@
  */
 import { addressesOf, addressInText, around, decode, headerText, isSentFolder } from './header.ts';
 import { outermost } from './outermost.ts';
-import type { ListRow, MessageView, Site, SiteProbe } from './site.ts';
+import type { MessageView, Site, SiteProbe } from './site.ts';
 import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
@@ -27,9 +27,6 @@ const SELECTORS = {
   subject: ['[ng-bind="viewer.message.subject"]', '.sg-md-headline'],
   /** Each a name, or the address where there is no name. */
   recipients: '.msg-recipients md-chip-template',
-  row: 'md-list-item.sg-message-list-item',
-  rowSender: '.sg-md-subhead span',
-  rowSubject: '.sg-tile-subject',
 } as const;
 
 export const sogoProbe: SiteProbe = {
@@ -52,7 +49,6 @@ export const sogo: Site = {
   leave: ({ location }) => {
     location.hash = location.hash.replace(/\/\d+$/, '');
   },
-  rows: (document) => [...document.querySelectorAll(SELECTORS.row)].map(readRow),
 };
 
 /** `#!/Mail/0/INBOX/17`: account, folder, number of the message. */
@@ -84,16 +80,5 @@ function readHeader(body: Element): Header {
     subject: headerText(first(...SELECTORS.subject)),
     attachments:
       has(SELECTORS.attachments) || (body.matches(SELECTORS.parts) && body.querySelector(SELECTORS.added) !== null),
-  };
-}
-
-/** Rows have no id in the page; only those in sight are there. */
-function readRow(element: Element): ListRow {
-  return {
-    id: '',
-    element,
-    senderName: headerText(element.querySelector(SELECTORS.rowSender)),
-    senderAddress: '',
-    subject: headerText(element.querySelector(SELECTORS.rowSubject)),
   };
 }

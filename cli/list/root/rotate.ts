@@ -1,16 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expiryAfter, metadataFile } from '../../../utils/list/tuf/make.ts';
 import type { Envelope, Root } from '../../../utils/list/tuf/metadata.ts';
 import { type Signer, writeMetadata } from '../../../utils/list/tuf/sign.ts';
-import type { Result } from '../../../utils/model.ts';
 import { formatFolderProblem } from '../folder-words.ts';
 import { type Io, PROCESS_IO } from '../io.ts';
 import { SignerError } from '../keys/command-signer.ts';
 import { writeKey } from '../keys/key-folder.ts';
-import { readKeyPair } from '../keys/key-pair.ts';
-import { type FolderProblem, sha256 } from '../list-folder.ts';
-import { readMetadata, readSignedFolder, type SignedFolder } from '../metadata/read-metadata.ts';
+import { sha256 } from '../list-folder.ts';
+import { readSignedFolder, type SignedFolder } from '../metadata/read-metadata.ts';
 import { type WriteFile, writeFileWhole } from '../metadata/write-file.ts';
 import { withLock } from '../publish/lock.ts';
 import {
@@ -24,6 +21,7 @@ import {
 } from '../sign/sign-metadata.ts';
 import { readSigners } from '../sign/signers.ts';
 import { makeNewKeys, makeNextRoot, type NewKeys, signNextRoot } from './next-root.ts';
+import { retireKeys } from './retire-keys.ts';
 import { type RotateOptions, readRotateOptions } from './rotate-options.ts';
 import { type Change, dropUnfinished, keepUnfinished, readUnfinished, rootVersion, writeChange } from './unfinished.ts';
 import { versionsAfter } from './versions.ts';
@@ -151,21 +149,4 @@ function inOrder(
 function keepKeys({ keys }: RotateOptions, { pairs }: NewKeys, root: Envelope<'root'>, io: Io): void {
   for (const [role, made] of pairs) for (const pair of made) io.err(`${writeKey(keys, role, pair)}\n`);
   writeFileWhole(join(keys, `${root.signed.version}.root.json`), writeMetadata(root));
-}
-
-/** Keys that a root no longer names go into `retired/`, once nothing needs their signatures any more. */
-function retireKeys(keys: string, metadata: string, version: number): Result<null, FolderProblem> {
-  const before = readMetadata(join(metadata, `${version - 1}.root.json`), 'root');
-  const next = readMetadata(join(metadata, `${version}.root.json`), 'root');
-  if (!before.ok) return before;
-  if (!next.ok) return next;
-  const named = next.value.envelope.signed.keys;
-  const replaced = new Set(Object.keys(before.value.envelope.signed.keys).filter((keyid) => !(keyid in named)));
-  const retired = join(keys, 'retired');
-  mkdirSync(retired, { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(keys).filter((each) => each.endsWith('.pem'))) {
-    const pair = readKeyPair(readFileSync(join(keys, name), 'utf8'));
-    if (pair !== null && replaced.has(pair.signer.keyId)) renameSync(join(keys, name), join(retired, name));
-  }
-  return { ok: true, value: null };
 }

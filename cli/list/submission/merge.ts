@@ -33,6 +33,7 @@ export function mergeSubmission(submission: CsvTable, whiteTable: CsvTable, cont
   const white: White = { header: whiteTable.header, rows: [...whiteTable.rows], places: placesOf(whiteTable) };
   const decisions: Decision[] = [];
   let body: string | null = null;
+  const seen = new Map<number, Row>();
   for (const row of submission.rows) {
     const said = readSubmitted(submission.header, row, context);
     if (said.kind === 'refused') decisions.push(said.decision);
@@ -40,7 +41,7 @@ export function mergeSubmission(submission: CsvTable, whiteTable: CsvTable, cont
       decisions.push(refused(row.line, said.agency, `a file is of one body, and this one is of ${body}`));
     } else {
       body = said.agency;
-      for (const key of said.keys) decisions.push(mergeNumber(white, key, { ...said, line: row.line }, context));
+      decisions.push(...mergeRow(white, seen, { ...said, line: row.line }, context));
     }
   }
   return { rows: white.rows, decisions };
@@ -90,6 +91,24 @@ function readSubmitted(
 }
 
 type Row = Submitted & { readonly line: number };
+
+/** Puts the numbers of one row into the white list; `seen` is what earlier rows said of theirs. */
+function mergeRow(white: White, seen: Map<number, Row>, row: Row, context: RowContext): Decision[] {
+  return row.keys.map((key) => {
+    const before = seen.get(key);
+    if (before !== undefined) return decideAgain(key, row, before);
+    seen.set(key, row);
+    return mergeNumber(white, key, row, context);
+  });
+}
+
+/** A number that stands in the file twice: which row counts may not depend on their order. */
+function decideAgain(key: number, { line, purpose, month }: Row, before: Row): Decision {
+  const value = numberOfKey(key);
+  return purpose === before.purpose && month === before.month
+    ? { line, value, outcome: 'unchanged', why: `line ${before.line} says the same` }
+    : refused(line, value, `line ${before.line} of this file says something else of it`);
+}
 
 /** Puts one number into the white list: new, changed, the same, or refused because it is another body's. */
 function mergeNumber(white: White, key: number, row: Row, context: RowContext): Decision {

@@ -6,12 +6,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { RoaringBitmap32, roaringLibraryInitialize } from 'roaring-wasm';
+import { changed, mixedNumbers } from '../../../cli/list-demo/sample-numbers.ts';
 import { encodeShard, placeInShard } from '../../../utils/list/codec/shard.ts';
 import { applyDelta, type Entries, firstAtLeast } from '../../../utils/list/release/apply-delta.ts';
 import { buildRelease, type Release } from '../../../utils/list/release/build.ts';
 import { cutBoundaries, cutShards } from '../../../utils/list/release/cut-shards.ts';
 import { diffEntries } from '../../../utils/list/release/make-delta.ts';
-import { changed, MONTHS, mixedNumbers, questions, withClasses } from './sets.ts';
+import { MONTHS, questions, withClasses } from './sets.ts';
 
 const SEED = 'ruthan list bench';
 const ASKED = 2_000;

@@ -12,11 +12,12 @@ import { readSummary } from '../../../cli/list-demo/ask.ts';
 import { connectByClicks, openOptions } from '../../../cli/list-demo/options-page.ts';
 import { createPublisher, type Publisher } from '../../../cli/list-demo/publisher.ts';
 import { writeRows } from '../../../cli/list-demo/rows.ts';
+import { changed, mixedNumbers } from '../../../cli/list-demo/sample-numbers.ts';
 import { addressOf } from '../../../cli/serve/serve.ts';
 import { LOOPBACK, makeServer } from '../../../cli/serve/server.ts';
 import { openOwnPage } from '../../../cli/start/findings.ts';
 import { isRecord } from '../../../utils/protocol-payloads.ts';
-import { changed, mixedNumbers, questions } from './sets.ts';
+import { questions } from './sets.ts';
 import { askKilled, launchTimed, type Timed, timedExtension, workerHeap } from './timed-extension.ts';
 
 const SEED = 'ruthan list bench';

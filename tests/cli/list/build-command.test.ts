@@ -41,6 +41,13 @@ describe('list build', () => {
     expect(filesOf('staging').map((file) => [file, readFileSync(file, 'hex')])).toEqual(first);
   });
 
+  test('nothing at all is a query that failed, names of columns alone are a list without numbers', async () => {
+    writeFileSync('empty.csv', '');
+    const empty = await run(runBuild, ['--list', 'black', '--in', 'empty.csv', '--out', 'staging']);
+    expect(empty).toMatchObject({ status: 1, stdout: expect.stringContaining('empty.csv\t1\t\tno-columns\t') });
+    expect(await build('black', '')).toMatchObject({ status: 0, stderr: expect.stringContaining('0 numbers') });
+  });
+
   test('lists are built one after another into one directory, and contradict each other nowhere', async () => {
     expect((await build('white', '1441,white,rd,2025-01\n02 272 8000,white,rd,2025-01\n')).status).toBe(0);
     const black = await build('black', '022728000,black,loan,2025-01\n0812345678,black,loan,2025-01\n');
@@ -61,6 +68,11 @@ describe('list build', () => {
       'a last release that is not there',
       ['--list', 'black', '--in', '-', '--out', 'x', '--prev', 'no'],
       '--prev no is not there',
+    ],
+    [
+      'a day that is none',
+      ['--list', 'black', '--in', '-', '--out', 'x', '--date', '2026-02-30'],
+      '--date is YYYY-MM-DD',
     ],
     ['an unknown option', ['--lits', 'black'], "Unknown option '--lits'"],
     [
@@ -149,6 +161,20 @@ describe('list check', () => {
     const file = filesOf('staging/targets/lists/black/f')[0] ?? '';
     writeFileSync(file, 'x');
     expect(await check('staging')).toMatchObject({ status: 2, stderr: expect.stringContaining('its hash differs') });
+  });
+
+  test('a build that was broken off passes for no list that is left as it is', async () => {
+    await build('white', '1441,white,rd,2025-01\n');
+    await build('black', numbers(10));
+    // As a process leaves it that was killed while it wrote.
+    writeFileSync('staging/reports/black.json', '{}\n');
+    rmSync(filesOf('staging/targets/lists/black').find((file) => file.endsWith('.index.json')) ?? '');
+    expect(await check('staging')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('refused: black: its build was broken off'),
+    });
+    await build('black', numbers(10));
+    expect(await check('staging')).toMatchObject({ status: 0 });
   });
 
   test('a directory without lists is no success', async () => {

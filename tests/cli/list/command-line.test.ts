@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useWorkshop } from './workshop.ts';
@@ -43,6 +43,24 @@ test.each([
   'serve nowhere',
 ])('%s: usage', (words) => {
   expect(ruthan(words)).toBe('2 ');
+});
+
+test.each([
+  ['list --help', '0 usage: ruthan list root init '],
+  ['list build --help', '0 usage: ruthan list build '],
+  ['list root rotate -h', '0 usage: ruthan list root rotate '],
+])('%s: says how', (words, said) => {
+  expect(ruthan(words).startsWith(said)).toBe(true);
+});
+
+test.each([
+  ['a file where a directory should be', 'list build --list black --in rows.csv --out rows.csv', 'is no directory'],
+  ['a place that cannot be made', 'list root init --out rows.csv/keys', 'rows.csv/keys'],
+])('%s: said in words, no fault of ours', (_, words, said) => {
+  writeFileSync('rows.csv', ROWS);
+  const { status, stderr } = spawnSync(process.execPath, [RUTHAN, ...words.split(' ')], { encoding: 'utf8' });
+  expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  expect(stderr).toContain(said);
 });
 
 /** A file as `ruthan serve` gives it, from the address that it prints. */

@@ -54,6 +54,22 @@ describe('list import-submission', () => {
     expect(white).not.toContain('สมชาย');
   });
 
+  test('a number that stands in the file twice counts once, whatever the order', async () => {
+    const rows = [
+      row('1161', { since: '2025-10' }),
+      row('1161', { since: '2025-10' }),
+      row('1161', { since: '2025-09' }),
+    ];
+    const first = await importRows(rows);
+    expect(first.table.map(([outcome, , line, , why]) => [outcome, line, why])).toEqual([
+      ['accepted', '2', ''],
+      ['unchanged', '3', 'line 2 says the same'],
+      ['refused', '4', 'line 2 of this file says something else of it'],
+    ]);
+    const again = await importRows(rows, first.white ?? '');
+    expect(again.white).toBe(first.white);
+  });
+
   test('what is wrong is refused row by row with its reason, and the rest is taken', async () => {
     const { status, table, white } = await importRows(
       [
@@ -81,7 +97,7 @@ describe('list import-submission', () => {
       'refused 8 +6621416747: line 2 of the white list gives it to dsi',
       'accepted 9 +6622728005: ',
       'refused 10 dsi: a file is of one body, and this one is of rd',
-      'unchanged 11 +6622728005: it is on the white list already',
+      'unchanged 11 +6622728005: line 9 says the same',
     ]);
     expect(white).toBe(`${WHITE}02 141 6747,white,dsi,,2025-01\n+6622728005,white,rd,,2025-11\n`);
   });

@@ -7,6 +7,7 @@ import type { Io } from '../../../cli/list/io.ts';
 import { type PublishTools, runPublish } from '../../../cli/list/publish/publish.ts';
 import { runRootInit } from '../../../cli/list/root/init.ts';
 import { runSign } from '../../../cli/list/sign/sign.ts';
+import { makeTufJsClient, type TufJsClient } from '../../list/tuf/tuf-js.ts';
 
 /** A directory of its own for each test of a file, which is the working directory while the test runs. */
 export function useWorkshop(): void {
@@ -92,4 +93,17 @@ export function filesOf(directory: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** Makes clients of tuf-js that trust the first root of `keys`; what they keep is removed after each test. */
+export function useTufJs(): () => TufJsClient {
+  const clients: TufJsClient[] = [];
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.forget();
+  });
+  return () => {
+    const client = makeTufJsClient('keys/1.root.json');
+    clients.push(client);
+    return client;
+  };
 }

@@ -1,7 +1,10 @@
-import type { CheckProps, Outcome } from '../../../components/check/props.ts';
+import type { CheckProps, JudgedView, Outcome } from '../../../components/check/props.ts';
 import type { Language } from '../../../components/warning/props.ts';
 import { message, namesOf, phone, plain } from '../sample-parts.ts';
 import { nothing, type Sample, samples, viewOf } from '../samples.ts';
+
+import { codeSamples } from './code-samples.ts';
+import { reportSamples } from './report-samples.ts';
 
 const noop = () => {};
 
@@ -16,14 +19,21 @@ export function checkSamples(language: Language): Record<string, CheckProps> {
     dragging: false,
     onDraft: noop,
     onCheck: noop,
+    report: null,
+    onReport: noop,
+    onCopy: () => Promise.resolve(true),
+    onSave: noop,
+    onPrint: noop,
+    onScreen: noop,
     onFiles: noop,
     onTooLong: noop,
     onClear: noop,
   };
-  const textOf = (sample: Sample): Outcome => {
+  const judgedOf = (sample: Sample): JudgedView => {
     const { message: shown, ...view } = viewOf(sample, language);
-    return { kind: 'text', message: shown, view };
+    return { message: shown, view };
   };
+  const textOf = (sample: Sample): Outcome => ({ kind: 'text', ...judgedOf(sample) });
   const found = (outcome: Outcome): CheckProps => ({ ...base, draft: { ...base.draft, text: message.body }, outcome });
   return {
     idle: base,
@@ -39,7 +49,20 @@ export function checkSamples(language: Language): Record<string, CheckProps> {
       message,
       view: { verdict: { ...nothing, links: [plain] }, agency: null },
     }),
-    problem: found({ kind: 'problem', problem: 'picture' }),
+    problem: found({ kind: 'problem', problem: 'no-code' }),
+    codes: found({ kind: 'codes', codes: codeSamples(language), judged: null }),
+    'codes-in-message': found({
+      kind: 'codes',
+      codes: codeSamples(language).slice(0, 1),
+      judged: judgedOf(samples.code),
+    }),
+    reported: { ...found(textOf(samples.danger)), report: reportOf(language) },
+    busy: found({ kind: 'busy' }),
     drop: { ...base, dragging: true },
   };
+}
+
+function reportOf(language: Language): CheckProps['report'] {
+  const report = reportSamples(language)['mail']?.report;
+  return report === undefined || report === 'gone' ? null : report;
 }

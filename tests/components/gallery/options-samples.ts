@@ -16,6 +16,7 @@ const noList: ListSummary = {
   fetchedAt: null,
   expires: null,
   source: { kind: 'none', address: '', fingerprint: '', locked: false },
+  gazetteer: { version: 1, released: '2026-11-22', fromList: false, problem: null },
   problem: null,
   checkedAt: null,
   nextCheckAt: null,
@@ -51,7 +52,15 @@ export function optionsSamples(language: Language): Record<string, OptionsProps>
   const base: OptionsProps = {
     language,
     version: '0.1.0',
-    settings: { languageChoice: language, textSize: 100, sound: false, ownDomains: [], staffMode: 'auto', stopAtSend: false, policy: {} },
+    settings: {
+      languageChoice: language,
+      textSize: 100,
+      sound: false,
+      ownDomains: [],
+      staffMode: 'auto',
+      stopAtSend: false,
+      policy: {},
+    },
     sites: ['mail.google.com', 'outlook.live.com', 'outlook.office.com', 'messages.google.com'].map((host) =>
       site(host, true),
     ),

@@ -5,6 +5,8 @@ import { Check } from '../../../components/check/Check.tsx';
 import { checkStyles } from '../../../components/check/styles.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import { optionsStyles } from '../../../components/options/styles.ts';
+import { Panel } from '../../../components/panel/Panel.tsx';
+import { panelStyles } from '../../../components/panel/styles.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupStyles } from '../../../components/popup/styles.ts';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
@@ -13,6 +15,7 @@ import { Banner } from '../../../components/warning/Banner.tsx';
 import { LinkDialog } from '../../../components/warning/LinkDialog.tsx';
 import { LinkMark } from '../../../components/warning/LinkMark.tsx';
 import type { Language } from '../../../components/warning/props.ts';
+import { QuietLine } from '../../../components/warning/QuietLine.tsx';
 import { warningStyles } from '../../../components/warning/styles.ts';
 import { welcomeStyles } from '../../../components/welcome/styles.ts';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
@@ -21,6 +24,7 @@ import { viewOf } from '../samples.ts';
 import { bannerSamples } from './banner-samples.ts';
 import { checkSamples } from './check-samples.ts';
 import { optionsSamples } from './options-samples.ts';
+import { panelSamples } from './panel-samples.ts';
 import { popupSamples } from './popup-samples.ts';
 import { reportSamples } from './report-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
@@ -41,7 +45,15 @@ function GalleryBanner() {
   };
   const shown = bannerSamples.get(sample);
   if (shown === undefined) return null;
-  return <Banner {...viewOf(shown, language)} {...handlers} collapsed={collapsed} announce={true} />;
+  const never = ['lookalike-host', 'shown-host-differs', 'black-number'];
+  const isNever = shown.verdict.reasons.some(({ code }) => never.includes(code));
+  const fine = {
+    offers: isNever ? [] : (['message', 'sender'] as const),
+    isNever,
+    onFine: nothing,
+    onTakeBack: nothing,
+  };
+  return <Banner {...viewOf(shown, language)} {...handlers} fine={fine} collapsed={collapsed} announce={true} />;
 }
 
 function inShadow(node: preact.ComponentChild): ShadowRoot {
@@ -83,12 +95,21 @@ const shows: Record<string, () => void> = {
       <LinkDialog {...names} language={language} link={trick} agency={agency} onBack={nothing} onOpen={nothing} />,
     );
   },
+  quiet: () => {
+    const dismissal = panelSamples(language)['quiet']?.open?.standing?.dismissals[0];
+    if (dismissal === undefined) return;
+    inShadow(<QuietLine language={language} dismissal={dismissal} onShow={nothing} onTakeBack={nothing} />);
+  },
   mark: () => {
     inShadow(<LinkMark folded={false} language={language} link={trick} domainOf={names.domainOf} onOpen={nothing} />);
   },
   popup: () => {
     const state = popupSamples(language)[sample];
     asPage(popupStyles, state === undefined ? null : <Popup {...state} />);
+  },
+  panel: () => {
+    const state = panelSamples(language)[sample];
+    asPage(panelStyles, state === undefined ? null : <Panel {...state} />);
   },
   options: () => {
     const state = optionsSamples(language)[sample];
@@ -109,5 +130,7 @@ const shows: Record<string, () => void> = {
   },
 };
 
-document.body.style.margin = ['banner', 'dialog', 'mark'].includes(query.get('show') ?? 'banner') ? '12px' : '0';
+document.body.style.margin = ['banner', 'dialog', 'mark', 'quiet'].includes(query.get('show') ?? 'banner')
+  ? '12px'
+  : '0';
 shows[query.get('show') ?? 'banner']?.();

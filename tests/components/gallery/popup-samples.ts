@@ -2,6 +2,7 @@ import type { PopupProps } from '../../../components/popup/props.ts';
 import type { Language } from '../../../components/warning/props.ts';
 import { namesOf, phone } from '../sample-parts.ts';
 import { nothing, samples, viewOf } from '../samples.ts';
+import { codeSamples } from './code-samples.ts';
 
 const noop = () => {};
 
@@ -25,7 +26,10 @@ export function popupSamples(language: Language): Record<string, PopupProps> {
     check: { kind: 'idle' },
     draft: '',
     warnedInWeek: 3,
+    onPanel: noop,
     report: 'none',
+    codes: { kind: 'idle' },
+    onCodes: noop,
     onReadAnyway: noop,
     onSaveReport: noop,
     onCheckPage: noop,
@@ -59,6 +63,8 @@ export function popupSamples(language: Language): Record<string, PopupProps> {
       page: { kind: 'checking' },
       site: { kind: 'always', host: 'mail.nongbua.example', removable: true },
     },
+    codes: { ...base, codes: { kind: 'read', codes: codeSamples(language) } },
+    'no-codes': { ...base, page: { kind: 'read', messages: [], partly: false }, codes: { kind: 'read', codes: [] } },
     forbidden: {
       ...base,
       page: { kind: 'forbidden' },

@@ -11,6 +11,7 @@ import { samples } from '../samples.ts';
 import { checkSamples } from './check-samples.ts';
 import { findChromium } from './find-chromium.ts';
 import { optionsSamples } from './options-samples.ts';
+import { panelSamples } from './panel-samples.ts';
 import { popupSamples } from './popup-samples.ts';
 import { reportSamples } from './report-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
@@ -33,7 +34,9 @@ const shots = [
     ['collapsed', 'next', 'details'].map((open) => `show=banner&sample=${sample}&open=${open}`),
   ),
   ...Object.keys(popupSamples('th')).map((sample) => `show=popup&sample=${sample}`),
+  ...Object.keys(panelSamples('th')).map((sample) => `show=panel&sample=${sample}`),
   'show=dialog',
+  'show=quiet',
   'show=mark',
   ...ofPages,
 ];

@@ -123,7 +123,9 @@ test('a link that imitates a body’s site cannot be silenced, and that is said'
 
 test('a warning is counted once, however often its message is opened', async ({ page, own }) => {
   const count = () =>
-    own.evaluate(`chrome.storage.local.get('warning-days').then((all) => (all['warning-days'] ?? []).map(({ count }) => count))`);
+    own.evaluate(
+      `chrome.storage.local.get('warning-days').then((all) => (all['warning-days'] ?? []).map(({ count }) => count))`,
+    );
   await open(page, NOTICE);
   await findWarning(page, warningName);
   await expect.poll(count).toEqual([1]);

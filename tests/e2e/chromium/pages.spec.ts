@@ -1,37 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { pageWordsOf } from '../../../components/words/page-words-of.ts';
 import { wordsOf } from '../../../components/words/words-of.ts';
 import { expect, test } from '../extension.ts';
+import { expectNoSidewaysScroll, expectNoViolations, openPage as open } from '../own-page.ts';
 
 /** The extension's own pages, as they are shipped: accessible, usable without a mouse, silent towards the network. */
 
 const PAGES = ['welcome', 'options', 'check'] as const;
 const LANGUAGES = ['th', 'en'] as const;
 const SCAM = 'กรมสรรพากรแจ้งคืนภาษี 12,500 บาท กด https://rd-go-th.example/refund โทร 069-000-1161';
-
-/** Opens one of the pages with these settings, and no others. */
-async function open(
-  page: Page,
-  { extensionId, name, settings = {} }: { extensionId: string; name: string; settings?: object },
-): Promise<void> {
-  const address = `chrome-extension://${extensionId}/${name}.html`;
-  await page.goto(address);
-  await page.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-}
 
 for (const language of LANGUAGES) {
   const words = pageWordsOf(language);
@@ -141,7 +117,7 @@ test('mail files are read, and what is none is said in a sentence', async ({ ext
   const give = (name: string, content: string | Buffer) =>
     files.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
   for (const [name, content, problem] of [
-    ['photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), check.problems.picture],
+    ['photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), check.problems['not-picture']],
     ['photo.png', 'no picture', check.problems['not-mail']],
     ['empty.eml', '', check.problems['empty-file']],
   ] as const) {

@@ -136,8 +136,8 @@ test('a report is made without a mouse', async ({ page, own }) => {
     return chrome.tabs.sendMessage(tab.id, { type: 'focus-warning', payload: null }, { frameId: 0 });
   })`);
   const opening = page.context().waitForEvent('page');
-  // Smaller, back, what to do now: open it, and go on to what it has opened.
-  for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+  // Smaller, back, what to do now: open it, and go on past the details to what it has opened.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
   const report = await opening;
   await expect(report.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await report.getByRole('main').focus();

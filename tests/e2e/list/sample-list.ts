@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPublisher, type Publisher } from '../../../cli/list-demo/publisher.ts';
+import { chanceFrom } from '../../../utils/chance.ts';
 import type { ListName } from '../../../utils/list/release/index-file.ts';
-import { chanceFrom } from '../../random.ts';
 
 /** A small list of all three kinds by the real command line. Its numbers are nobody's: 069-000-xxxx. */
 

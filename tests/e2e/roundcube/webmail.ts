@@ -17,6 +17,8 @@ export interface WebmailOptions {
   /** Roundcube's name of a language, such as `th_TH`. */
   readonly language: string;
   readonly imapPort: number;
+  /** Where mail is sent to; nowhere where there is none. */
+  readonly smtpPort?: number;
 }
 
 export interface Webmail {
@@ -25,11 +27,14 @@ export interface Webmail {
   readonly process: ChildProcess;
 }
 
-function configuration(folder: string, { skin, language, imapPort }: WebmailOptions): string {
+function configuration(folder: string, { skin, language, imapPort, smtpPort = 9 }: WebmailOptions): string {
   return `<?php
 $config['db_dsnw'] = 'sqlite:///${folder}/roundcube.db?mode=0600';
 $config['imap_host'] = '127.0.0.1:${imapPort}';
-$config['smtp_host'] = '127.0.0.1:9';
+$config['smtp_host'] = '127.0.0.1:${smtpPort}';
+$config['smtp_user'] = '';
+$config['smtp_pass'] = '';
+$config['htmleditor'] = 1;
 $config['des_key'] = 'only-for-one-test-run!!!';
 $config['default_charset'] = 'UTF-8';
 $config['skin'] = '${skin}';

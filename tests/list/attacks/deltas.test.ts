@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../utils/chance.ts';
 import { createMemoryStore, emptyContent } from '../../../utils/list/store/memory-store.ts';
-import { chanceFrom } from '../../random.ts';
 import { heldReleases, mapSource, update } from '../client/client.ts';
 import { blackRows, Publisher, type Row } from '../client/publisher.ts';
 import { attackTable } from './table.ts';

@@ -1,6 +1,7 @@
 import { createQueue } from '../../../utils/background/queue.ts';
 import type { Area, ListEnvironment } from '../../../utils/list/extension/environment.ts';
 import { createMemoryStore } from '../../../utils/list/store/memory-store.ts';
+import { mapSource } from '../client/client.ts';
 
 export function createArea(items: Record<string, unknown> = {}): Area & { readonly items: Record<string, unknown> } {
   return {
@@ -16,11 +17,14 @@ export function createArea(items: Record<string, unknown> = {}): Area & { readon
   };
 }
 
-/** The browser as the list sees it, on real loopback fetches, with a clock that the test sets. */
-export function createEnvironment(policy: Record<string, unknown> = {}) {
+/** The browser as the list sees it, on real loopback fetches, with a clock that the test sets and the seed that is given. */
+export function createEnvironment(
+  policy: Record<string, unknown> = {},
+  seed: ReadonlyMap<string, Uint8Array> = new Map(),
+) {
   const clock = { now: Date.now() };
   const local = createArea();
-  const alone = createQueue();
+  const inTurn = createQueue();
   const environment: ListEnvironment = {
     store: createMemoryStore(),
     local,
@@ -30,7 +34,8 @@ export function createEnvironment(policy: Record<string, unknown> = {}) {
     now: () => clock.now,
     random: () => 0.5,
     language: async () => 'th',
-    alone,
+    packaged: mapSource(seed),
+    alone: async (task) => ({ ok: true, value: await inTurn(task) }),
   };
   return { environment, clock, local };
 }

@@ -212,7 +212,11 @@ describe('a signed gazetteer that must not be believed', () => {
       expect(await claimedBy(local, FROM_NEW_BODY)).toBe('space-office');
       expect(await list.lookup([blackNumber(20)])).toMatchObject([{ status: 'black' }]);
       const summary = await list.summary();
-      expect(summary).toMatchObject({ state: 'fresh', problem: { code } });
+      expect(summary).toMatchObject({
+        state: 'fresh',
+        problem: null,
+        gazetteer: { problem: { code }, fromList: true },
+      });
       expect(parseListSummary(summary).ok).toBe(true);
       tell(name, 'the last good', code);
     },

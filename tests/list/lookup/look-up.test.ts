@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../utils/chance.ts';
 import { lookUp } from '../../../utils/list/lookup/look-up.ts';
 import { createPieceCache } from '../../../utils/list/lookup/piece-cache.ts';
 import { createIdbStore } from '../../../utils/list/store/idb-store.ts';
 import type { ListStore } from '../../../utils/list/store/store.ts';
-import { chanceFrom } from '../../random.ts';
 import { mapSource, update } from '../client/client.ts';
 import { Publisher, type Row } from '../client/publisher.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '../../../utils/chance.ts';
 import { decodeDelta } from '../../../utils/list/codec/delta.ts';
 import { applyDelta, type Entries, firstAtLeast } from '../../../utils/list/release/apply-delta.ts';
 import {
@@ -14,7 +15,6 @@ import { cutBoundaries, cutShards } from '../../../utils/list/release/cut-shards
 import { parseIndex, writeIndex } from '../../../utils/list/release/index-file.ts';
 import { readRelease } from '../../../utils/list/release/read-release.ts';
 import { sortPairs } from '../../../utils/list/rows/sort-pairs.ts';
-import { chanceFrom } from '../../random.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const tools = { sha256, pack: (raw: Uint8Array) => new Uint8Array(gzipSync(raw)) };

@@ -17,8 +17,8 @@ export interface SitePage {
 
 const OFFICE = 'https://mail.office.example/';
 
-function line({ id, name, html }: boxes.Mail): ChatLine {
-  return { id, sender: name, html };
+function line({ id, name, html, reply }: boxes.Mail): ChatLine {
+  return { id, sender: name, html, ...(reply === undefined ? {} : { reply }) };
 }
 
 /** Mailboxes whose message stands in the page itself. */
@@ -116,7 +116,8 @@ export const CHATS: readonly SitePage[] = [
     name: 'google messages',
     id: 'google-messages',
     url: CONVERSATION,
-    page: ({ id, name, html }) => messagesPage(name, [{ id, text: html }], 2026),
+    page: ({ id, name, html, reply = '' }) =>
+      messagesPage(name, [{ id, text: html, added: `<div class="embed-msg-part-container">${reply}</div>` }], 2026),
   },
   {
     name: 'telegram A',
@@ -146,6 +147,7 @@ export const CHATS: readonly SitePage[] = [
     name: 'messenger',
     id: 'messenger',
     url: 'https://www.messenger.com/t/100',
-    page: (mail) => messenger(mail.subject, [{ ...line(mail), label: `10:21, ${mail.name}: ${mail.html}` }]),
+    page: (mail) =>
+      messenger(mail.subject, [{ ...line(mail), label: `10:21, ${mail.name}: ${mail.html.replace(/<[^>]*>/g, '')}` }]),
   },
 ];

@@ -7,6 +7,8 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly html: string;
+  /** In a chat, the message that is answered to. */
+  readonly reply?: string;
 }
 
 /** The document of a frame, as its attribute. */
@@ -165,4 +167,10 @@ export function zoho({ name, address, to, subject, html }: Mail): string {
 /** The document in which iCloud shows a body, on an origin of its own. */
 export function icloudBody({ html }: Mail): string {
   return `<html><head></head><body><div class="mail-message-defaults"><div>${html}</div></div></body></html>`;
+}
+
+/** iCloud's mailbox around the frame of a body, which is on another origin. */
+export function icloudMailbox({ name, address, to, subject }: Mail): string {
+  return `<html><body><div class="pane thread-detail-pane"><h2 role="heading">${subject}</h2><div class="conversation-list-item"><span class="contact-token" title="${address}">${name}</span>
+<span class="contact-token" title="${to}">ฉัน</span><iframe data-src="https://www-mail.icloud-sandbox.com/applications/mail2-message/x"></iframe></div></div></body></html>`;
 }

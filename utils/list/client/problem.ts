@@ -31,6 +31,7 @@ export const LIST_PROBLEM_CODES = [
   // This machine.
   'no-space',
   'store-failed',
+  'busy',
   // The connection itself.
   'not-connected',
   'locked',

@@ -21,6 +21,8 @@ export interface UpdateInput {
   readonly now: number;
   /** 0 to 99, always the same on one machine: releases that are rolled out step by step reach it at its turn. */
   readonly bucket: number;
+  /** The seed that ships, which is nobody's list. */
+  readonly builtIn?: boolean;
 }
 
 export type Updated = 'updated' | 'unchanged';
@@ -87,7 +89,7 @@ async function refresh(input: UpdateInput, before: Before): Promise<Result<Refre
   const stored = mine?.trust ?? null;
   const { trust, result } = await refreshTrust({ start, stored, rootCheckedAt, source, judged, now });
   if (!result.ok && trust !== null) {
-    const kept = await store.saveTrust({ connection, trust, rootCheckedAt: mine?.rootCheckedAt ?? 0 });
+    const kept = await store.saveTrust({ connection, trust, rootCheckedAt: mine?.rootCheckedAt ?? 0 }, before.number);
     if (!kept.ok) return kept;
   }
   return result;
@@ -151,12 +153,13 @@ interface Ready {
 }
 
 async function commit(input: UpdateInput, ready: Ready): Promise<Result<Updated, ListProblem>> {
-  const { store, connection, now } = input;
+  const { store, connection, now, builtIn = false } = input;
   const { before, refreshed, signed, chosen } = ready;
   const done = await store.commit({
     generation: {
       number: before.number + 1,
       connection,
+      builtIn,
       fetchedAt: now,
       expires: refreshed.expires,
       names: signed.names?.sha256 ?? null,

@@ -9,12 +9,13 @@ import { type Alarms, keepAlarm, POLL, poll, setAlarm } from './poll.ts';
 import { renewGazetteer } from './renew-gazetteer.ts';
 import { createRequestLog } from './request-log.ts';
 import { failed, report, updateFromHost } from './run-update.ts';
+import { takeSeed } from './seed.ts';
 import { summarise } from './summary.ts';
 
 export interface BackgroundList extends NumberList {
   /** To be called whenever the background starts. */
   readonly wake: () => Promise<void>;
-  /** After the product was installed or updated: a gazetteer is compiled over the one that ships. */
+  /** After the product was installed or updated: its seed is taken, and a gazetteer compiled over the one that ships. */
   readonly installed: () => Promise<void>;
   readonly onAlarm: (name: string) => Promise<void>;
 }
@@ -48,12 +49,16 @@ export function createBackgroundList(environment: ListEnvironment, alarms: Alarm
         await dropAttempts(environment);
         await store.clear();
         await dropGazetteer(environment.local);
-      });
+        await takeSeed(environment);
+      }, 'lasting');
       await alarms.clear(POLL);
     },
     wake: () => keepAlarm(environment, alarms),
     installed: async () => {
-      await environment.alone(() => renewGazetteer(environment));
+      await environment.alone(async () => {
+        await takeSeed(environment);
+        await renewGazetteer(environment);
+      }, 'lasting');
     },
     onAlarm: async (name) => {
       if (name === POLL) await poll(environment, alarms);

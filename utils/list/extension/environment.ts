@@ -1,8 +1,11 @@
 import type { browser } from 'wxt/browser';
 import type { Language } from '../../setting-values.ts';
 import { onSettingsChange, readSettings } from '../../settings.ts';
+import { createPackagedSource } from '../client/packaged-source.ts';
+import type { FileSource } from '../client/source.ts';
 import { createIdbStore } from '../store/idb-store.ts';
 import type { ListStore } from '../store/store.ts';
+import { type Alone, createAlone } from './alone.ts';
 
 /** What is needed of a storage area. */
 export interface Area {
@@ -23,13 +26,13 @@ export interface ListEnvironment {
   readonly random: () => number;
   /** In which the list's words are given. */
   readonly language: () => Promise<Language>;
+  /** The list directory that ships: the seed. */
+  readonly packaged: FileSource;
   /** Runs a task when no other part of the extension, worker or page, runs one. */
-  readonly alone: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly alone: Alone;
 }
 
-const LOCK = 'ruthan-list-update';
-
-export function createListEnvironment(api: Pick<typeof browser, 'storage'>): ListEnvironment {
+export function createListEnvironment(api: Pick<typeof browser, 'storage' | 'runtime'>): ListEnvironment {
   // Read when the worker wakes, so that the look-up which woke it need not wait for it.
   const readLanguage = async () => (await readSettings()).language;
   let language = readLanguage();
@@ -45,6 +48,7 @@ export function createListEnvironment(api: Pick<typeof browser, 'storage'>): Lis
     now: Date.now,
     random: Math.random,
     language: () => language,
-    alone: (task) => navigator.locks.request(LOCK, task),
+    packaged: createPackagedSource(`${api.runtime.getURL('/')}seed/`, (address) => fetch(address)),
+    alone: createAlone(navigator.locks),
   };
 }

@@ -13,7 +13,7 @@ import { createRequestLog } from './request-log.ts';
 
 /** Asks the connection's host, alone, and remembers what came of it. */
 export function updateFromHost(environment: ListEnvironment): Promise<UpdateReport> {
-  return environment.alone(async () => {
+  return reportAlone(environment, async () => {
     const connection = await readConnection(environment);
     if (connection === null || connection.address === '') return report(NOT_CONNECTED, []);
     const log = createRequestLog(environment.session);
@@ -34,11 +34,17 @@ export function updateFromHost(environment: ListEnvironment): Promise<UpdateRepo
 
 /** Takes a list directory that a person has brought, under the root that is connected; its `targets` date counts. */
 export function updateFromFiles(environment: ListEnvironment, source: FileSource): Promise<UpdateReport> {
-  return environment.alone(async () => {
+  return reportAlone(environment, async () => {
     const connection = await readConnection(environment);
     if (connection === null) return report(NOT_CONNECTED, []);
     return report(await update(environment, connection, source, JUDGED_FROM_FILES), []);
   });
+}
+
+/** A task that may wait for another; that it could not is no failure of the host, and is not remembered as one. */
+async function reportAlone({ alone }: ListEnvironment, task: () => Promise<UpdateReport>): Promise<UpdateReport> {
+  const done = await alone(task);
+  return done.ok ? done.value : report(failed(refuse('busy').problem), []);
 }
 
 /** What came of an attempt; where the list was taken, the problem is that of the gazetteer beside it. */

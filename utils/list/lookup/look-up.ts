@@ -65,12 +65,15 @@ interface Say {
 const WHITE_OUTLIVES = 7 * 86_400_000;
 
 function listingOf(classes: Classes | undefined, say: Say): Listing {
-  if (classes === undefined || classes.size === 0) return { status: 'unlisted' };
+  const { builtIn, expires } = say.generation;
+  // The few numbers that ship are no list on which another could have been looked for.
+  if (classes === undefined || classes.size === 0) return { status: builtIn ? 'no-list' : 'unlisted' };
   // Whom to believe is not ours to say, so neither is shown.
   if (classes.has('white') && classes.size > 1) return { status: 'unlisted', withheld: 'contradiction' };
   const list = RANK.find((each) => classes.has(each)) ?? 'white';
-  const { expires } = say.generation;
-  if (list === 'white' && say.now >= expires + WHITE_OUTLIVES) return { status: 'unlisted', withheld: 'lapsed' };
+  if (list === 'white' && say.now >= expires + WHITE_OUTLIVES) {
+    return builtIn ? { status: 'no-list' } : { status: 'unlisted', withheld: 'lapsed' };
+  }
   return entryOf(list, classes.get(list) ?? -1, say);
 }
 

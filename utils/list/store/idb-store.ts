@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Result } from '../../model.ts';
 import { type ListProblem, refuse } from '../client/problem.ts';
-import { type Details, type Generation, type ListStore, piecesOf, type SavedTrust } from './store.ts';
+import { type Details, type Generation, type ListStore, numberOf, piecesOf, type SavedTrust } from './store.ts';
 
 /**
  * The store of the extension: one record for each piece, so that a killed worker reads a few tens of kilobytes to look a
@@ -50,10 +50,15 @@ export function createIdbStore(name = NAME): ListStore {
       });
     },
     readTrust: async () => (await (await database()).get('trust', NOW)) ?? null,
-    saveTrust: (saved) => write(['trust'], (tx) => tx.objectStore('trust').put(saved, NOW)),
+    saveTrust: (saved, after) =>
+      write(['generation', 'trust'], async (tx) => {
+        await mustStandAt(tx, after);
+        await tx.objectStore('trust').put(saved, NOW);
+      }),
     putPieces: (pieces) => write(['pieces'], (tx) => putAll(tx, pieces), RELAXED),
     commit: ({ generation, details, trust }) =>
       write(ALL, async (tx) => {
+        await mustStandAt(tx, generation.number - 1);
         const held = new Set(await tx.objectStore('pieces').getAllKeys());
         // Another part of the extension may have swept meanwhile, where nothing kept the two apart.
         const isWhole = [...piecesOf(generation)].every((sha256) => held.has(sha256));
@@ -97,6 +102,13 @@ interface Write {
   readonly how: Durability;
 }
 
+/** What was built on a generation that is no longer there. */
+class Overtaken extends Error {}
+
+async function mustStandAt(tx: Writing, number: number): Promise<void> {
+  if (numberOf(await tx.objectStore('generation').get(NOW)) !== number) throw new Overtaken();
+}
+
 /** All of it or nothing, and why nothing. */
 async function writeAll(
   database: () => Promise<IDBPDatabase<Schema>>,
@@ -112,6 +124,7 @@ async function writeAll(
     }
     return { ok: true, value: null };
   } catch (error) {
+    if (error instanceof Overtaken) return refuse('busy');
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     return refuse(name === 'QuotaExceededError' ? 'no-space' : 'store-failed', '', name);
   }

@@ -1,4 +1,13 @@
-import { type Details, type Generation, type ListStore, piecesOf, type SavedTrust, type StoreView } from './store.ts';
+import { refuse } from '../client/problem.ts';
+import {
+  type Details,
+  type Generation,
+  type ListStore,
+  numberOf,
+  piecesOf,
+  type SavedTrust,
+  type StoreView,
+} from './store.ts';
 
 /** All that a store holds, as plain data: it can go to a worker. */
 export interface MemoryContent {
@@ -23,7 +32,8 @@ export function createMemoryStore(content: MemoryContent = emptyContent()): List
   return {
     look: (read) => read(view),
     readTrust: async () => content.trust,
-    saveTrust: async (trust) => {
+    saveTrust: async (trust, after) => {
+      if (numberOf(content.generation) !== after) return refuse('busy');
       content.trust = trust;
       return DONE;
     },
@@ -32,6 +42,7 @@ export function createMemoryStore(content: MemoryContent = emptyContent()): List
       return DONE;
     },
     commit: async (next) => {
+      if (numberOf(content.generation) !== next.generation.number - 1) return refuse('busy');
       Object.assign(content, next);
       return DONE;
     },

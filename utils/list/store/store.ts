@@ -13,9 +13,13 @@ export interface ListStore {
   /** Reads within one transaction: all that is seen is of one generation. */
   readonly look: <T>(read: (view: StoreView) => Promise<T>) => Promise<T>;
   readonly readTrust: () => Promise<SavedTrust | null>;
-  /** Of an update that failed: newer roots, and what they took back. The generation stays. */
-  readonly saveTrust: (saved: SavedTrust) => Promise<Result<null, ListProblem>>;
+  /**
+   * Of an update that failed: newer roots, and what they took back. The generation stays; `busy` where it is no longer
+   * number `after`.
+   */
+  readonly saveTrust: (saved: SavedTrust, after: number) => Promise<Result<null, ListProblem>>;
   readonly putPieces: (pieces: ReadonlyMap<string, Uint8Array>) => Promise<Result<null, ListProblem>>;
+  /** `busy` where the generation that stands there is not the one before: another update was quicker. */
   readonly commit: (next: NextGeneration) => Promise<Result<null, ListProblem>>;
   /** Drops the pieces that the generation does not name. */
   readonly sweep: () => Promise<void>;
@@ -36,6 +40,8 @@ export interface Generation {
   readonly number: number;
   /** Fingerprint of the root that a person confirmed; what another root stood for is not built upon. */
   readonly connection: string;
+  /** The seed that ships, not the list of an operator whom a person trusts. */
+  readonly builtIn: boolean;
   readonly fetchedAt: number;
   /** Milliseconds since 1970; from then on it is stale. */
   readonly expires: number;
@@ -79,6 +85,11 @@ export interface NextGeneration {
   readonly generation: Generation;
   readonly details: Details;
   readonly trust: SavedTrust;
+}
+
+/** 0 where there is none. */
+export function numberOf(generation: Generation | null | undefined): number {
+  return generation?.number ?? 0;
 }
 
 /** All pieces that a generation is made of. */

@@ -1,19 +1,15 @@
 import type { Engine } from '../../extract/entities.ts';
-import { messageWith } from '../../message-with.ts';
-import type { Channel, Level, Message } from '../../model.ts';
-import { type CheckDraftOptions, checkDraft } from '../check-draft.ts';
+import type { Channel, Level, Listing } from '../../model.ts';
+import type { TableRow } from '../../tables/table-row.ts';
+import { type CheckDraftOptions, type DraftReading, judgeReading, readDraft } from '../check-draft.ts';
 import { type Finding, levelOfFindings } from '../finding.ts';
 import { propose } from '../propose.ts';
-import type { BatchColumns } from './columns.ts';
-import { columnsOf } from './columns.ts';
-import type { TableRow } from './csv-rows.ts';
-
-/** Why a row was not checked. */
-export type RowProblem = 'empty' | 'too-long';
+import { type BatchItem, createItemReader, type RowProblem } from './batch-item.ts';
 
 /** A row of a table and what was found in it; nothing of the table is left out. */
 export interface BatchResult {
   readonly line: number;
+  readonly sheet?: string;
   readonly id: string;
   readonly text: string;
   readonly problem: RowProblem | null;
@@ -32,80 +28,56 @@ export interface BatchOptions extends CheckDraftOptions {
   readonly proposes: boolean;
 }
 
-/** A template longer than this is another file by mistake. */
-const LONGEST_TEXT = 100_000;
+/** A row that was read, before the list is asked; null where it cannot be checked. */
+export interface ItemReading {
+  readonly item: BatchItem;
+  readonly reading: DraftReading | null;
+}
 
 /**
- * Checks the rows of a table as they are asked for, so that a page can show progress and stop. The first row names the
- * columns; a table of one column may go without. Gives `no-text-column` where no column is known to hold a text.
+ * Checks the rows of a table as they are asked for, so that a page can show progress and stop. Gives `no-text-column`
+ * where no column is known to hold a text.
  */
-export function checkBatch(
+export function* checkBatch(
   rows: Iterable<TableRow>,
   engine: Engine,
   options: BatchOptions,
 ): Generator<BatchResult, 'done' | 'no-text-column'> {
-  return checkRows(rows[Symbol.iterator](), engine, options);
-}
-
-function* checkRows(
-  rows: Iterator<TableRow>,
-  engine: Engine,
-  options: BatchOptions,
-): Generator<BatchResult, 'done' | 'no-text-column'> {
-  const first = rows.next();
-  if (first.done === true) return 'done';
-  const named = columnsOf(first.value.fields);
-  const columns = named ?? (first.value.fields.length === 1 ? { text: 0 } : null);
-  if (columns === null) return 'no-text-column';
-  if (named === null) yield checkRow(first.value, columns, engine, options);
-  for (let next = rows.next(); next.done !== true; next = rows.next()) {
-    yield checkRow(next.value, columns, engine, options);
+  const read = createItemReader(options.channel);
+  for (const row of rows) {
+    const item = read(row);
+    if (item?.problem === 'no-column') return 'no-text-column';
+    if (item !== null) yield judgeItem(readItem(item, engine, options), engine, options);
   }
   return 'done';
 }
 
-function checkRow(row: TableRow, columns: BatchColumns, engine: Engine, options: BatchOptions): BatchResult {
-  const message = messageOf(row, columns, options.channel);
-  const { id, body } = message;
-  const result = {
-    line: row.line,
-    id,
-    text: body,
-    level: 'none',
-    findings: [],
-    proposal: null,
-    smsParts: null,
-  } as const;
-  if (body.trim() === '') return { ...result, problem: 'empty' };
-  if (body.length > LONGEST_TEXT) return { ...result, problem: 'too-long' };
-  const draft = { message, images: [] };
-  const check = checkDraft(draft, engine, options);
+/** Reads a row's draft; most of the work. */
+export function readItem(item: BatchItem, engine: Engine, options: Omit<BatchOptions, 'listings'>): ItemReading {
+  return { item, reading: item.problem === null ? readDraft(item.draft, engine, options) : null };
+}
+
+/** The numbers of rows that were read, each once: what the list is to be asked about. */
+export function numbersOf(readings: readonly ItemReading[]): readonly string[] {
+  const phones = readings.flatMap(({ reading }) => reading?.entities.phones ?? []);
+  return [...new Set(phones.map(({ number }) => number))];
+}
+
+/** Holds a row against the rules, with what the list says of its numbers. */
+export function judgeItem(
+  { item, reading }: ItemReading,
+  engine: Engine,
+  { proposes, listings }: { readonly proposes: boolean; readonly listings?: ReadonlyMap<string, Listing> },
+): BatchResult {
+  const { line, sheet, id, draft, problem } = item;
+  const place = { line, ...(sheet === undefined ? {} : { sheet }), id, text: draft.message.body, problem };
+  if (reading === null) return { ...place, level: 'none', findings: [], proposal: null, smsParts: null };
+  const check = judgeReading(reading, listings);
   return {
-    ...result,
-    problem: null,
+    ...place,
     level: levelOfFindings(check.findings),
     findings: check.findings,
-    proposal: options.proposes ? propose(draft, check, engine) : null,
+    proposal: proposes ? propose(draft, check, engine) : null,
     smsParts: check.sms?.parts ?? null,
   };
-}
-
-function messageOf({ line, fields }: TableRow, columns: BatchColumns, channel: Channel): Message {
-  const field = (column: keyof BatchColumns) => fields[columns[column] ?? -1]?.trim() ?? '';
-  return messageWith({
-    id: field('id') || String(line),
-    channel: channelOf(field('channel')) ?? channel,
-    direction: 'outgoing',
-    senderName: field('sender'),
-    senderAddress: field('address'),
-    subject: field('subject'),
-    body: fields[columns.text] ?? '',
-  });
-}
-
-/** อีเมล is e-mail, แชต and ไลน์ are chat. */
-function channelOf(name: string): Channel | null {
-  if (/^sms/i.test(name)) return 'sms';
-  if (/^e-?mail|^อีเมล/i.test(name)) return 'email';
-  return /^(?:chat|line)|^(?:แชต|แชท|ไลน์)/i.test(name) ? 'chat' : null;
 }

@@ -12,7 +12,7 @@ const LONGEST_ALONE = 2000;
 const LONGEST_SENDER = 1000;
 
 /** Checks what a person has entered: a number, a link, or a message with what is known of its sender. */
-export async function checkDraft(draft: Draft, judge: Judge, language: Language): Promise<Outcome> {
+export async function checkEntered(draft: Draft, judge: Judge, language: Language): Promise<Outcome> {
   const body = draft.text.trim();
   if (body === '') return { kind: 'problem', problem: 'empty' };
   if (body.length > LONGEST_DRAFT) return { kind: 'problem', problem: 'too-long' };

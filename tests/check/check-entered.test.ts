@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, LONGEST_DRAFT } from '../../components/check/props.ts';
-import { checkDraft, messageOf } from '../../utils/check/check-draft.ts';
+import { checkEntered, messageOf } from '../../utils/check/check-entered.ts';
 import type { Judge } from '../../utils/page/judge.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
 
@@ -40,7 +40,7 @@ describe('what was entered', () => {
       { kind: 'text', view: { verdict: { level: 'none' } } },
     ],
   ])('%s', async (_, entered, expected) => {
-    expect(await checkDraft(entered, judge, 'th')).toMatchObject(expected);
+    expect(await checkEntered(entered, judge, 'th')).toMatchObject(expected);
   });
 });
 

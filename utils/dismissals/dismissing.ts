@@ -1,7 +1,13 @@
-import { type Case, canDismiss, createDismissal, type Dismissal, dismissalsOf } from '../dismissals/dismissal.ts';
-import { fingerprintOf } from '../dismissals/fingerprint.ts';
-import type { DismissalStore } from '../dismissals/store.ts';
-import type { Shown } from './shown.ts';
+import type { Verdict } from '../model.ts';
+import { type Case, canDismiss, createDismissal, type Dismissal, dismissalsOf } from './dismissal.ts';
+import { fingerprintOf, type Worded } from './fingerprint.ts';
+import type { DismissalStore } from './store.ts';
+
+/** A message with its verdict. */
+export interface Judged {
+  readonly message: Worded;
+  readonly verdict: Verdict;
+}
 
 /** What a person has said of a message, and what may be said of it. */
 export interface Standing {
@@ -12,14 +18,14 @@ export interface Standing {
   readonly isNever: boolean;
 }
 
-/** "This is fine", in the frame of the message: its words stay there, only their fingerprint is kept. */
+/** "This is fine", said beside the message: its words stay where they are, only their fingerprint is kept. */
 export interface Dismissing {
-  readonly standingOf: (shown: Shown) => Promise<Standing>;
-  readonly dismiss: (shown: Shown, scope: Dismissal['scope']) => Promise<void>;
+  readonly standingOf: (judged: Judged) => Promise<Standing>;
+  readonly dismiss: (judged: Judged, scope: Dismissal['scope']) => Promise<void>;
   readonly takeBack: (dismissals: readonly Dismissal[]) => Promise<void>;
 }
 
-export interface DismissingTools {
+export interface DismissingTools extends Pick<Case, 'domainOf'> {
   readonly store: DismissalStore;
   /** Missing in pages without encryption (`http:`): there only a sender can be dismissed. */
   readonly subtle: Pick<SubtleCrypto, 'digest'> | undefined;
@@ -29,14 +35,14 @@ export interface DismissingTools {
 
 const SCOPES: readonly Dismissal['scope'][] = ['message', 'sender'];
 
-export function createDismissing({ store, subtle, now }: DismissingTools): Dismissing {
-  async function caseOf({ read: { message }, verdict }: Shown): Promise<Case> {
+export function createDismissing({ store, subtle, now, domainOf }: DismissingTools): Dismissing {
+  async function caseOf({ message, verdict }: Judged): Promise<Case> {
     const fingerprint = subtle === undefined ? '' : await fingerprintOf(message, subtle);
-    return { message, verdict, fingerprint, now: now() };
+    return { message, verdict, fingerprint, now: now(), domainOf };
   }
 
-  async function standingOf(shown: Shown): Promise<Standing> {
-    const given = await caseOf(shown);
+  async function standingOf(judged: Judged): Promise<Standing> {
+    const given = await caseOf(judged);
     const isOffered = (scope: Dismissal['scope']) =>
       canDismiss(scope, given) === null && (scope === 'sender' || given.fingerprint !== '');
     return {
@@ -46,8 +52,8 @@ export function createDismissing({ store, subtle, now }: DismissingTools): Dismi
     };
   }
 
-  async function dismiss(shown: Shown, scope: Dismissal['scope']): Promise<void> {
-    const made = createDismissal(scope, await caseOf(shown));
+  async function dismiss(judged: Judged, scope: Dismissal['scope']): Promise<void> {
+    const made = createDismissal(scope, await caseOf(judged));
     if (made.ok) await store.add(made.value, now());
   }
 

@@ -1,4 +1,4 @@
-/** Seeded chance for tests: the same seed gives the same run on every machine. */
+/** Seeded chance, for tests and samples: the same seed gives the same run on every machine. Not for secrets. */
 export interface Chance {
   /** From 0 up to but not including 1. */
   readonly next: () => number;
@@ -7,7 +7,7 @@ export interface Chance {
   readonly pick: <T>(items: readonly [T, ...T[]]) => T;
 }
 
-/** The generator is mulberry32; a string is hashed (FNV-1a), so that every test can be seeded by its name. */
+/** The generator is mulberry32; a string is hashed (FNV-1a), so that everything can be seeded by its name. */
 export function chanceFrom(seed: number | string): Chance {
   let state = typeof seed === 'number' ? seed | 0 : hash(seed);
   const next = (): number => {

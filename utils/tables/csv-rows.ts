@@ -1,9 +1,4 @@
-/** A row of a table, and where it begins. */
-export interface TableRow {
-  /** The line of the file, counted from 1; for other tables the row. */
-  readonly line: number;
-  readonly fields: readonly string[];
-}
+import type { TableRow } from './table-row.ts';
 
 const DELIMITERS = [',', ';', '\t'];
 
