@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packedSuffixes } from './cli/pack-suffixes.ts';
+import { packedWords } from './cli/pack-words.ts';
 import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
 
 /**
@@ -9,11 +10,12 @@ import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  // Terser makes the engine 2 % smaller than the default minifier, which every frame with a message loads.
+  // Terser makes the engine 2 % smaller than the default minifier, which every frame with a message loads; with functions
+  // before everything else, gzip takes 1 % more off.
   // JSX is Preact's through tsconfig.json, which Vite reads; no plugin is needed for it.
   vite: () => ({
-    build: { target: 'es2022', minify: 'terser', terserOptions: { compress: { passes: 3 } } },
-    plugins: [packedSuffixes()],
+    build: { target: 'es2022', minify: 'terser', terserOptions: { compress: { passes: 3, hoist_funs: true } } },
+    plugins: [packedSuffixes(), packedWords()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

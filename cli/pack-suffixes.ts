@@ -111,7 +111,9 @@ function packNode(trie: SuffixTrie, edges: readonly Edge[], node: number, number
     shortened(leaves(PRIVATE_RULE)),
     shortened(inner.map(({ label }) => label)).map((token, at) => token + (marks[at] ?? '')),
   ];
-  return `${trie.nodeFlags[node]}${groups.map((tokens) => tokens.join('')).join(';')}`;
+  const kind = trie.nodeFlags[node] ?? 0;
+  const line = groups.map((tokens) => tokens.join('')).join(';');
+  return `${kind === PUBLIC_RULE ? '' : kind}${line.replace(/;+$/, '')}`;
 }
 
 function isLeaf({ edgeStart }: SuffixTrie, node: number): boolean {

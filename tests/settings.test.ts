@@ -2,19 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../utils/setting-values.ts';
 import { type ChangedChoices, parseChoices, settingsOf, withChanges } from '../utils/settings.ts';
 
+/** What holds where nothing was chosen. */
+const DEFAULTS = {
+  language: 'th',
+  textSize: 100,
+  ownDomains: [],
+  staffMode: 'auto',
+  stopAtSend: false,
+  sound: false,
+};
+
 describe('stored choices', () => {
   it.each([
-    ['nothing', undefined, { language: 'th', textSize: 100, ownDomains: [] }],
-    ['rubbish', 'rubbish', { language: 'th', textSize: 100, ownDomains: [] }],
+    ['nothing', undefined, DEFAULTS],
+    ['rubbish', 'rubbish', DEFAULTS],
     [
       'one bad value does not lose the others',
-      { language: 'fr', textSize: 150, ownDomains: ['a.go.th', 7], family: { name: 'นิด' } },
-      { language: 'th', textSize: 150, ownDomains: ['a.go.th'] },
+      { language: 'fr', textSize: 150, ownDomains: ['a.go.th', 7], family: { name: 'นิด' }, sound: 'loud' },
+      { ...DEFAULTS, textSize: 150, ownDomains: ['a.go.th'] },
     ],
     [
       'all of them',
-      { language: 'auto', textSize: 200, ownDomains: [], family: { name: 'นิด', number: '+66812345678' } },
-      { language: 'auto', textSize: 200, ownDomains: [], family: { name: 'นิด', number: '+66812345678' } },
+      { language: 'auto', textSize: 200, ownDomains: [], family: { name: 'นิด', number: '+66812345678' }, sound: true },
+      { ...DEFAULTS, language: 'auto', textSize: 200, family: { name: 'นิด', number: '+66812345678' }, sound: true },
     ],
   ])('%s', (_, raw, expected) => {
     expect(parseChoices(raw)).toEqual(expected);
@@ -63,7 +73,7 @@ describe('a change', () => {
 
   it.each<[string, ChangedChoices, object]>([
     ['changes what is named and leaves the rest', { language: 'en' }, { ...choices, language: 'en' }],
-    ['takes away what is undefined', { family: undefined }, { language: 'th', textSize: 150, ownDomains: [] }],
+    ['takes away what is undefined', { family: undefined }, { ...DEFAULTS, textSize: 150 }],
     ['of nothing is none', {}, choices],
   ])('%s', (_, changed, expected) => {
     expect(withChanges(choices, changed)).toEqual(expected);

@@ -4,12 +4,13 @@
  * and of each only what differs from the one before: 31 KB. Made by cli/pack-suffixes.ts while the extension is built.
  *
  * One line a node: the root of the rules, the root of the exceptions, then level by level the nodes below, in the
- * order in which the lines before name them. A line has a digit for its kind of rule, then its labels in three groups:
- * public leaves, private leaves, and labels that have more below them. A capital letter begins a label and tells how
+ * order in which the lines before name them. A line has a digit for its kind of rule (none for a public one), then its
+ * labels in three groups: public leaves, private leaves, and labels that have more below them; empty groups at its end are
+ * left out. A capital letter begins a label and tells how
  * many letters it shares with the one before (A none, B one); a number after `=` is the line of a node that has been
  * met before.
  *
- *     1Acom;Ablogspot;Agov      com and gov are public, blogspot is private, and another line tells what is below gov
+ *     Acom;Ablogspot;Agov       com and gov are public, blogspot is private, and another line tells what is below gov
  *
  * A host is looked up label by label, and only the lines that it leads through are read: of ten thousand rules, those
  * under th and com, when the first link is seen. To unpack them all took 40 ms of every frame's start.
@@ -69,7 +70,7 @@ function firstNamed(lines: readonly string[]): readonly number[] {
   let next = FIRST_BELOW;
   return lines.map((line) => {
     const first = next;
-    const inner = line.slice(line.lastIndexOf(';') + 1);
+    const inner = line.split(';')[2] ?? '';
     for (let at = 0; at < inner.length; at++) if (isCapital(inner.charCodeAt(at))) next++;
     for (let at = inner.indexOf('='); at >= 0; at = inner.indexOf('=', at + 1)) next--;
     return first;
@@ -119,7 +120,8 @@ function readNode({ lines, named }: List, line: number): Node {
     below.set(label, to);
     if (label.startsWith('xn--')) punycode.push(label);
   };
-  const [open = '', owned = '', inner = ''] = written.slice(1).split(';');
+  const digit = /^\d?/.exec(written)?.[0] ?? '';
+  const [open = '', owned = '', inner = ''] = written.slice(digit.length).split(';');
   for (const label of labelsIn(open)) add(label, -PUBLIC_RULE);
   for (const label of labelsIn(owned)) add(label, -PRIVATE_RULE);
   let next = named[line] ?? 0;
@@ -128,7 +130,7 @@ function readNode({ lines, named }: List, line: number): Node {
     if (mark < 0) add(label, next++);
     else add(label.slice(0, mark), Number(label.slice(mark + 1)));
   }
-  return { kind: Number(written.charAt(0)), below, punycode };
+  return { kind: digit === '' ? PUBLIC_RULE : Number(digit), below, punycode };
 }
 
 const CAPITAL_A = 0x41;

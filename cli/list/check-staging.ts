@@ -152,12 +152,17 @@ function checkContradictions(lists: readonly Beside[]): string[] {
   if (white === undefined) return [];
   return lists
     .filter(({ list }) => list !== 'white')
-    .flatMap(({ list, entries }) =>
-      [...white.entries.numbers]
-        .filter((key) => hasNumber(entries, key))
-        .map((key) => `${numberOfKey(key)} is on white and on ${list}`),
-    );
+    .flatMap(({ list, entries }) => {
+      const both = white.entries.numbers.filter((key) => hasNumber(entries, key));
+      const named = Array.from(both.subarray(0, MOST_NAMED), (key) => `${numberOfKey(key)} is on white and on ${list}`);
+      return both.length > MOST_NAMED
+        ? [...named, `${both.length - MOST_NAMED} more are on white and on ${list}`]
+        : named;
+    });
 }
+
+/** Somebody who takes one list for the other has millions. */
+const MOST_NAMED = 100;
 
 /** `black 7 (base 1): 1000 numbers, 5 come, 3 gone, 1 changed`. */
 function summary(staged: Staged): string {

@@ -76,19 +76,21 @@ export async function readSampleMails(): Promise<SampleMail[]> {
   );
 }
 
-async function answer(path: string): Promise<{ type: string; body: string | Buffer } | null> {
+async function answer(path: string, mails: Mails): Promise<{ type: string; body: string | Buffer } | null> {
   if (path === '/mails.json') {
-    return { type: 'application/json; charset=utf-8', body: JSON.stringify(await readSampleMails()) };
+    return { type: 'application/json; charset=utf-8', body: JSON.stringify(await mails()) };
   }
   const name = pages[path];
   if (name === undefined) return null;
   return { type: mediaTypes[extname(name)] ?? 'text/plain', body: await readFile(new URL(name, folder)) };
 }
 
-/** Serves the sample mailbox on loopback; port 0 takes a free one. */
-export async function serveMailbox(port = 0): Promise<RunningServer> {
+type Mails = () => Promise<readonly SampleMail[]>;
+
+/** Serves the sample mailbox, or one with other mails, on loopback; port 0 takes a free one. */
+export async function serveMailbox(port = 0, mails: Mails = readSampleMails): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
-    const found = await answer(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const found = await answer(new URL(request.url ?? '/', 'http://127.0.0.1').pathname, mails);
     if (found === null) {
       response.writeHead(404).end();
       return;

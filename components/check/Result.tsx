@@ -39,13 +39,18 @@ function LinkResult(props: CheckProps & { readonly found: Omit<Extract<Outcome, 
 /** The message that they stand in comes first: what it is decides whether one should scan anything. */
 function CodesResult(props: CheckProps & { readonly found: Extract<Outcome, { kind: 'codes' }> }) {
   const { language, found } = props;
+  const isToldAbove = found.judged !== null && found.codes.every(({ link }) => link !== undefined);
   return (
     <>
       {found.judged !== null && <Judgement {...props} judged={found.judged} />}
-      <h2>
-        <Phrase text={qrWordsOf(language).found(found.codes.length)} />
-      </h2>
-      <CodeList language={language} codes={found.codes} link={(link) => <LinkResult {...props} found={link} />} />
+      {!isToldAbove && (
+        <>
+          <h2>
+            <Phrase text={qrWordsOf(language).found(found.codes.length)} />
+          </h2>
+          <CodeList language={language} codes={found.codes} link={(link) => <LinkResult {...props} found={link} />} />
+        </>
+      )}
     </>
   );
 }

@@ -43,7 +43,7 @@ text-underline-offset:.24em;transition:background-color var(--motion)}
 @container (max-width:30em){.verdict{padding:1em;gap:.5em .7em}.verdict-text{display:contents}.verdict-text>*{grid-column:1/-1}.ruthan .verdict-text>h2{grid-column:2;align-self:center}
 .judgement .panel{padding:.8em}.judgement .call{font-size:.944em}.judgement .steps>li{gap:.4em}.letter{padding:.9em 1em}.verdict.danger>.shape{width:1.8em;height:1.8em}}
 /* The largest text in a narrow window: the shape stands above, so that words have the whole width. */
-@container (max-width:14em){.verdict{grid-template-columns:minmax(0,1fr);gap:.5em}.reasons>li{grid-template-columns:auto minmax(0,1fr)}.reasons>li>span:last-child{grid-column:1/-1}
+@container (max-width:14em){.verdict{grid-template-columns:minmax(0,1fr);gap:.5em}.ruthan .verdict-text>h2{grid-column:1}.reasons>li{grid-template-columns:auto minmax(0,1fr)}.reasons>li>span:last-child{grid-column:1/-1}
 .judgement .steps>li{grid-template-columns:minmax(0,1fr);gap:.2em}}
 @media (forced-colors:active){.letter mark{background:Mark;color:MarkText}.letter mark[data-pointed]{outline:2px solid Highlight}.verdict.danger{border:4px double CanvasText}}
 @media print{.letter{max-height:none;overflow:visible}}

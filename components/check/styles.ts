@@ -1,3 +1,4 @@
+import { codesCss } from '../qr/styles.ts';
 import { reportCss } from '../report/styles.ts';
 import { framedCss } from '../shell/styles.ts';
 import { detailCss } from '../warning/detail-styles.ts';
@@ -23,10 +24,8 @@ const checkCss = `
 /* The report needs the width of its own page. */
 .check-result:has(.report-parts){max-width:none}
 .check-result:has(.report-parts)>:not(.report-parts){max-width:42em}
-.codes{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6em}
-.codes>li{display:grid;grid-template-columns:minmax(0,1fr);gap:.8em}
 @media print{.check-input{display:none}.check-result{margin-top:0}}
 `;
 
 /** The page on which things are checked. */
-export const checkStyles = framedCss + detailCss + judgementCss + reportCss + checkCss;
+export const checkStyles = framedCss + detailCss + judgementCss + reportCss + codesCss + checkCss;

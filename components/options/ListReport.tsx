@@ -42,6 +42,7 @@ function goodNews(work: ListWork, language: Language): string {
   const { list: words } = pageWordsOf(language);
   if (work.kind === 'busy') return words.updating;
   if (work.kind === 'disconnected') return words.disconnected;
+  if (work.kind === 'key-kept') return words.keyKept;
   if (work.kind !== 'done') return '';
   if (work.report.outcome === 'updated') return words.updated(formatCount(work.report.bytes, language));
   return work.report.outcome === 'unchanged' ? words.unchanged : '';

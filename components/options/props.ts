@@ -39,6 +39,8 @@ export type ListWork =
   | { readonly kind: 'busy' }
   | { readonly kind: 'done'; readonly report: UpdateReport }
   | { readonly kind: 'disconnected' }
+  /** A key without an address: the list itself comes from files. */
+  | { readonly kind: 'key-kept' }
   | { readonly kind: 'no-answer' }
   | { readonly kind: 'no-root' }
   /** A folder without a list in it was picked. */

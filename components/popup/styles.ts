@@ -1,4 +1,5 @@
 import { pageCss } from '../base.ts';
+import { codesCss } from '../qr/styles.ts';
 import { shapesCss } from '../shapes.tsx';
 import { detailCss } from '../warning/detail-styles.ts';
 
@@ -10,6 +11,9 @@ body{margin:0;font-size:1rem;min-width:320px;width:360px;max-width:100%}
 .popup>*,.popup section>*,.box>*{min-width:0}
 .popup .brand{display:flex;align-items:center;gap:.45em;font-size:1em;color:var(--accent)}
 .popup section,.box,.result{display:grid;gap:.6em}
+/* What is too long for a narrow window at the largest text breaks in it. */
+.popup :is(section,.box,.result,.card,.found){grid-template-columns:minmax(0,1fr)}
+.popup :is(.number-line,.row)>*{min-width:0;overflow-wrap:anywhere}
 .popup .label{font-weight:600}
 .state{display:flex;gap:.6em;align-items:flex-start;font-weight:600;text-wrap:pretty}
 .state .small{font-weight:400}
@@ -43,4 +47,4 @@ background:var(--surface);resize:vertical}
 `;
 
 /** The popup's page. */
-export const popupStyles = pageCss + shapesCss + detailCss + popupCss;
+export const popupStyles = pageCss + shapesCss + detailCss + popupCss + codesCss;

@@ -6,10 +6,10 @@ import { pageWordsOf } from '../words/page-words-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The pages of the extension that open in a tab. */
-export type PageName = 'check' | 'options' | 'report' | 'welcome';
+export type PageName = 'check' | 'options' | 'report' | 'welcome' | 'staff' | 'submission' | 'briefing';
 
-/** Those that stand in the head of each; a report is opened from its message. */
-const PAGES: readonly Exclude<PageName, 'report'>[] = ['check', 'options', 'welcome'];
+/** Those that stand in the head of each; a report is opened from its message, pages for staff from the first of them. */
+const PAGES = ['check', 'staff', 'options', 'welcome'] as const;
 
 /** Id of the main part, for the link that skips to it. */
 const MAIN_ID = 'content';

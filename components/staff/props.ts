@@ -63,7 +63,10 @@ export interface StaffProps extends OwnPageProps {
   readonly onDraft: (changed: Partial<StaffDraft>) => void;
   readonly onCheck: () => void;
   readonly onMail: (files: readonly File[]) => void;
-  readonly onBatchOptions: (changed: { readonly batchChannel?: StaffDraft['channel']; readonly proposes?: boolean }) => void;
+  readonly onBatchOptions: (changed: {
+    readonly batchChannel?: StaffDraft['channel'];
+    readonly proposes?: boolean;
+  }) => void;
   readonly onBatch: (files: readonly File[]) => void;
   readonly onCancel: () => void;
   readonly onPropose: (row: RowCheck) => string | null;

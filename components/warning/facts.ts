@@ -39,10 +39,11 @@ export function factsOf(view: VerdictView, reason: Reason): Facts {
 
 /** A listing with its month written out. */
 export function listingFacts(listing: Listing, language: Language): ListingFacts {
-  const { operator, agency, agencyName, reason, reasonText, since } = listing;
+  const { operator, agencyName, reason, reasonText, since } = listing;
   return known<ListingFacts>({
     operator,
-    agency: agencyName ?? agency,
+    // An id that nobody has a name for says nothing to a person: the words then speak of a government body.
+    agency: agencyName,
     reason: reasonText ?? reason,
     since: since === undefined ? undefined : formatMonth(since, language),
   });

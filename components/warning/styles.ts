@@ -29,7 +29,7 @@ border:1px solid var(--line);border-radius:var(--radius)}
 .lead-host{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .6em}
 .lead-host>*{min-width:0;max-width:100%}
 .lead-host .label{font-weight:500}
-.lead-host .big{font-size:1.334em;line-height:1.5;color:var(--ink)}
+.lead-host .big{font-size:1.223em;line-height:1.5;color:var(--ink)}
 .why{max-width:38em}
 .actions{display:flex;flex-wrap:wrap;gap:.45em .6em;align-items:center}
 .banner .actions .more{flex:0 1 auto;margin-inline-start:auto}
@@ -39,14 +39,17 @@ border:1px solid var(--line);border-radius:var(--radius)}
 @container (max-width:40em){
 .banner.danger:not(.collapsed) .head{padding:.5em .4em 0 .85em;gap:0 .7em}
 .banner.danger .body{gap:.4em;padding:0 .85em .2em}
-.banner:not(.danger) .head{grid-template-columns:auto minmax(0,1fr);padding:.5em .85em .3em}
-.banner:not(.danger) .head .button{grid-column:2;justify-self:start;margin-inline-start:-.6em}
 .banner .actions .button:not(.more){flex:1 1 auto;padding-inline:.6em}
 .banner.danger .head h2{font-size:1.112em}
 .banner.danger:not(.collapsed) .head .shape{width:2em;height:2em}
 }
+/* One calm line, with its button beside it as long as there is room. */
+@container (max-width:30em){
+.banner:not(.danger) .head{grid-template-columns:auto minmax(0,1fr);padding:.5em .85em .3em}
+.banner:not(.danger) .head .button{grid-column:2;justify-self:start;margin-inline-start:-.6em}
+}
 /* A pane of 360 px: the first button has a line of its own. */
-@container (max-width:20em){.banner .actions .button.primary{flex:1 1 100%}}
+@container (max-width:20em){.banner .actions .button.primary{flex:1 1 100%}.banner .actions .button{padding-inline:.4em}.banner.danger .head h2{font-size:1em}}
 @media (forced-colors:active){.banner.danger{border:4px double CanvasText}}
 @media print{.banner .actions,.banner .icon{display:none}.banner{box-shadow:none;break-inside:avoid}}
 `;

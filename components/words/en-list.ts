@@ -45,6 +45,7 @@ export const englishList: ListWords = {
   fingerprintHint:
     '64 digits and letters that the operator gave you in another way, such as by letter or phone. They must fit the key file.',
   noRoot: 'Choose the key file first',
+  keyKept: 'The key is kept. Now choose the folder of the list to import it.',
   importTitle: 'Import from files',
   importIntro: 'For devices without internet: choose the folder of the list that holds metadata and targets',
   importButton: 'Choose a folder',

@@ -11,7 +11,7 @@ export const englishListing: Record<ListingStatus, ListingText> = {
   white: {
     short: 'A body’s number',
     long: ({ operator, agency }) =>
-      `A number of ${agency ?? 'a government body'}${operator === undefined ? '' : `, by ${operator}’s list`}`,
+      `A number of ${agency ?? 'a government body'}${operator === undefined ? '' : `, by the list of ${operator}`}`,
   },
   unlisted: { short: 'On no list', long: () => 'On no list (which does not make it trustworthy)' },
   'no-list': { short: 'Not checked', long: () => 'No number list connected' },

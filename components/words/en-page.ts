@@ -4,6 +4,7 @@ export const englishPage: PageWords = {
   skip: 'Skip to the content',
   pages: 'Pages of Ruthan',
   check: 'Check a message',
+  staff: 'For staff',
   options: 'Settings',
   welcome: 'About Ruthan',
   version: (version) => `Version ${version}`,

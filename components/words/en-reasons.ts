@@ -19,7 +19,7 @@ export const englishReasons: ReasonTexts = {
     danger: {
       headline: (facts) => `${dont(facts)}: this message uses the name of ${body(facts)}`,
       why: () =>
-        'A message with a link in a government body’s name: treat it as an impersonation (guidance noted by the cabinet on 18 Nov 2025).',
+        'A link in a government body’s name: treat it as an impersonation (guidance noted by the cabinet on 18 Nov 2025).',
     },
     caution: {
       headline: (facts) =>
@@ -95,10 +95,14 @@ export const englishReasons: ReasonTexts = {
           : `${numberOf(facts)} is a number of ${owner}`;
       },
       why: (facts) =>
-        `${facts.listing?.operator === undefined ? 'But a' : `By ${facts.listing.operator}’s list. But a`} caller’s number can be forged: if in doubt, hang up and call back.`,
+        `${facts.listing?.operator === undefined ? 'But a' : `By the list of ${facts.listing.operator}. But a`} caller’s number can be forged: if in doubt, hang up and call back.`,
     },
   },
   'qr-unread': {
+    caution: {
+      headline: (facts) => `This message uses the name of ${body(facts)} and is only a picture. ${askFirst(facts)}`,
+      why: () => 'The picture was not read. Scan no code and call no number in it before you have asked the body.',
+    },
     note: {
       headline: (facts) =>
         facts.agency === undefined

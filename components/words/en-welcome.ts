@@ -19,7 +19,7 @@ export const englishWelcome: WelcomeWords = {
     },
   },
   rule: {
-    title: 'The one rule behind the warnings',
+    title: 'The main rule behind the warnings',
     statement:
       'An SMS or e-mail to the public that says it comes from a government body and carries a link is treated as an impersonation.',
     inLetter: 'In the words of the official letter',
@@ -47,7 +47,10 @@ export const englishWelcome: WelcomeWords = {
       text: 'To read the message that you open and show a warning beside it. Nothing is changed, and the mailbox as a whole is not read. These are all of them:',
     },
     known: {
-      activeTab: { title: 'The page in front (activeTab)', text: 'Read only when you press a button of Ruthan.' },
+      activeTab: {
+        title: 'The page in front (activeTab)',
+        text: 'The page, or the QR codes in sight on it, is read only when you use a button, menu or shortcut of Ruthan.',
+      },
       contextMenus: {
         title: 'Add a command to the context menu (contextMenus)',
         text: 'Used only when you choose a command of Ruthan there.',

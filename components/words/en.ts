@@ -14,7 +14,7 @@ export const english: Words = {
     fromCode: 'From a QR code',
     andOthers: (count) => `and ${count} more ${count === 1 ? 'site' : 'sites'}`,
     realSite: (domain) => `The real site is ${domain}`,
-    back: 'Don’t open it, go back to the inbox',
+    back: 'Don’t open it, go back',
     backToMail: 'Go back to the inbox',
     whatNext: 'What to do now',
     details: 'Details',

@@ -47,6 +47,8 @@ export interface ListWords {
   readonly fingerprintLabel: string;
   readonly fingerprintHint: string;
   readonly noRoot: string;
+  /** A key without an address was taken: a folder is to be imported now. */
+  readonly keyKept: string;
   readonly importTitle: string;
   readonly importIntro: string;
   readonly importButton: string;

@@ -3,6 +3,7 @@ export interface PageWords {
   readonly skip: string;
   readonly pages: string;
   readonly check: string;
+  readonly staff: string;
   readonly options: string;
   readonly welcome: string;
   readonly version: (version: string) => string;

@@ -98,6 +98,10 @@ export const thaiReasons: ReasonTexts = {
     },
   },
   'qr-unread': {
+    caution: {
+      headline: (facts) => `ข้อความนี้${join('อ้างชื่อ', body(facts))} แต่มีแต่รูปภาพ ${askFirst(facts)}`,
+      why: () => 'ยังไม่ได้อ่านข้อความในรูป ไม่สแกนคิวอาร์โค้ดและไม่โทรเบอร์ในรูป จนกว่าจะถามหน่วยงานแล้ว',
+    },
     note: {
       headline: (facts) =>
         facts.agency === undefined

@@ -50,7 +50,7 @@ export interface ReasonTexts extends Record<ReasonCode, Partial<Record<ReasonLev
   readonly 'grey-number': Record<'caution', ReasonText>;
   readonly 'abroad-number': Record<'caution', ReasonText>;
   readonly 'white-number': Record<'note', ReasonText>;
-  readonly 'qr-unread': Record<'note', ReasonText>;
+  readonly 'qr-unread': Record<'caution' | 'note', ReasonText>;
 }
 
 export interface ListingText {

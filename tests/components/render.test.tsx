@@ -1,13 +1,19 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { splitPhrase } from '../../components/Phrase.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { Banner } from '../../components/warning/Banner.tsx';
 import { quotesOf } from '../../components/warning/evidence.ts';
+import { FineChoice } from '../../components/warning/FineChoice.tsx';
 import { LinkDialog } from '../../components/warning/LinkDialog.tsx';
 import { LinkMark } from '../../components/warning/LinkMark.tsx';
 import { NumberChip } from '../../components/warning/NumberChip.tsx';
-import type { Language } from '../../components/warning/props.ts';
+import type { Fine, Language } from '../../components/warning/props.ts';
+import { QuietLine } from '../../components/warning/QuietLine.tsx';
+import { panelWordsOf } from '../../components/words/panel-words.ts';
+import { warnedWordsOf } from '../../components/words/warned-words.ts';
+import { panelSamples } from './gallery/panel-samples.ts';
 import { popupSamples } from './gallery/popup-samples.ts';
 import { agencyId, message, namesOf, official, phone, plain, trick } from './sample-parts.ts';
 import { nothing, type Sample, samples, viewOf } from './samples.ts';
@@ -143,6 +149,57 @@ describe('Popup', () => {
     const props = popupSamples('th')[name];
     if (props === undefined) throw new Error(`no sample ${name}`);
     expect(textOf(renderToString(<Popup {...props} />))).toContain(words);
+  });
+});
+
+describe('Panel', () => {
+  it.each([
+    ['closed', 'th', 'มี 2 ข้อความที่ต้องเตือน'],
+    ['closed', 'th', 'ข้อความที่ 1 จาก 3 · ที่กำลังดูอยู่'],
+    ['danger', 'th', 'โทร 1441 ทันที'],
+    ['danger', 'th', 'คำที่พบกรมสรรพากร'],
+    ['none', 'en', 'Nothing to warn about, in what could be read'],
+    ['caution', 'th', 'ลูกนิด'],
+    ['quiet', 'en', 'You said on 22 Nov 2026 that this sender is fine'],
+    ['not-checked', 'th', 'กดไอคอนรู้ทันที่แถบเครื่องมือ'],
+    ['unreadable', 'th', 'อ่านกล่องข้อความนี้ไม่ได้ จึงยังไม่ได้ตรวจ'],
+    ['empty', 'th', 'ยังไม่มีข้อความเปิดอยู่'],
+  ] as const)('%s in %s says %s', (name, language, words) => {
+    const props = panelSamples(language)[name];
+    if (props === undefined) throw new Error(`no sample ${name}`);
+    expect(textOf(renderToString(<Panel {...props} />))).toContain(words);
+  });
+});
+
+describe('this is fine', () => {
+  const choose = (fine: Pick<Fine, 'offers' | 'isNever' | 'said'>) =>
+    textOf(renderToString(<FineChoice language="th" fine={{ ...fine, onFine: noop, onTakeBack: noop }} />));
+
+  it('is offered for what may be silenced, and told of what may not', () => {
+    expect(choose({ offers: ['message', 'sender'], isNever: false })).toContain('ข้อความนี้ไม่เป็นไรผู้ส่งนี้ไม่เป็นไร');
+    expect(choose({ offers: ['message'], isNever: false })).not.toContain('ผู้ส่งนี้');
+    expect(choose({ offers: [], isNever: true })).toContain('คำเตือนนี้ปิดไม่ได้');
+    expect(choose({ offers: [], isNever: false })).toBe('');
+  });
+
+  it('leaves a line with a way back', () => {
+    const dismissal = panelSamples('th')['quiet']?.open?.standing?.dismissals[0];
+    if (dismissal === undefined) throw new Error('no sample');
+    const line = <QuietLine language="th" dismissal={dismissal} onShow={noop} onTakeBack={noop} />;
+    expect(textOf(renderToString(line))).toBe('คุณบอกว่าผู้ส่งนี้ไม่เป็นไร เมื่อ 22 พ.ย. 2569ดูคำเตือนเตือนตามเดิม');
+    expect(choose({ offers: [], isNever: false, said: dismissal })).toContain('เตือนตามเดิม');
+  });
+});
+
+describe('tables of a few words', () => {
+  const sentences = (['th', 'en'] as const).flatMap((language) => [
+    ...Object.entries(panelWordsOf(language)),
+    ...Object.entries(warnedWordsOf(language)),
+  ]);
+
+  it.each(sentences)('keep their tone: %s', (_, words) => {
+    const given: unknown = typeof words === 'function' ? Reflect.apply(words, null, [2, 3]) : words;
+    expect(JSON.stringify(given)).not.toMatch(/\bsafe\b|ปลอดภัย|!|undefined|ท่าน/i);
   });
 });
 

@@ -79,7 +79,7 @@ export const samples = {
         ],
         listings: [
           listed('black', { reason: 'อ้างเป็นเจ้าหน้าที่' }),
-          listed('white', { agency: 'กรมสรรพากร' }),
+          listed('white', { agencyName: 'กรมสรรพากร' }),
           { status: 'unlisted' },
         ],
       },
@@ -157,7 +157,7 @@ export const samples = {
     verdict: verdict('none', [reason('white-number', 'note', { phone: 0 })], {
       agency: null,
       phones: [phone],
-      listings: [listed('white', { agency: 'กรมที่ดิน' })],
+      listings: [listed('white', { agencyName: 'กรมที่ดิน' })],
     }),
   },
   qr: { agency: 'rd', verdict: verdict('none', [reason('qr-unread', 'note')]) },

@@ -20,7 +20,7 @@ const LEVELS: Record<ReasonCode, readonly ReasonLevel[]> = {
   'grey-number': ['caution'],
   'abroad-number': ['caution'],
   'white-number': ['note'],
-  'qr-unread': ['note'],
+  'qr-unread': ['caution', 'note'],
 };
 const UNCHECKED: Record<Unchecked, true> = {
   'sender-authenticity': true,

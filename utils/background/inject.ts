@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import { HIGHLIGHT_CSS } from '../page/highlight-css.ts';
+import { highlightCss } from '../page/highlight-css.ts';
 import type { FrameAddress } from '../protocol.ts';
 import type { ReaderScript } from '../sites/reader-scripts.ts';
 
@@ -21,7 +21,7 @@ const COMPOSE_FILE = '/compose.js';
 /** Brings the engine into the one frame that asked for it. */
 export async function injectEngine(api: Api, { tab, frame }: FrameAddress): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await api.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  await api.scripting.insertCSS({ target, css: highlightCss() });
   await api.scripting.executeScript({ target, files: [ENGINE_FILE], injectImmediately: true });
 }
 

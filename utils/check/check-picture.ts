@@ -24,5 +24,8 @@ export async function checkPicture(
   const links = texts.filter((_, index) => codes[index]?.link !== undefined);
   const anchors = links.map((text) => codeAnchor(text, body.length));
   const message = { ...messageOf(draft, body), anchors };
-  return { kind: 'codes', codes, judged: body === '' ? null : await judgeMessage(message, judge, language) };
+  if (body === '') return { kind: 'codes', codes, judged: null };
+  const judged = await judgeMessage(message, judge, language);
+  const isDanger = judged.view.verdict.level === 'danger';
+  return { kind: 'codes', codes: codes.map((code) => ({ ...code, warned: isDanger })), judged };
 }

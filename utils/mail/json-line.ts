@@ -1,6 +1,6 @@
-import { contentOf } from './content.ts';
 import type { Channel, Direction, Message, Result, Unchecked } from '../model.ts';
 import type { Draft } from '../outgoing/draft.ts';
+import { contentOf } from './content.ts';
 
 /** Why a line of JSON is no message. Fields: scan.schema.json, `input`. */
 export type LineProblem = 'not-json' | 'not-object' | 'no-text' | 'wrong-type';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OptionsActions } from '../../components/options/props.ts';
+import type { ListWork, OptionsActions } from '../../components/options/props.ts';
 import { createListEnvironment } from '../list/extension/environment.ts';
 import { importFiles } from '../list/extension/import-files.ts';
 import type { UpdateReport } from '../list/status.ts';
@@ -14,10 +14,10 @@ export function createListActions({ update, refreshList }: OptionsPage): ListAct
   // The page has the files, and the same store as the background.
   const environment = createListEnvironment(browser);
 
-  async function work(attempt: () => Promise<Result<UpdateReport, unknown>>): Promise<void> {
+  async function work(attempt: () => Promise<Result<UpdateReport, unknown>>, show = shownReport): Promise<void> {
     update({ listWork: { kind: 'busy' } });
     const answer = await attempt();
-    update({ listWork: answer.ok ? { kind: 'done', report: answer.value } : { kind: 'no-answer' } });
+    update({ listWork: answer.ok ? show(answer.value) : { kind: 'no-answer' } });
     await refreshList();
   }
   async function disconnect(): Promise<void> {
@@ -27,9 +27,12 @@ export function createListActions({ update, refreshList }: OptionsPage): ListAct
   }
   return {
     onUpdateList: () => void work(requestListUpdate),
-    onConnectList: ({ address, root, fingerprint }) => {
+    onConnectList: (entry) => {
+      const { root, fingerprint } = entry;
+      const address = entry.address.trim();
       if (root === null) update({ listWork: { kind: 'no-root' } });
-      else void work(() => requestListConnection({ address: address.trim(), root, fingerprint }));
+      else
+        void work(() => requestListConnection({ address, root, fingerprint }), address === '' ? shownKey : shownReport);
     },
     onDisconnectList: () => void disconnect(),
     onImportList: (files) => {
@@ -37,6 +40,15 @@ export function createListActions({ update, refreshList }: OptionsPage): ListAct
       else update({ listWork: { kind: 'no-list' } });
     },
   };
+}
+
+function shownReport(report: UpdateReport): ListWork {
+  return { kind: 'done', report };
+}
+
+/** Without an address nobody was asked, and there is no list yet of which something could be said. */
+function shownKey(report: UpdateReport): ListWork {
+  return report.outcome === 'failed' ? shownReport(report) : { kind: 'key-kept' };
 }
 
 /** One of the files without which a folder is no list. */

@@ -43,7 +43,11 @@ export function checkDraft(draft: Draft, engine: Engine, options: CheckDraftOpti
 }
 
 /** Everything about a draft that needs no list; nearly all of the work. */
-export function readDraft(draft: Draft, engine: Engine, options: Omit<CheckDraftOptions, 'listings'> = {}): DraftReading {
+export function readDraft(
+  draft: Draft,
+  engine: Engine,
+  options: Omit<CheckDraftOptions, 'listings'> = {},
+): DraftReading {
   const { ownDomains = [], agency } = options;
   const { message } = draft;
   const entities = extractEntities(message, engine, ownDomains);

@@ -12,7 +12,9 @@ export const HIGHLIGHTS = {
   pointed: 'ruthan-pointed',
 } as const;
 
-export const HIGHLIGHT_CSS = `
+/** The style sheet; a function, so that the engine, which only needs the names, does not carry it. */
+export function highlightCss(): string {
+  return `
 ::highlight(${HIGHLIGHTS.black}) { text-decoration: underline double 2px #b91c1c; }
 ::highlight(${HIGHLIGHTS.grey}) { text-decoration: underline dashed 2px #b45309; }
 ::highlight(${HIGHLIGHTS.white}) { text-decoration: underline solid 2px #3730a3; }
@@ -21,3 +23,4 @@ export const HIGHLIGHT_CSS = `
 ::highlight(${HIGHLIGHTS.link}) { text-decoration: underline wavy 1.5px #b91c1c; }
 ::highlight(${HIGHLIGHTS.pointed}) { background-color: #fde68a; color: #1c1917; }
 `;
+}

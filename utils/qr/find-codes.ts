@@ -2,6 +2,8 @@ import { type Guard, listOf, record, text } from '../list/release/guards.ts';
 import type { Box } from '../page/mark-spot.ts';
 import type { Code, Pixels } from './code.ts';
 
+/** Built from entrypoints/codes-worker.ts. */
+const WORKER = '/codes-worker.js';
 /** More than a QR code holds (7,089 digits). */
 const LONGEST_TEXT = 8000;
 const MOST_CODES = 1000;
@@ -22,7 +24,7 @@ const CODES = listOf(
  * away: whoever calls has it no longer.
  */
 export function findCodes(picture: Pixels): Promise<readonly Code[]> {
-  const worker = new Worker(new URL('./codes-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(WORKER);
   const { width, height, data } = picture;
   return new Promise<readonly Code[]>((resolve) => {
     worker.onmessage = (event: MessageEvent<unknown>) => resolve(CODES(event.data, '', []) ? event.data : []);

@@ -48,7 +48,9 @@ export function findHeader(scope: Element, body: Element, place: HeaderPlace): P
   const to = findValue(lines, LABELS.to);
   const subject = findValue(lines, LABELS.subject);
   return {
-    ...(from === null ? senderBeside(scope, { body, to: to?.element ?? null }, place) : senderOfValue(from)),
+    ...(from === null
+      ? senderBeside(scope, { body, to: to?.element ?? null }, place)
+      : senderOf(from.element, from.text)),
     recipients: to === null ? [] : recipientsIn(to),
     subject: subject?.text ?? textOf(headingOf(scope, body, place)),
   };
@@ -116,13 +118,6 @@ function valueBehind(label: Element): Line | null {
   return text === '' ? null : { element: next, text };
 }
 
-function senderOfValue({ element, text }: Line): Sender {
-  const inText = senderIn(text);
-  if (inText.senderName !== '' && inText.senderAddress !== '') return inText;
-  const { senderAddress } = senderOf(element);
-  return { senderName: senderAddress === inText.senderAddress ? inText.senderName : text, senderAddress };
-}
-
 function recipientsIn({ element, text }: Line): readonly string[] {
   const inText = addressesInText(text);
   const linked = [...allIn(element, 'a[href^="mailto:"]')].map(addressIn);
@@ -140,7 +135,7 @@ function senderBeside(scope: Element, others: Others, place: HeaderPlace): Sende
   const isInHead = (each: Element): boolean => NAME_AND_ADDRESS.test(textOf(each));
   const inHead = place === 'around' ? null : innermost(others.body, isInHead);
   const element = inHead ?? namedBeside(scope, others);
-  return element === null ? senderOf(null) : senderOfValue({ element, text: textOf(element) });
+  return senderOf(element, textOf(element));
 }
 
 /** Where people are named who are no sender: in the message's text, and in the line of recipients. */

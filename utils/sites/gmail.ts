@@ -10,7 +10,7 @@ import { type Header, viewOf } from './view.ts';
 
 const SELECTORS = {
   /** Main view of the mailbox; the log-in and settings dialogs have none. */
-  page: 'div[role="main"], .nH.bkK, div.bodycontainer table.message',
+  page: 'div[role="main"], .nH.bkK, div.bodycontainer',
   /** The displayed body of an expanded message, same document. 2016 to 2026. `.a3s` alone is also used by previews. */
   body: 'div.ii.gt div.a3s, div.adn div.a3s',
   /** Pop-out, print and whole-message pages (`view=btop|pt|lg`): one table for each message, no ids. */
@@ -32,6 +32,8 @@ const SELECTORS = {
   added: '.iX, .ajR, .adm, .a6S, .aQH, .hq',
   /** Answers and forwards are written in the conversation, in bodies much like a message's. */
   draft: '[contenteditable="true"], [role="textbox"]',
+  /** A draft in the list of messages, told by its id; a conversation may hold nothing else. */
+  unsent: '[data-message-id^="#msg-a:r"]',
   quotes: 'blockquote, .gmail_quote, .gmail_quote_container, .h5, .im',
 } as const;
 
@@ -44,7 +46,7 @@ export const gmailProbe: SiteProbe = {
   isUnreadable: (document) =>
     document.readyState === 'complete' &&
     isOfMessage(document.location) &&
-    document.querySelector(`${SELECTORS.message}, ${SELECTORS.printed}`) === null,
+    document.querySelector(`${SELECTORS.body}, ${SELECTORS.printed}, ${SELECTORS.unsent}`) === null,
 };
 
 export const gmail: Site = {
@@ -136,7 +138,7 @@ function* findPrinted(tables: readonly Element[]): Iterable<MessageView> {
 
 /** First row: sender (name in bold, address in angle brackets) and date; then the recipients; last the body. */
 function readPrinted([head, ...rows]: readonly Element[], body: Element, tables: readonly Element[]): Header {
-  const { senderAddress } = senderIn(headerText(head ?? null));
+  const { senderAddress } = senderIn(headerText(head?.querySelector('td') ?? null));
   return {
     senderName: headerText(head?.querySelector('b') ?? null),
     senderAddress,

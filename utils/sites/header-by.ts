@@ -52,13 +52,12 @@ const NAMING = '[email], [title], a[href^="mailto:"]';
 
 /**
  * The sender that an element names: in its text, in its title, or in a `mailto:` inside it. Where the mailbox keeps the
- * address apart from the text, all of the text is the name, also where it looks like an address.
+ * address apart from the text, all of the text is the name, also where it looks like an address. `text` is what the element
+ * says of the sender, where that is not all.
  */
-export function senderOf(element: Element | null): Sender {
+export function senderOf(element: Element | null, text = headerText(element)): Sender {
   if (element === null) return { senderName: '', senderAddress: '' };
-  const text = headerText(element);
   const inText = senderIn(text);
   const kept = [element, ...allIn(element, NAMING)].map(keptAddress).find((each) => each !== '') ?? '';
-  if (kept === '' || kept === inText.senderAddress || text.endsWith('>')) return inText;
-  return { senderName: text, senderAddress: kept };
+  return kept === '' || kept === inText.senderAddress ? inText : { senderName: text, senderAddress: kept };
 }

@@ -1,4 +1,4 @@
-import type { Message, Unchecked } from '../model.ts';
+import type { Message, Span, Unchecked } from '../model.ts';
 import { allIn, attributeOf, holdsNode } from '../page/element.ts';
 import { nodesIn } from './nodes.ts';
 
@@ -19,7 +19,8 @@ export function headerText(element: Element | null, drop?: string): string {
 /** Marks of writing direction, which mailboxes put around names, numbers and addresses; none is a part of them. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-const ADDRESS = /[^\s<>"'(),:;@[\]]+@[^\s<>"'(),:;@[\]]+/;
+const ADDRESSES =
+  /[^\s<>"'(),:;@[\]\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+@[^\s<>"'(),:;@[\]\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /** The e-mail address that an element names: `email`, `title`, `mailto:` or its text; empty where there is none. */
 export function addressIn(element: Element): string {
@@ -69,15 +70,19 @@ export type Sender = Pick<Message, 'senderName' | 'senderAddress'>;
  * like an address (`info@rd.go.th <a@b.example>`), and is then still a name.
  */
 export function senderIn(text: string): Sender {
-  const senderAddress = addressInText(text);
-  if (senderAddress === '') return { senderName: text, senderAddress };
   const head = text.slice(0, LONGEST_HEADER).trim();
-  const name = head.replace(IN_BRACKETS.test(head) ? IN_BRACKETS : /<?\s*[^\s<>]+@[^\s<>]+\s*>?/, '').trim();
-  return { senderName: name.replace(/^["']|["']$/g, '').trim(), senderAddress };
+  const found = addressAt(head);
+  if (found === null) return { senderName: text, senderAddress: '' };
+  const { start, end, address } = found;
+  const name = head.slice(0, start).replace(/[<([]\s*$/, '') + head.slice(end).replace(/^\s*[>)\]]/, '');
+  return {
+    senderName: name
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .trim(),
+    senderAddress: address,
+  };
 }
-
-/** The address behind a name. */
-const IN_BRACKETS = /<\s*([^\s<>@]+@[^\s<>@]+)\s*>$/;
 
 /** A sender's name and address are shorter; the search takes the square of the length where there is no `@`. */
 const LONGEST_HEADER = 1000;
@@ -94,10 +99,16 @@ export function addressesInText(text: string): readonly string[] {
   ];
 }
 
-/** The e-mail address in a text: the one in brackets at its end, else the first; empty where there is none. */
+/** The last e-mail address in a text, as names come first; empty where there is none. */
 export function addressInText(text: string): string {
-  const head = text.slice(0, LONGEST_HEADER).trim();
-  return (IN_BRACKETS.exec(head)?.[1] ?? ADDRESS.exec(head)?.[0] ?? '').toLowerCase();
+  return addressAt(text.slice(0, LONGEST_HEADER))?.address ?? '';
+}
+
+function addressAt(text: string): (Span & { readonly address: string }) | null {
+  const found = [...text.matchAll(ADDRESSES)].at(-1);
+  if (found === undefined) return null;
+  const [shown] = found;
+  return { start: found.index, end: found.index + shown.length, address: shown.toLowerCase() };
 }
 
 /** The text of a part of an address, or the part itself where it is badly encoded. */

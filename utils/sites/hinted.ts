@@ -55,11 +55,12 @@ function headerByHints(hints: Hints, body: Element, bodies: readonly Element[], 
   if (frame === true) return { frame };
   const { senderName, senderAddress, recipients, subject, ...hinted } = headerBy(hints, bodies, card);
   const found = findHeader(card, body, 'around');
-  const named = senderName !== '' || senderAddress !== '';
+  // Whoever is known to have been written to is not who wrote.
+  const isKnown = senderName !== '' || senderAddress !== '' || recipients.includes(found.senderAddress);
   return {
     ...hinted,
-    senderName: named ? senderName : found.senderName,
-    senderAddress: named ? senderAddress : found.senderAddress,
+    senderName: isKnown ? senderName : found.senderName,
+    senderAddress: isKnown ? senderAddress : found.senderAddress,
     recipients: recipients.length > 0 ? recipients : found.recipients,
     subject: subject === '' ? found.subject : subject,
   };

@@ -64,7 +64,8 @@ function findMessages(document: Document): readonly MessageView[] {
   }
   const whole = document.querySelector(BODY);
   // The preview stays in the page, not displayed, while no message is open.
-  if (whole === null || !isDisplayed(whole) || headerText(whole, ADDED) === '') return [];
+  if (whole === null || !isDisplayed(whole)) return [];
+  if (headerText(whole, ADDED) === '' && whole.querySelector('img') === null) return [];
   if (whole.querySelector(FRAME) === null) return [viewIn(whole, whole, { added: ADDED })];
   if (whole.querySelector('a[href]') === null) return [];
   return [viewIn(whole, whole, { added: ADDED, beside: () => saidInFrames(whole).join('\n') })];

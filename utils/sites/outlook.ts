@@ -88,7 +88,9 @@ function cardOf(body: Element, bodies: readonly Element[]): Element {
 function readHeader(card: Element, body: Element, bodies: readonly Element[]): Header {
   const { first, all, has } = around([body], card);
   const page = around(bodies, body.ownerDocument);
-  const sender = senderOf(first(SELECTORS.from) ?? all(SELECTORS.labelled).find(isLabelled) ?? null);
+  // Without ids, heads of messages that are put away look the same; its own is the last one before the body.
+  const labelled = all(SELECTORS.labelled).filter((each) => isBefore(each, body) && isLabelled(each));
+  const sender = senderOf(first(SELECTORS.from) ?? labelled.at(-1) ?? null);
   return {
     ...sender,
     direction: isSent(sender, body.ownerDocument) ? 'outgoing' : 'incoming',
@@ -96,6 +98,10 @@ function readHeader(card: Element, body: Element, bodies: readonly Element[]): H
     subject: headerText(page.first(...SELECTORS.subject)),
     attachments: has(SELECTORS.attachments),
   };
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Whether an element's label is its own text, or an address, behind a word and a colon, in whatever language. */

@@ -35,49 +35,64 @@ export function sheetEvents(rows: TableRow[], notes: SheetNotes, context: CellCo
   let unresolved: number[] = [];
   let cell: Cell | null = null;
   let into: 'value' | 'formula' | null = null;
+  // The reading of a Japanese name stands in the cell beside its text.
+  let inReading = false;
 
   function finish(): void {
     if (cell === null) return;
     const { column, formula } = cell;
-    const value = valueOf(cell, context);
+    const value = textOf(cell, context);
     if (formula !== null) notes.formulas++;
     while (fields.length < column) fields.push('');
     if (formula !== null && cell.value === '') unresolved.push(column);
     fields[column] = formula !== null && cell.value === '' ? `=${formula}` : value;
+    cell = null;
   }
 
-  return {
-    open: (name, attributes) => {
-      if (name === 'row') {
-        line = Number(attributes['r'] ?? line + 1);
-        fields = [];
-        unresolved = [];
-      } else if (name === 'c') {
-        const column = columnOf(attributes['r'] ?? '') ?? fields.length;
-        const style = Number(attributes['s'] ?? 0);
-        cell = column < MOST_COLUMNS ? { column, style, type: attributes['t'] ?? 'n', value: '', formula: null } : null;
-      } else if (name === 'f' && cell !== null) {
-        cell.formula = '';
-        into = 'formula';
-      } else if (name === 'v' || name === 't') into = 'value';
-      else if (name === 'rPh') into = null;
-      else if (name === 'mergeCell') notes.merged++;
+  const opened: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
+    row: ({ r }) => {
+      line = Number(r ?? line + 1);
+      fields = [];
+      unresolved = [];
     },
-    text: (text) => {
-      if (cell === null || into === null) return;
-      if (into === 'value') cell.value += text;
-      else cell.formula = (cell.formula ?? '') + text;
+    c: ({ r = '', s = '0', t = 'n' }) => {
+      const column = columnOf(r) ?? fields.length;
+      cell = column < MOST_COLUMNS ? { column, style: Number(s), type: t, value: '', formula: null } : null;
     },
-    close: (name) => {
-      if (name === 'v' || name === 't' || name === 'f') into = null;
-      else if (name === 'c') {
-        finish();
-        cell = null;
-      } else if (name === 'row' && fields.some((field) => field.trim() !== '')) {
-        rows.push({ line, sheet: context.sheet, fields, ...(unresolved.length > 0 ? { unresolved } : {}) });
-      }
+    f: () => {
+      if (cell !== null) cell.formula = '';
+      into = 'formula';
+    },
+    v: () => {
+      into = 'value';
+    },
+    t: () => {
+      into = 'value';
+    },
+    rPh: () => {
+      inReading = true;
+    },
+    mergeCell: () => {
+      notes.merged++;
     },
   };
+
+  function addText(text: string): void {
+    if (cell === null || into === null || inReading) return;
+    if (into === 'value') cell.value += text;
+    else cell.formula = (cell.formula ?? '') + text;
+  }
+
+  function close(name: string): void {
+    if (name === 'v' || name === 't' || name === 'f') into = null;
+    else if (name === 'rPh') inReading = false;
+    else if (name === 'c') finish();
+    else if (name === 'row' && fields.some((field) => field.trim() !== '')) {
+      rows.push({ line, sheet: context.sheet, fields, ...(unresolved.length > 0 ? { unresolved } : {}) });
+    }
+  }
+
+  return { open: (name, attributes) => opened[name]?.(attributes), text: addText, close };
 }
 
 /** `AB12` -> 27. */
@@ -87,7 +102,7 @@ function columnOf(reference: string): number | null {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function valueOf({ type, value, style }: Cell, { shared, zeroFills }: CellContext): string {
+function textOf({ type, value, style }: Cell, { shared, zeroFills }: CellContext): string {
   switch (type) {
     case 's':
       return shared[Number(value)] ?? '';

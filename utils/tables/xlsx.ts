@@ -1,7 +1,7 @@
 import type { Result } from '../model.ts';
 import type { TableRow } from './table-row.ts';
-import { readSharedTexts, readSheetEntries, readZeroFills } from './xlsx-parts.ts';
-import { type SheetNotes, sheetEvents } from './xlsx-sheet.ts';
+import { readSharedTexts, readSheetEntries, readZeroFills, type SheetEntry } from './xlsx-parts.ts';
+import { type CellContext, type SheetNotes, sheetEvents } from './xlsx-sheet.ts';
 import { readXml } from './xml-pieces.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -38,19 +38,25 @@ async function readWorkbook(zip: Zip): Promise<Result<Workbook, XlsxProblem>> {
   if (entries.length === 0) return { ok: false, problem: 'not-workbook' };
   const shared = await readSharedTexts(zip);
   if (shared === null) return { ok: false, problem: 'too-big' };
-  const zeroFills = await readZeroFills(zip);
+  const context = { shared, zeroFills: await readZeroFills(zip) };
   const notes: SheetNotes = { formulas: 0, merged: 0 };
-
-  async function* rows(): AsyncGenerator<readonly TableRow[]> {
-    for (const { name: sheet, file } of entries) {
-      const stream = zip.read(file);
-      if (stream === null) continue;
-      const found: TableRow[] = [];
-      for await (const _ of readXml(stream, sheetEvents(found, notes, { sheet, shared, zeroFills }))) {
-        if (found.length > 0) yield found.splice(0);
-      }
-    }
-  }
+  const rows = () => readSheets(zip, entries, context, notes);
   const hidden = entries.filter((each) => each.hidden).map(({ name }) => name);
   return { ok: true, value: { sheets: entries.map(({ name }) => name), hidden, notes, rows } };
+}
+
+async function* readSheets(
+  zip: Zip,
+  entries: readonly SheetEntry[],
+  context: Omit<CellContext, 'sheet'>,
+  notes: SheetNotes,
+): AsyncGenerator<readonly TableRow[]> {
+  for (const { name: sheet, file } of entries) {
+    const stream = zip.read(file);
+    if (stream === null) continue;
+    const found: TableRow[] = [];
+    for await (const _ of readXml(stream, sheetEvents(found, notes, { ...context, sheet }))) {
+      if (found.length > 0) yield found.splice(0);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../warning/props.ts';
-import { englishBriefing } from './en-briefing.ts';
 import type { BriefingWords } from './briefing-words.ts';
+import { englishBriefing } from './en-briefing.ts';
 import { thaiBriefing } from './th-briefing.ts';
 
 const TABLES: Record<Language, BriefingWords> = { th: thaiBriefing, en: englishBriefing };

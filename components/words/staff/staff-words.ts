@@ -1,5 +1,5 @@
-import type { RowOutcome } from '../../../utils/outgoing/batch/row-check.ts';
 import type { RowProblem } from '../../../utils/outgoing/batch/batch-item.ts';
+import type { RowOutcome } from '../../../utils/outgoing/batch/row-check.ts';
 import type { BatchProblem } from '../../../utils/staff/batch-protocol.ts';
 import type { BatchView, DraftProblem, StaffDraft } from '../../staff/props.ts';
 
@@ -8,7 +8,12 @@ export interface StaffWords {
   readonly title: string;
   readonly intro: string;
   /** The three pages for staff, and the name of the list of them. */
-  readonly pages: { readonly title: string; readonly staff: string; readonly submission: string; readonly briefing: string };
+  readonly pages: {
+    readonly title: string;
+    readonly staff: string;
+    readonly submission: string;
+    readonly briefing: string;
+  };
   readonly one: OneWords;
   readonly many: ManyWords;
   readonly certificate: CertificateWords;

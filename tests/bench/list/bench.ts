@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { RoaringBitmap32, roaringLibraryInitialize } from 'roaring-wasm';
 import { changed, mixedNumbers } from '../../../cli/list-demo/sample-numbers.ts';
 import { encodeShard, placeInShard } from '../../../utils/list/codec/shard.ts';
-import { applyDelta, type Entries, firstAtLeast } from '../../../utils/list/release/apply-delta.ts';
+import { type Entries, firstAtLeast } from '../../../utils/list/release/apply-delta.ts';
 import { buildRelease, type Release } from '../../../utils/list/release/build.ts';
 import { cutBoundaries, cutShards } from '../../../utils/list/release/cut-shards.ts';
-import { diffEntries } from '../../../utils/list/release/make-delta.ts';
+import { applyDay } from './day-change.ts';
 import { MONTHS, questions, withClasses } from './sets.ts';
 
 const SEED = 'ruthan list bench';
@@ -74,7 +74,7 @@ function sizes(label: string, numbers: Float64Array, targets: Targets): void {
     tools.pack(new Uint8Array(low(numbers).buffer)).length / count,
     'B/number',
   );
-  const roaring = RoaringBitmap32.from(low(numbers));
+  const roaring = roaringOf(low(numbers));
   roaring.runOptimize();
   row(`${label}: Roaring, gzipped`, tools.pack(roaring.serialize('portable')).length / count, 'B/number');
   roaring.dispose();
@@ -84,6 +84,13 @@ function sizes(label: string, numbers: Float64Array, targets: Targets): void {
   const entries = withClasses(numbers, 1, SEED);
   const next = release(withClasses(later, 1, SEED), 1, { release: plain, entries });
   row(`${label}: 0.5 % of the numbers changed`, bytesUnder(next, 'd/') / 1000, 'KB', targets.delta);
+}
+
+/** In pieces: of ten millions at once the library's memory moves away under it. */
+function roaringOf(sorted: Uint32Array): RoaringBitmap32 {
+  const bitmap = new RoaringBitmap32();
+  for (let from = 0; from < sorted.length; from += 65_536) bitmap.addMany(sorted.subarray(from, from + 65_536));
+  return bitmap;
 }
 
 /** Numbers without their country code: they fit 32 bits, as the other structures need. */
@@ -140,7 +147,9 @@ function sidesOf(numbers: Float64Array): readonly Side[] {
   const cut = cutShards({ numbers, classes: new Uint32Array(numbers.length) }, [...boundaries]);
   const shards = cut.map((shard) => encodeShard(shard.numbers));
   const sorted = low(numbers);
-  const roaring = RoaringBitmap32.from(sorted).serialize('portable');
+  const bitmap = roaringOf(sorted);
+  const roaring = bitmap.serialize('portable');
+  bitmap.dispose();
   return [
     {
       name: 'shards',
@@ -180,16 +189,11 @@ function isIn(sorted: Uint32Array, number: number): boolean {
   return sorted[from] === number;
 }
 
-/** Decode, merge and encode of a day's change, over the whole list. */
+/** A day's change, as the client applies it to the bytes of all shards, and the plain way. */
 function update(label: string, numbers: Float64Array): void {
-  const old = withClasses(numbers, 1, SEED);
-  const next = withClasses(changed(numbers, 0.005, SEED), 1, SEED);
-  const delta = diffEntries(old, next);
-  row(
-    `${label}: merging a day's change`,
-    milliseconds(() => void applyDelta(old, delta)),
-    'ms',
-  );
+  const { shards, inBytes, unpacked } = applyDay(numbers, changed(numbers, 0.005, SEED));
+  row(`${label}: a day's change in the bytes of ${shards} shards`, inBytes, 'ms CPU');
+  row(`${label}:   times as long when unpacked and packed`, unpacked / inBytes, '×');
 }
 
 const TARGETS: Readonly<Record<number, Targets>> = {

@@ -53,7 +53,7 @@ export function checkSamples(language: Language): Record<string, CheckProps> {
     codes: found({ kind: 'codes', codes: codeSamples(language), judged: null }),
     'codes-in-message': found({
       kind: 'codes',
-      codes: codeSamples(language).slice(0, 1),
+      codes: codeSamples(language).slice(0, 4).toReversed(),
       judged: judgedOf(samples.code),
     }),
     reported: { ...found(textOf(samples.danger)), report: reportOf(language) },

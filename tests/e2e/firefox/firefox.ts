@@ -23,10 +23,11 @@ const preferences = {
   'intl.accept_languages': 'th, en',
 };
 
-async function openOwnPage(browser: Browser): Promise<Page> {
+/** Opens one of the extension's pages in a tab of its own. */
+export async function openOwnPage(browser: Browser, name: string): Promise<Page> {
   const page = await browser.newPage();
   // A page of an extension never reports that it has loaded; what stands in it does.
-  page.goto(`moz-extension://${gecko.uuid}/popup.html`).catch(() => undefined);
+  page.goto(`moz-extension://${gecko.uuid}/${name}`).catch(() => undefined);
   await page.waitForSelector('body');
   await page.waitForFunction('typeof browser === "object" && document.readyState === "complete"');
   return page;
@@ -41,7 +42,7 @@ export async function launchFirefox(executablePath: string, extension: string): 
     extraPrefsFirefox: preferences,
   });
   await browser.installExtension(extension);
-  return { browser, own: await openOwnPage(browser) };
+  return { browser, own: await openOwnPage(browser, 'popup.html') };
 }
 
 /** Grants a match pattern: asked for by the extension's page in a click, as Firefox demands. */

@@ -92,6 +92,8 @@ for (const killed of [false, true]) {
 test('a label opens: whose list, since when, why, how old, whom to ask', async ({ page }) => {
   await openMail(page, mailbox.origin);
   await clickAccessible(page, await findWarning(page, chip(NUMBERS.black, 'black'), 'button'));
+  // The pointer is on the chip: its number in the message is marked, and no other.
+  await expect.poll(() => paintedText(page)).toMatchObject({ 'ruthan-pointed': [NUMBERS.black] });
   for (const text of [new RegExp(OPERATOR), /พ\.ค\.|พฤษภาคม/, /หลอกให้กู้เงิน/, /3 วัน/, new RegExp(CONTEST)]) {
     await findWarning(page, text, 'StaticText');
   }

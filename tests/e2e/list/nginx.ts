@@ -30,18 +30,25 @@ export interface Answered {
 /** How a host packs answers: as Debian ships nginx (HTML only), or everything that a careless administrator can. */
 export type Packing = 'usual' | 'everything';
 
+export interface Habits {
+  readonly packing?: Packing;
+  /** Errors carry the CORS header too, so that browsers tell a missing file from a host that is silent. */
+  readonly openErrors?: boolean;
+}
+
 /** Whether nginx can run here; installs it where it is missing. */
 export function ensureNginx(): Result<null, string> {
   return findProgram('nginx') === null ? ensurePackages(['nginx-light']) : { ok: true, value: null };
 }
 
-export async function startNginx(directory: string, packing: Packing = 'usual'): Promise<StaticHost> {
+export async function startNginx(directory: string, habits: Habits = {}): Promise<StaticHost> {
+  const { packing = 'usual', openErrors = false } = habits;
   const program = findProgram('nginx');
   if (program === null) throw new Error('no nginx: run `npm test`, which gets one');
   const folder = await mkdtemp(join(tmpdir(), 'ruthan-nginx-'));
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
-  await writeFile(file, configuration({ folder, directory, port, packing }));
+  await writeFile(file, configuration({ folder, directory, port, packing, openErrors }));
   const run = () => startServer(program, ['-p', folder, '-c', file, '-e', 'error.log'], join(folder, 'out.log'), {});
   let server = run();
   await listening(server, port);
@@ -71,10 +78,11 @@ interface Settings {
   readonly directory: string;
   readonly port: number;
   readonly packing: Packing;
+  readonly openErrors: boolean;
 }
 
 /** One process and no other user, so that it runs for anybody and reads what the test has written. */
-function configuration({ folder, directory, port, packing }: Settings): string {
+function configuration({ folder, directory, port, packing, openErrors }: Settings): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
 daemon off;
@@ -93,7 +101,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${directory};
-    add_header Access-Control-Allow-Origin *;
+    add_header Access-Control-Allow-Origin *${openErrors ? ' always' : ''};
   }
 }
 `;

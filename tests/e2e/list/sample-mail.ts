@@ -14,10 +14,12 @@ export const MAIL: SampleMail = {
 สายตรงกรม ${NUMBERS.white} เจ้าหน้าที่ ${NUMBERS.unlisted}`,
 };
 
-/** Puts the mail into the sample mailbox of one page, and opens it. */
-export async function openMail(page: Page, origin: string): Promise<void> {
-  await page.route(`${origin}/mails.json`, (route) => route.fulfill({ json: [MAIL] }));
-  await page.goto(`${origin}/#${MAIL.id}`);
+/** Puts a mail into the sample mailbox of one page, and opens it. */
+export async function openMail(page: Page, origin: string, mail: SampleMail = MAIL): Promise<void> {
+  await page.route(`${origin}/mails.json`, (route) => route.fulfill({ json: [mail] }));
+  // Another mail of the same mailbox would be no new page.
+  await page.goto('about:blank');
+  await page.goto(`${origin}/#${mail.id}`);
 }
 
 /** Which text is painted with which of our styles; the page itself can see that. */

@@ -98,7 +98,7 @@ test('a host that is gone leaves the list, and says so with its age', async () =
 });
 
 test('a host that packs everything breaks no hash', async ({ extension }) => {
-  const packing = await startNginx(publisher.directory, 'everything');
+  const packing = await startNginx(publisher.directory, { packing: 'everything' });
   const page = await openOptions(extension.context, extension.extensionId);
   await page.getByRole('button', { name: thaiList.disconnect }).click();
   await expect(listSection(page)).toContainText(thaiList.none);

@@ -2,6 +2,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../../cli/start/browsers.ts';
 import { clickAccessible, findAccessible } from '../accessibility.ts';
 import { expect, test } from '../extension.ts';
+import { cleanDraft, findingsInDraft, setStaff } from '../staff.ts';
 import { findWarning } from '../warning.ts';
 import { logIn } from './reader.ts';
 import { ensureServers, type RoundcubeServer, startRoundcube } from './server.ts';
@@ -10,8 +11,6 @@ import { type SmtpSink, startSmtpSink, withoutChance } from './smtp-sink.ts';
 /** Staff write in a real Roundcube: the panel beside the draft, the question at Send, and a real mail server behind. */
 
 const servers = ensureServers();
-const pill = /^ตรวจก่อนส่ง: .*ต้องแก้ \d/;
-const clean = /^ตรวจก่อนส่ง: (?!.*ต้องแก้)/;
 const goBack = /^กลับไปแก้$/;
 const sendAnyway = /^ส่งตามนี้$/;
 const LINK = 'https://nongbua.example/tax';
@@ -34,14 +33,14 @@ test.describe('Writing in Roundcube', () => {
     await setStaff(own, {});
     await openCompose(page, server);
     const editor = await write(page, TEXT);
-    await findWarning(page, pill);
+    await findWarning(page, findingsInDraft);
     await page.screenshot({ path: '.work/screens/roundcube-compose-folded.png' });
-    await clickAccessible(page, await findWarning(page, pill, 'button'));
+    await clickAccessible(page, await findWarning(page, findingsInDraft, 'button'));
     await findWarning(page, /มีลิงก์/);
     await page.screenshot({ path: '.work/screens/roundcube-compose-open.png' });
     await editor.fill(TEXT.replace(LINK, 'สำนักงาน'));
-    await findWarning(page, clean);
-    expect(await findAccessible(page, 'button', pill)).toBeNull();
+    await findWarning(page, cleanDraft);
+    expect(await findAccessible(page, 'button', findingsInDraft)).toBeNull();
   });
 
   test('nothing is there where drafts are not to be checked', async ({ page, own }) => {
@@ -49,14 +48,14 @@ test.describe('Writing in Roundcube', () => {
     await openCompose(page, server);
     await write(page, TEXT);
     await page.waitForLoadState('networkidle');
-    expect(await findAccessible(page, 'button', pill)).toBeNull();
+    expect(await findAccessible(page, 'button', findingsInDraft)).toBeNull();
   });
 
   test('Send asks; going back sends nothing; sending anyway sends once and keeps the reason', async ({ page, own }) => {
     await setStaff(own, { stopAtSend: true });
     await openCompose(page, server);
     await write(page, TEXT);
-    await findWarning(page, pill);
+    await findWarning(page, findingsInDraft);
     const before = sink.mails.length;
     await page.locator('button.send, a.send').first().click();
     await page.screenshot({ path: '.work/screens/roundcube-compose-send.png' });
@@ -78,7 +77,7 @@ test.describe('Writing in Roundcube', () => {
     own,
   }) => {
     await setStaff(own, {});
-    const withIt = await send(page, server, sink, () => findWarning(page, pill));
+    const withIt = await send(page, server, sink, () => findWarning(page, findingsInDraft));
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('no Chromium');
     const browser = await chromium.launch({
@@ -93,13 +92,6 @@ test.describe('Writing in Roundcube', () => {
     expect(withIt.mail).toContain('nongbua.example');
   });
 });
-
-async function setStaff(own: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
-  const all = { language: 'th', staffMode: 'on', ...settings };
-  await own.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(all)} })`);
-  const registered = () => own.evaluate("chrome.scripting.getRegisteredContentScripts({ ids: ['drafts'] })");
-  await expect.poll(async () => JSON.stringify(await registered()).includes('drafts.js')).toBe(all.staffMode === 'on');
-}
 
 async function openCompose(page: Page, server: RoundcubeServer): Promise<void> {
   await logIn(page, server);

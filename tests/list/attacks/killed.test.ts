@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { FileSource } from '../../../utils/list/client/source.ts';
 import { createIdbStore } from '../../../utils/list/store/idb-store.ts';
-import { createMemoryStore } from '../../../utils/list/store/memory-store.ts';
-import type { ListStore } from '../../../utils/list/store/store.ts';
+import { createMemoryStore, emptyContent, type MemoryContent } from '../../../utils/list/store/memory-store.ts';
+import type { ListHead, ListStore } from '../../../utils/list/store/store.ts';
 import { heldReleases, mapSource, update } from '../client/client.ts';
 import { blackRows, Publisher } from '../client/publisher.ts';
 import { attackTable } from './table.ts';
@@ -95,7 +95,88 @@ describe('resuming', () => {
   }, 60_000);
 });
 
+describe('changing shards in their bytes', () => {
+  it('killed at every fetch and write of many shards: old or new, then new', async () => {
+    const publisher = await Publisher.create();
+    // Seventeen shards: one more than are written at once.
+    const rows = (skip: number) =>
+      Array.from(
+        { length: 17 * 65_536 },
+        (_, index) => [66_800_000_000 + index * 5, 'fraud', '2026-01'] as const,
+      ).filter((_, index) => index % 4000 !== skip);
+    await publisher.publish({ black: rows(1) });
+    const first = emptyContent();
+    await update(createMemoryStore(first), publisher.root(), mapSource(publisher.files));
+    await publisher.publish({ black: rows(2) });
+    const copied = (): MemoryContent => ({ ...first, pieces: new Map(first.pieces) });
+    let deaths = 0;
+    for (let alive = false; !alive; deaths++) {
+      const store = createMemoryStore(copied());
+      const asked: string[] = [];
+      const doomed = mortal(store, mapSource(publisher.files, asked), deaths, 'after');
+      const said = await update(doomed.store, publisher.root(), doomed.source).catch(() => 'killed');
+      alive = said === 'updated';
+      expect(['1/0/0', '2/0/0']).toContain(await heldReleases(store));
+      const parts = mapSource(publisher.files, asked);
+      await update(store, publisher.root(), parts);
+      expect(await heldReleases(store)).toBe('2/0/0');
+      expect(asked.filter((path) => /\/[fc]\//.test(path))).toEqual([]);
+    }
+    expect(deaths).toBeGreaterThan(8);
+    tell(`killed after each of ${deaths} fetches and writes, 17 shards`, 'old or new', 'then new');
+  }, 120_000);
+
+  it.each([
+    ['its numbers', (head: ListHead) => head.shards],
+    ['its classes', (head: ListHead) => head.columns],
+  ])('a shard whose bytes went bad in the store (%s) is read from the parts', async (_, piecesIn) => {
+    const publisher = await Publisher.create();
+    await publisher.publish({ black: blackRows(300) });
+    const content = emptyContent();
+    const store = createMemoryStore(content);
+    await update(store, publisher.root(), mapSource(publisher.files));
+    const head = content.generation?.lists.black;
+    for (const sha256 of head === null || head === undefined ? [] : piecesIn(head)) {
+      const bytes = Uint8Array.from(content.pieces.get(sha256) ?? []);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      content.pieces.set(sha256, bytes);
+    }
+    await publisher.publish({ black: blackRows(301) });
+    const asked: string[] = [];
+    expect(await update(store, publisher.root(), mapSource(publisher.files, asked))).toBe('updated');
+    expect(asked.filter((path) => path.endsWith('.bin')).map((path) => path.split('/').at(-2))).toEqual([
+      'd',
+      'f',
+      'c',
+    ]);
+    expect(await heldReleases(store)).toBe('2/0/0');
+  });
+});
+
 describe('two at once', () => {
+  it.each(STORES)('one that hung takes nothing back when it wakes up, %s', async (name, createStore) => {
+    const publisher = await Publisher.create();
+    const store = createStore();
+    await publisher.publish({ black: blackRows(300) });
+    await update(store, publisher.root(), mapSource(publisher.files));
+    await publisher.publish({ black: blackRows(301) });
+    const second = mapSource(new Map(publisher.files));
+    const { promise: hangs, resolve: wakeUp } = Promise.withResolvers<void>();
+    const slow: FileSource = {
+      read: async (path, most) => {
+        if (path.endsWith('.bin')) await hangs;
+        return second.read(path, most);
+      },
+    };
+    const late = update(store, publisher.root(), slow);
+    await publisher.publish({ black: blackRows(302) });
+    expect(await update(store, publisher.root(), mapSource(publisher.files))).toBe('updated');
+    wakeUp();
+    expect(await late).toBe('busy');
+    expect(await heldReleases(store)).toBe('3/0/0');
+    tell(`an update that hung while another was taken, ${name}`, 'new', 'busy');
+  });
+
   it('that nothing keeps apart end in the new list, whole', async () => {
     const publisher = await Publisher.create();
     await publisher.publish({ black: blackRows(300) });

@@ -1,12 +1,15 @@
+import { appendFileSync } from 'node:fs';
 import { afterAll } from 'vitest';
+import { ATTACK_ROWS, type AttackRow } from './attack-row.ts';
 
-/** What was tried, which list stood there afterwards, and what was said: printed when a file of tests is through. */
+/** Takes down what was tried, which list stood there afterwards, and what was said, when a file of tests is through. */
 export function attackTable(title: string) {
-  const rows: string[] = [];
+  const rows: AttackRow[] = [];
   afterAll(() => {
-    process.stdout.write(`\n${title}\n${rows.map((row) => `  ${row}\n`).join('')}`);
+    const file = process.env[ATTACK_ROWS];
+    if (file !== undefined) appendFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   });
   return (attack: string, list: string, said: string): void => {
-    rows.push(`${attack.padEnd(70)} ${list.padEnd(10)} ${said}`);
+    rows.push({ title, attack, list, said });
   };
 }

@@ -148,4 +148,21 @@ describe('update', () => {
     expect(await heldReleases(store)).toBe('1/0/0');
     expect(await statuses(store, [blackNumber(700)])).toEqual(['unlisted']);
   });
+
+  it('names a body that the publisher does not name as the gazetteer does, and leaves one that nobody knows', async () => {
+    const white = [
+      [1161, 'rd', '2026-01'],
+      [1199, 'nobody-knows', '2026-01'],
+    ] as const;
+    const { store } = await connected({ white });
+    const ask = async (language: 'th' | 'en') =>
+      (await lookUp(store, ['1161', '1199'], { now: Date.now(), language, cache: createPieceCache() }))?.map(
+        ({ agency, agencyName }) => [agency, agencyName],
+      );
+    expect(await ask('th')).toEqual([
+      ['rd', 'กรมสรรพากร'],
+      ['nobody-knows', undefined],
+    ]);
+    expect((await ask('en'))?.[0]).toEqual(['rd', 'Revenue Department']);
+  });
 });

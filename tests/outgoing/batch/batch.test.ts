@@ -4,8 +4,8 @@ import { csvLine } from '../../../utils/list/rows/submission.ts';
 import { type BatchSource, reportHead, reportLine, summarise } from '../../../utils/outgoing/batch/batch-report.ts';
 import { type BatchResult, checkBatch } from '../../../utils/outgoing/batch/check-batch.ts';
 import { columnsOf } from '../../../utils/outgoing/batch/columns.ts';
-import { csvRows } from '../../../utils/tables/csv-rows.ts';
 import { RULES_VERSION } from '../../../utils/outgoing/finding.ts';
+import { csvRows } from '../../../utils/tables/csv-rows.ts';
 import { createEngine } from '../../../utils/verdict/analyse.ts';
 
 const engine = createEngine();

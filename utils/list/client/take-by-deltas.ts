@@ -1,7 +1,8 @@
 import type { Result } from '../../model.ts';
 import type { Delta } from '../codec/delta.ts';
 import type { ListIndex } from '../release/index-file.ts';
-import { shardPlace } from './check-shard.ts';
+import type { ListStore } from '../store/store.ts';
+import { type ShardBytes, type ShardPlace, shardPlace } from './check-shard.ts';
 import { fetchDelta } from './fetch-packed.ts';
 import { patchToPlace } from './patch-bytes.ts';
 import { planDeltas } from './plan.ts';
@@ -37,35 +38,63 @@ async function applyToShards(
   deltas: readonly Delta[],
   open: readonly number[],
 ): Promise<Result<readonly number[], ListProblem>> {
+  const { next, store } = taking;
   const left: number[] = [];
+  const groups = groupsOf(open);
   let written: Promise<Result<null, ListProblem>> = Promise.resolve({ ok: true, value: null });
-  for (let from = 0; from < open.length; from += SHARDS_AT_ONCE) {
-    const pieces = await changedPieces(taking, here, deltas, open.slice(from, from + SHARDS_AT_ONCE), left);
-    // One write goes on while the next shards are computed.
-    const before = await written;
+  let changes = await readChanges(store, here, next, groups[0] ?? []);
+  for (const at of groups.keys()) {
+    // While some are computed, those before them are written and those behind them are read.
+    const [read, pieces, before] = await Promise.all([
+      readChanges(store, here, next, groups[at + 1] ?? []),
+      changedPieces(next, changes, deltas, left),
+      written,
+    ]);
     if (!before.ok) return before;
     if (!pieces.ok) return pieces;
-    written = taking.store.putPieces(pieces.value);
+    written = store.putPieces(pieces.value);
+    changes = read;
   }
   const last = await written;
   return last.ok ? { ok: true, value: left } : last;
 }
 
-/** The pieces to be put in; places whose shard did not come out as the index names it go to `left`. */
-async function changedPieces(
-  { next, store }: Taking,
+function groupsOf(places: readonly number[]): readonly (readonly number[])[] {
+  const count = Math.ceil(places.length / SHARDS_AT_ONCE);
+  return Array.from({ length: count }, (_, at) => places.slice(at * SHARDS_AT_ONCE, (at + 1) * SHARDS_AT_ONCE));
+}
+
+/** A shard as it is here, and as the index wants it. */
+interface Change {
+  readonly place: number;
+  readonly held: ShardPlace | null;
+  readonly wanted: ShardPlace | null;
+  readonly old: ShardBytes | null;
+}
+
+async function readChanges(
+  store: ListStore,
   here: ListIndex,
-  deltas: readonly Delta[],
+  next: ListIndex,
   places: readonly number[],
-  left: number[],
-): Promise<Result<Map<string, Uint8Array>, ListProblem>> {
+): Promise<readonly Change[]> {
   const changes = places.map((place) => ({ place, held: shardPlace(here, place), wanted: shardPlace(next, place) }));
   const old = await readShards(
     store,
     changes.map(({ held }) => held),
   );
+  return changes.map((change, index) => ({ ...change, old: old[index] ?? null }));
+}
+
+/** The pieces to be put in; places whose shard did not come out as the index names it go to `left`. */
+async function changedPieces(
+  next: ListIndex,
+  changes: readonly Change[],
+  deltas: readonly Delta[],
+  left: number[],
+): Promise<Result<Map<string, Uint8Array>, ListProblem>> {
   // Together, so that some are hashed while others are computed.
-  const patched = await Promise.all(changes.map((change, index) => patchToPlace(old[index] ?? null, change, deltas)));
+  const patched = await Promise.all(changes.map((change) => patchToPlace(change.old, change, deltas)));
   const pieces = new Map<string, Uint8Array>();
   for (const [index, { place, wanted }] of changes.entries()) {
     const bytes = patched[index] ?? null;

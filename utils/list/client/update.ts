@@ -7,6 +7,7 @@ import { type Refreshed, refreshTrust } from '../trust/refresh.ts';
 import type { JudgedRoles } from '../trust/trusted.ts';
 import { fetchTargets, type SignedIndex, type SignedTargets } from './fetch-targets.ts';
 import { refusedRelease } from './gates.ts';
+import { withKnownNames } from './known-names.ts';
 import { type ListProblem, refuse } from './problem.ts';
 import type { FileSource } from './source.ts';
 import { takeRelease } from './take-release.ts';
@@ -168,7 +169,7 @@ async function commit(input: UpdateInput, ready: Ready): Promise<Result<Updated,
     },
     details: {
       classes: { black: classesOf(chosen.black), grey: classesOf(chosen.grey), white: classesOf(chosen.white) },
-      names: signed.names?.names ?? NO_NAMES,
+      names: withKnownNames(signed.names?.names ?? NO_NAMES, classesOf(chosen.white)),
     },
     trust: { connection, trust: refreshed.trust, rootCheckedAt: now },
   });

@@ -36,7 +36,22 @@ export function summarise(results: Iterable<BatchResult>, source: BatchSource): 
   return { ...source, rulesVersion: RULES_VERSION, rows, passed, failed, unread, byCode };
 }
 
+/** What two parts of a file's rows have together. */
+export function joinSummaries(a: BatchSummary, b: BatchSummary): BatchSummary {
+  const byCode = new Map(a.byCode);
+  for (const [code, count] of b.byCode) byCode.set(code, (byCode.get(code) ?? 0) + count);
+  return {
+    ...a,
+    rows: a.rows + b.rows,
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    unread: a.unread + b.unread,
+    byCode,
+  };
+}
+
 const COLUMNS = [
+  'sheet',
   'line',
   'id',
   'result',
@@ -58,8 +73,9 @@ export function reportHead(): string {
 
 /** A row of the exported table; each says itself what it was checked against, so that rows may be copied out. */
 export function reportLine(result: BatchResult, { sha256, date }: BatchSource): string {
-  const { line, id, problem, level, text, proposal, smsParts } = result;
+  const { sheet, line, id, problem, level, text, proposal, smsParts } = result;
   const fields = [
+    sheet ?? '',
     String(line),
     id,
     problem ?? (level === 'none' ? 'pass' : 'fail'),

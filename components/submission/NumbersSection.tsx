@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import { Field } from '../shell/Field.tsx';
+import { FilePick } from '../shell/FilePick.tsx';
+import { Problem } from '../shell/Problem.tsx';
+import { Section } from '../shell/Section.tsx';
+import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
+import { ImportProblems } from './ImportProblems.tsx';
+import { NumberTable } from './NumberTable.tsx';
+import type { SubmissionProps } from './props.ts';
+
+/** Numbers pasted or read from a file, what was not taken of them, and all that are in the submission. */
+export function NumbersSection(props: SubmissionProps) {
+  const { language, submission, imported, onChange, onPaste, onFile } = props;
+  const words = submissionWordsOf(language).numbers;
+  const [text, setText] = useState('');
+  const [purpose, setPurpose] = useState('');
+  const id = useId();
+  const add = (event: Event) => {
+    event.preventDefault();
+    onPaste(text, purpose);
+    setText('');
+  };
+  const isBusy = imported.kind === 'busy';
+  return (
+    <Section id="numbers" title={words.title} intro={words.intro}>
+      <form class="staff-form" onSubmit={add}>
+        <Field label={words.purpose} hint={words.purposeHint} value={purpose} onInput={setPurpose} />
+        <Field label={words.since} value={submission.since} onInput={(since) => onChange({ since })} />
+        <div class="field">
+          <label class="field-label" for={id}>
+            {words.paste}
+          </label>
+          <textarea
+            id={id}
+            rows={5}
+            spellcheck={false}
+            value={text}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p class="small" id={`${id}-hint`}>
+            {words.pasteHint}
+          </p>
+        </div>
+        <button type="submit" class="button primary" disabled={isBusy}>
+          {isBusy ? words.busy : words.add}
+        </button>
+      </form>
+      <div class="file-choice">
+        <div>
+          <p class="field-label">{words.fileTitle}</p>
+          <p class="small" id={`${id}-file`}>
+            {words.fileHint}
+          </p>
+        </div>
+        <FilePick
+          label={words.chooseFile}
+          describedBy={`${id}-file`}
+          accept=".xlsx,.csv,.tsv,.txt"
+          disabled={isBusy}
+          onFiles={(files) => onFile(files, purpose)}
+        />
+      </div>
+      <Problem text={imported.kind === 'problem' ? words.problems[imported.problem] : undefined} />
+      <ImportProblems {...props} />
+      <NumberTable {...props} />
+    </Section>
+  );
+}
