@@ -76,15 +76,23 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...fromText(reading, reading.subject, whole),
     ...fromText(reading, reading.body, whole),
     ...fromHosts(reading, whole).filter(({ agency }) => canClaim(reading, agency, whole)),
-  ].map((candidate) => {
-    const { agency } = candidate;
-    const agreed = agreement.get(agency) ?? signalsOfAgreement(reading, agency);
-    agreement.set(agency, agreed);
-    const signals = new Set([...candidate.signals, ...whole, ...agreed]);
-    for (const signal of conjunctionsOf(signals)) signals.add(signal);
-    return { ...candidate, signals };
+  ].map((named) => {
+    const agreed = agreement.get(named.agency) ?? signalsOfAgreement(reading, named.agency);
+    agreement.set(named.agency, agreed);
+    return { ...named, signals: allSignals(named.signals, whole, agreed) };
   });
 }
+
+function allSignals(own: readonly Signal[], whole: ReadonlySet<Signal>, agreed: readonly Signal[]): Set<Signal> {
+  const signals = new Set(own);
+  for (const signal of whole) signals.add(signal);
+  for (const signal of agreed) signals.add(signal);
+  for (const signal of conjunctionsOf(signals)) signals.add(signal);
+  return signals;
+}
+
+/** A candidate before it is asked what the whole message says of it. */
+type Named = Omit<Candidate, 'signals'> & { readonly signals: readonly Signal[] };
 
 /** Most messages name no body at all, and then nothing else need be read for a claim. */
 function namesNobody({ senderName, subject, body, sender, links }: Reading): boolean {
@@ -105,17 +113,14 @@ function actsUpon(whole: ReadonlySet<Signal>): boolean {
   return whole.has('message-act') || whole.has('message-threat');
 }
 
-function fromText(reading: Reading, view: View, whole: ReadonlySet<Signal>): Candidate[] {
+function fromText(reading: Reading, view: View, whole: ReadonlySet<Signal>): Named[] {
   const names = view.names.filter(({ agency }) => canClaim(reading, agency, whole));
   return names.map((name) => {
     const beside = view.part === 'from_name' ? [] : cuesBeside(view, name);
     const standing = view.part === 'from_name' ? inSenderName(reading.sender, name) : standingOf(view, name);
-    const signals = new Set<Signal>(standing);
-    for (const { signal } of beside) signals.add(signal);
-    // News and shops open with a programme as often as lures do; a body that opens a text speaks.
-    const isProgramme = reading.gazetteer.agencies.get(name.agency)?.kind === 'programme';
-    if (isProgramme && signals.delete('opens-body')) signals.add('weak-name-opens');
-    if (view.part === 'body' && isQuoted(reading, view, name)) signals.add('quoted');
+    for (const { signal } of beside) standing.push(signal);
+    const signals = isProgramme(reading, name) ? openingWeakly(standing) : standing;
+    if (view.part === 'body' && isQuoted(reading, view, name)) signals.push('quoted');
     const words = beside.filter((each) => SPEAKING.has(each.signal));
     return {
       agency: name.agency,
@@ -125,6 +130,16 @@ function fromText(reading: Reading, view: View, whole: ReadonlySet<Signal>): Can
       evidence: () => [placeOf(view, name), ...words.map((each) => placeOf(view, each.cue))],
     };
   });
+}
+
+function isProgramme({ gazetteer }: Reading, { agency }: NameHit): boolean {
+  return gazetteer.agencies.get(agency)?.kind === 'programme';
+}
+
+/** News and shops open with a programme as often as lures do; a body that opens a text speaks. */
+function openingWeakly(signals: Signal[]): Signal[] {
+  if (!signals.includes('opens-body')) return signals;
+  return [...signals.filter((signal) => signal !== 'opens-body'), 'weak-name-opens'];
 }
 
 /** Cue words that make a sender of a name, and so belong to the evidence. */
@@ -144,33 +159,33 @@ function inSenderName(sender: Sender, name: NameHit): Signal[] {
 
 const OPENING: readonly Signal[] = ['opens-body', 'weak-name-opens', 'is-line-at-top'];
 
-function sourceOf(message: Message, view: View, signals: ReadonlySet<Signal>): ClaimSource {
+function sourceOf(message: Message, view: View, signals: readonly Signal[]): ClaimSource {
   if (view.part === 'from_name') return message.channel === 'sms' ? 'sms-id' : 'sender-name';
   if (view.part === 'subject') return 'subject';
-  if (signals.has('name-topic')) return 'topic';
-  if (OPENING.some((signal) => signals.has(signal))) return 'opening';
-  return signals.has('ends-body') || signals.has('is-line-at-end') ? 'signature' : 'body';
+  if (signals.includes('name-topic')) return 'topic';
+  if (OPENING.some((signal) => signals.includes(signal))) return 'opening';
+  return signals.includes('ends-body') || signals.includes('is-line-at-end') ? 'signature' : 'body';
 }
 
 /** Bodies that only an address names: the sender's domain, or a host that poses as the body. */
-function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signal>): Candidate[] {
-  const found: Candidate[] = [];
+function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signal>): Named[] {
+  const found: Named[] = [];
   const owner = sender.owner ?? (sender.imitates === 'go.th' ? undefined : sender.imitates);
   if (owner !== undefined) {
     const at = message.senderAddress.lastIndexOf('@') + 1;
     const place: Place = { part: 'from_address', start: at, end: message.senderAddress.length };
-    found.push({ agency: owner, source: 'sender-address', signals: new Set(), evidence: () => [place] });
+    found.push({ agency: owner, source: 'sender-address', signals: [], evidence: () => [place] });
   }
   if (sender.spelledOut !== undefined) {
     const place: Place = { part: 'from_name', start: 0, end: message.senderName.length };
-    const signals: ReadonlySet<Signal> = new Set(['in-sender-name', 'is-sender-name']);
+    const signals: readonly Signal[] = ['in-sender-name', 'is-sender-name'];
     found.push({ agency: sender.spelledOut, source: 'sender-name', signals, evidence: () => [place] });
   }
   // A host alone only poses; it speaks where the message acts upon its reader.
   if (!actsUpon(whole)) return found;
   for (const link of links) {
     if (link.imitates === undefined || link.imitates === 'go.th') continue;
-    found.push({ agency: link.imitates, source: 'link-host', signals: new Set(), evidence: () => [link.place] });
+    found.push({ agency: link.imitates, source: 'link-host', signals: [], evidence: () => [link.place] });
   }
   return found;
 }

@@ -21,6 +21,7 @@ export type Signal =
   | 'weak-name-opens'
   | 'is-line-at-top'
   | 'is-line-at-end'
+  | 'signs'
   | 'ends-body'
   | 'in-body'
   | 'before-colon'

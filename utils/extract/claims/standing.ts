@@ -1,6 +1,6 @@
 import type { NameHit } from '../../agencies/names.ts';
 import { isWordLetter } from '../../text/word-letter.ts';
-import { isQuotation, lineAt } from './layout.ts';
+import { isQuotation, type Line, lineAt } from './layout.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +22,7 @@ const BOTTOM = 6;
 /** What the name is and where it stands in the subject or the body. */
 export function standingOf(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [FORMS[name.form]];
-  const opens = view.layout.lines[0]?.firstWord === name.start;
+  const opens = startsLine(view.text, view.layout.lines[0], name);
   if (view.part === 'subject') {
     found.push('in-subject');
     if (opens) found.push('opens-subject');
@@ -35,6 +35,15 @@ export function standingOf(view: View, name: NameHit): Signal[] {
   if (followedByColon(view.text, name.end)) found.push('before-colon');
   return found;
 }
+
+/** Whether a line begins with the name; an English one may have its article before it. */
+function startsLine(text: string, line: Line | undefined, { start }: NameHit): boolean {
+  if (line === undefined || line.firstWord > start || start - line.firstWord > LONGEST_ARTICLE) return false;
+  return line.firstWord === start || /^the\s$/i.test(text.slice(line.firstWord, start));
+}
+
+/** "The ", in letters. */
+const LONGEST_ARTICLE = 4;
 
 function standingInBody(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [];
@@ -49,7 +58,22 @@ function standingInBody(view: View, name: NameHit): Signal[] {
     if (index <= TOP) found.push('is-line-at-top');
     if (after <= BOTTOM) found.push('is-line-at-end');
   }
+  if (signs(view, line, name, after)) found.push('signs');
   return found;
+}
+
+/** A letter of fewer lines has no signature: what stands at its end is its text. */
+const SHORTEST_LETTER = 3;
+const LAST_LINES = 3;
+/** After the name of who signs: nothing, its branch, or its address and telephone (road, number, building, floor, province …). */
+const AFTER_SIGNATURE =
+  /^[\s,·|]*(?:$|\(?[\d+]|(?:ถ|ต|อ|จ|โทร|เลขที|หมู|ม)\.|ถนน|ตำบล|ตาบล|แขวง|อาคาร|ชัน|สาขา|เขต|จังหวัด|อำเภอ|อาเภอ|โทร|สายดวน|tel|call|www)/i;
+
+/** Whether the name is the signature of a letter: it begins one of the last lines, which says nothing else but where it is. */
+function signs({ text, layout }: View, line: Line, name: NameHit, after: number): boolean {
+  if (layout.lines.length <= SHORTEST_LETTER || after > LAST_LINES || !startsLine(text, line, name)) return false;
+  if (/[-•*:[(]/.test(text.slice(line.start, name.start))) return false;
+  return AFTER_SIGNATURE.test(text.slice(name.end, line.end));
 }
 
 /** Thai puts a space between clauses, none between words: a name after a space or a mark may begin a sentence. */

@@ -33,10 +33,10 @@ class ReadPart implements View {
   readonly part: Part;
   readonly mapped: Mapped;
   readonly text: string;
-  readonly lower: string;
   readonly names: readonly NameHit[];
   readonly complete: boolean;
   readonly #links: readonly Span[];
+  #lower: string | undefined;
   #cues: readonly Cue[] | undefined;
   #layout: Layout | undefined;
 
@@ -48,10 +48,14 @@ class ReadPart implements View {
     this.part = part;
     this.mapped = mapped;
     this.text = mapped.text;
-    this.lower = lowered(mapped.text);
     this.names = names;
     this.complete = complete;
     this.#links = links;
+  }
+
+  get lower(): string {
+    this.#lower ??= lowered(this.text);
+    return this.#lower;
   }
 
   get cues(): readonly Cue[] {

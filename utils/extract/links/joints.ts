@@ -92,10 +92,18 @@ export function mayJoin(text: string, at: number, length: number): boolean {
     AFTER_THAI.lastIndex = at + length;
     return AFTER_THAI.test(text);
   }
-  if (isDigit(before) && isDigit(after)) return false;
+  if (isDigit(before) && isDigit(after)) return isFirstOfIpv4(text, at);
   const mayEnd = isLabelChar(before) || isThai(before) || isSpace(before) || OPENING.has(before);
   return mayEnd && (isLabelChar(after) || isThai(after) || CLOSING.has(after) || mayBeTorn(text, at + length));
 }
+
+/** Whether this is the first dot of four numbers with a path or port behind them, and not a decimal point or a date. */
+function isFirstOfIpv4(text: string, at: number): boolean {
+  REST_OF_IPV4.lastIndex = at;
+  return REST_OF_IPV4.test(text);
+}
+
+const REST_OF_IPV4 = /(?:\.\d{1,3}){3}[:/]/y;
 
 /** A blank, and then a letter or, within brackets, their end. */
 function mayBeTorn(text: string, at: number): boolean {

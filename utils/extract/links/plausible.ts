@@ -73,6 +73,7 @@ export function isStructured(name: string): boolean {
 /** Whether labels joined by plain or bracketed dots, with no scheme before them, are an address. */
 export function isPlausibleHost(run: HostRun, around: Surroundings): boolean {
   if (run.overlong) return false;
+  if (isNumeric(run)) return around.path;
   const facts = factsOf(run);
   if (facts === null) return false;
   if (facts.www || facts.known) return true;
@@ -81,6 +82,11 @@ export function isPlausibleHost(run: HostRun, around: Surroundings): boolean {
   if (run.labels.some((label) => label.script === 'thai')) return isPlausibleThai(run, facts, around);
   if (around.path) return hasPlausiblePath(facts);
   return around.next !== '(' && hasPlausibleCase(facts) && isPlausibleBare(facts, around);
+}
+
+/** The number of a computer in place of its name. Without a path or a port it is as often a version or a section. */
+function isNumeric({ labels }: HostRun): boolean {
+  return labels.length === 4 && labels.every(({ text }) => /^\d{1,3}$/.test(text) && Number(text) <= 255);
 }
 
 function hasPlausiblePath({ name, suffix, structured }: Facts): boolean {
