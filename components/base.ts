@@ -33,7 +33,7 @@ word-break:normal;line-break:auto;overflow-wrap:break-word;hyphens:none;font-var
 
 const controlCss = `
 .ruthan :is(button,textarea){font:inherit;color:inherit;line-height:1.6;text-align:start;letter-spacing:inherit}
-.button{display:inline-flex;align-items:center;justify-content:center;gap:.45em;min-height:var(--target);padding:.35em 1.1em;
+.button{display:inline-flex;align-items:center;justify-content:center;gap:.45em;max-width:100%;min-height:var(--target);padding:.35em 1.1em;
 border:1px solid transparent;border-radius:var(--radius-small);background:none;font-weight:600;cursor:pointer;
 transition:background-color var(--motion),border-color var(--motion)}
 .ruthan .button{text-align:center;line-height:1.45}

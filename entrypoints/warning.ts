@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { countedOnly } from '../utils/page/counted-only.ts';
 import { engineHere } from '../utils/page/engine-parts.ts';
 import { handOver } from '../utils/page/hand-over.ts';
 import { ask } from '../utils/page/question.tsx';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(async () => {
   const engine = engineHere();
   if (engine === null) return;
   const person = await meetPerson(engine);
+  if (person.settings().policy.reportOnly === true) return handOver(engine.frame, countedOnly(person));
   handOver(engine.frame, {
     createWarning: (first, tools) => createWarning(first, tools, person),
     ask: (document, question) => ask(document, question, person),

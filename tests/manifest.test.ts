@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
+import { READER_SCRIPTS } from '../utils/sites/reader-scripts.ts';
 
 /** Both builds take some seconds each, more where other tests run beside them. */
 const BUILD_TIME = 240_000;
@@ -11,12 +12,13 @@ const out = mkdtempSync(join(tmpdir(), 'ruthan-manifest-'));
 
 /**
  * Kilobytes, gzipped. The probe runs in every frame of a mailbox, the engine in those with a message, what shows warnings
- * where there is one. The budget of the engine is 130 and not yet met: this holds what was reached on 2026-11-21 and may
- * only go down.
+ * where there is one. Beside the engine comes what reads the sites of one group. The budget of the engine is 130 and not
+ * yet met: this holds what was reached on 2026-11-22 and may only go down.
  */
 const BUDGETS = [
-  ['content-scripts/probe.js', 8],
-  ['engine.js', 155],
+  ['content-scripts/probe.js', 5],
+  ['engine.js', 132],
+  ...READER_SCRIPTS.map((script) => [`${script}.js`, 10] as const),
   ['warning.js', 30],
 ] as const;
 

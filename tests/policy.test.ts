@@ -9,6 +9,8 @@ const FULL: Required<Policy> = {
   staffMode: 'on',
   stopAtSend: true,
   showWelcome: false,
+  reportAddresses: ['it@nongbua.go.th'],
+  reportOnly: true,
   listUrl: 'https://list.nongbua.example/',
   listRoot: '{}',
 };
@@ -23,6 +25,11 @@ describe('a policy', () => {
       'domains in any notation, each once, shared ones left out',
       { ownDomains: ['@Nongbua.go.th', 'https://nongbua.go.th/x', 'gmail.com', 'go.th', 5] },
       { ownDomains: ['nongbua.go.th'] },
+    ],
+    [
+      'addresses for reports, without what could add to a mail',
+      { reportAddresses: [' it@nongbua.go.th ', 'it@nongbua.go.th', 'a@b.example?cc=c@d.example', 'no address', 7] },
+      { reportAddresses: ['it@nongbua.go.th'] },
     ],
   ])('%s', (_, raw, expected) => {
     expect(parsePolicy(raw)).toEqual(expected);

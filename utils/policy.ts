@@ -23,6 +23,10 @@ export interface Policy {
   readonly stopAtSend?: boolean;
   /** False: the welcome page does not open by itself after the installation. */
   readonly showWelcome?: boolean;
+  /** E-mail addresses of those in the organisation who look at reported messages; the first step of a report. */
+  readonly reportAddresses?: readonly string[];
+  /** True, for trying out: warnings are counted and not shown, and no link is stopped. */
+  readonly reportOnly?: boolean;
   /** The number list's address and the content of its root; `utils/list` acts on them, here they are only shown. */
   readonly listUrl?: string;
   readonly listRoot?: string;
@@ -34,6 +38,7 @@ export const NO_POLICY: Policy = {};
 export function parsePolicy(raw: unknown): Policy {
   if (!isRecord(raw)) return NO_POLICY;
   const { language, textSize, ownDomains, staffMode, stopAtSend, showWelcome, listUrl, listRoot } = raw;
+  const { reportAddresses, reportOnly } = raw;
   return {
     ...(isLanguageChoice(language) ? { language } : {}),
     ...(isTextSize(textSize) ? { textSize } : {}),
@@ -41,6 +46,8 @@ export function parsePolicy(raw: unknown): Policy {
     ...(isStaffMode(staffMode) ? { staffMode } : {}),
     ...(typeof stopAtSend === 'boolean' ? { stopAtSend } : {}),
     ...(typeof showWelcome === 'boolean' ? { showWelcome } : {}),
+    ...(Array.isArray(reportAddresses) ? { reportAddresses: parseAddresses(reportAddresses) } : {}),
+    ...(typeof reportOnly === 'boolean' ? { reportOnly } : {}),
     ...(typeof listUrl === 'string' ? { listUrl } : {}),
     ...(typeof listRoot === 'string' && listRoot !== '' ? { listRoot } : {}),
   };
@@ -49,4 +56,13 @@ export function parsePolicy(raw: unknown): Policy {
 function parseDomains(raw: readonly unknown[]): readonly string[] {
   const parsed = raw.map((each) => (typeof each === 'string' ? parseDomain(each) : null));
   return [...new Set(parsed.flatMap((each) => (each?.ok === true ? [each.value] : [])))];
+}
+
+/** Nothing that could add a second address or a subject to a mail. */
+const ADDRESS = /^[^\s@,;?&<>"]+@[^\s@,;?&<>"]+\.[^\s@,;?&<>"]+$/;
+const MOST_ADDRESSES = 5;
+
+function parseAddresses(raw: readonly unknown[]): readonly string[] {
+  const addresses = raw.flatMap((each) => (typeof each === 'string' && ADDRESS.test(each.trim()) ? [each.trim()] : []));
+  return [...new Set(addresses)].slice(0, MOST_ADDRESSES);
 }

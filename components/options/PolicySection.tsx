@@ -11,6 +11,8 @@ const KEYS: readonly PolicyKey[] = [
   'staffMode',
   'stopAtSend',
   'showWelcome',
+  'reportAddresses',
+  'reportOnly',
   'listUrl',
   'listRoot',
 ];
@@ -42,10 +44,13 @@ function writtenOut(policy: Policy, key: PolicyKey, language: Language): string 
       return policy.textSize === undefined ? '' : reading.textSizes[policy.textSize];
     case 'ownDomains':
       return (policy.ownDomains ?? []).join(' · ');
+    case 'reportAddresses':
+      return (policy.reportAddresses ?? []).join(' · ');
     case 'staffMode':
       return policy.staffMode === undefined ? '' : staff.modes[policy.staffMode];
     case 'stopAtSend':
     case 'showWelcome':
+    case 'reportOnly':
       return policy[key] === true ? words.yes : words.no;
     case 'listUrl':
       return policy.listUrl ?? '';

@@ -10,6 +10,8 @@ body{margin:0;font-size:1rem}
 .side>*,.side main>*,.side-message>*,.side-body>*{min-width:0}
 .side .brand{display:flex;align-items:center;gap:.45em;font-weight:700;color:var(--accent)}
 .side main{display:grid;align-content:start;gap:.7em}
+.side :is(main,.side-messages,.side-body:not([hidden])){grid-template-columns:minmax(0,1fr)}
+.side-message h2>button>span,.state>div{min-width:0;overflow-wrap:anywhere}
 .side h1{font-size:1.223em}
 .state{display:flex;gap:.6em;align-items:flex-start;text-wrap:pretty}
 .state .shape{margin-top:.1em}

@@ -28,6 +28,16 @@ export function ReportStep(props: StepProps) {
           <BankLines language={language} />
         </Row>
       );
+    case 'officer':
+      return (
+        <Row language={language} {...words.officer}>
+          {report.officers.map((email) => (
+            <p key={email}>
+              <a href={mailAddress(report.subject, email)}>{words.mailTo(email)}</a>
+            </p>
+          ))}
+        </Row>
+      );
     case 'body':
       return report.contact === null ? null : (
         <Row

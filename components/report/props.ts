@@ -20,6 +20,8 @@ export interface ReportFile {
 export interface ReportView {
   readonly channel: Channel;
   readonly hasLink: boolean;
+  /** Addresses in one's own organisation, as its administrator has set them; the first to be told. */
+  readonly officers: readonly string[];
   /** Null where no body's name is used. */
   readonly contact: ContactView | null;
   /** How each channel is reached. */

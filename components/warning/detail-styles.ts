@@ -3,8 +3,11 @@ export const detailCss = `
 .panel{display:grid;gap:1em;padding:.9em 1em;background:var(--sunken);border-radius:var(--radius-small);animation:open var(--motion)}
 @keyframes open{from{opacity:0;transform:translateY(-4px)}}
 .part{display:grid;gap:.3em}
+/* What is too long for a narrow pane at the largest text breaks in it. */
+:is(.panel,.part,.rows,.steps,.dots){grid-template-columns:minmax(0,1fr)}
+:is(.row,.steps,.dots){overflow-wrap:anywhere}
 .steps{display:grid;gap:.7em;counter-reset:step}
-.steps>li{display:grid;grid-template-columns:1.7em 1fr;gap:.6em;counter-increment:step}
+.steps>li{display:grid;grid-template-columns:1.7em minmax(0,1fr);gap:.6em;counter-increment:step}
 .steps>li::before{content:counter(step);display:grid;place-items:center;width:1.7em;height:1.7em;border-radius:50%;
 background:var(--surface);border:1px solid var(--line);color:var(--accent);font-weight:700;line-height:1}
 .call{font-size:1.112em;color:var(--accent)}
@@ -17,6 +20,7 @@ background:var(--surface);border:1px solid var(--line);color:var(--accent);font-
 .row{display:flex;align-items:flex-start;gap:.6em;width:100%;min-height:var(--target);padding:.4em .6em;border:0;
 border-radius:var(--radius-small);background:none;cursor:pointer;transition:background-color var(--motion)}
 .row>span{min-width:0;flex:1}
+.row .keep{overflow-wrap:anywhere}
 .row .shape{margin-top:.15em}
 .row:hover,.row[data-pointed]{background:var(--accent-tint)}
 .row.still{cursor:auto;padding:0;min-height:0;background:none}
@@ -33,6 +37,7 @@ border-radius:var(--radius-small);background:none;cursor:pointer;transition:back
 .codes{display:grid;gap:.2em}
 .fine-choice{display:flex;flex-wrap:wrap;gap:.5em;align-items:center}
 .fine-choice>p{flex:1 1 100%}
+.fine-choice>.button{max-width:100%}
 .panel>.fine-choice,.panel>.fine-choice+.codes,.panel>p+.codes{padding-top:.8em;border-top:1px solid var(--line)}
 code{font:inherit;overflow-wrap:anywhere;user-select:all}
 .chips{display:flex;flex-wrap:wrap;align-items:flex-start;gap:.5em}

@@ -14,7 +14,7 @@ export const englishOptions: OptionsWords = {
     languages: { th: 'ไทย', en: 'English', auto: 'As the browser' },
     textSize: 'Text size',
     textSizes: { 100: 'Normal', 125: 'Large', 150: 'Larger', 200: 'Largest' },
-    textSizeHint: 'For the pages of Ruthan and the window that opens from the toolbar',
+    textSizeHint: 'For warnings and all pages of Ruthan',
   },
   sites: {
     title: 'Sites that are checked',
@@ -110,6 +110,8 @@ export const englishOptions: OptionsWords = {
       staffMode: 'Check before sending',
       stopAtSend: 'Stop at Send',
       showWelcome: 'Open the welcome page after the installation',
+      reportAddresses: 'Report doubtful messages to',
+      reportOnly: 'On trial: warnings are counted, not shown',
       listUrl: 'Address of the number list',
       listRoot: 'Key of the number list is set',
     },

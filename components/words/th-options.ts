@@ -108,6 +108,8 @@ export const thaiOptions: OptionsWords = {
       staffMode: 'ตรวจก่อนส่ง',
       stopAtSend: 'หยุดถามเมื่อกดส่ง',
       showWelcome: 'เปิดหน้าแนะนำหลังติดตั้ง',
+      reportAddresses: 'แจ้งข้อความต้องสงสัยถึง',
+      reportOnly: 'ทดลองใช้ นับคำเตือนโดยไม่แสดง',
       listUrl: 'ที่อยู่ของบัญชีเบอร์',
       listRoot: 'กำหนดกุญแจของบัญชีเบอร์',
     },

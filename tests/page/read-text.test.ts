@@ -34,12 +34,15 @@ describe('displayed text', () => {
     expect(read(html).text).toBe(text);
   });
 
-  it('counts pictures that may hold words, not spacers', () => {
-    expect(
-      read(
-        '<img src="a.png"><img width="1" height="1"><img data-emoji="🙂"><i style="background-image:url(b.png)">.</i>',
-      ).images,
-    ).toBe(2);
+  it.each([
+    ['a picture', '<img src="a.png">', true],
+    ['a picture behind others that are none', '<img width="1" height="1"><p>a</p><img src="a.png">', true],
+    ['a picture in the background', '<i style="background-image:url(b.png)">.</i>', true],
+    ['a spacer', '<img width="1" height="1">', false],
+    ['an emoji', '<img data-emoji="🙂">', false],
+    ['a picture that is not shown', '<p style="display:none"><img src="a.png"></p>', false],
+  ])('knows of %s whether it may hold words', (_, html, expected) => {
+    expect(read(html).hasImages).toBe(expected);
   });
 });
 

@@ -46,6 +46,12 @@ describe('what to do, in order', () => {
     ],
     [{ channel: 'chat', hasLink: false, hasClaim: true, lost: true }, 'aoc1441 bank body thaipoliceonline'],
   ] as const)('%o', (situation, steps) => {
-    expect(stepsFor(situation).join(' ')).toBe(steps);
+    expect(stepsFor({ ...situation, hasOfficer: false }).join(' ')).toBe(steps);
+  });
+
+  it('one’s own organisation comes first where it wants to be told, unless money is gone', () => {
+    const situation = { channel: 'email', hasLink: false, hasClaim: true, hasOfficer: true } as const;
+    expect(stepsFor({ ...situation, lost: false })[0]).toBe('officer');
+    expect(stepsFor({ ...situation, lost: true }).slice(0, 3)).toEqual(['aoc1441', 'bank', 'officer']);
   });
 });

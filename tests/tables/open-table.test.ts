@@ -21,7 +21,14 @@ describe('text files', () => {
   it.each([
     ['UTF-8', utf8('ข้อความ\nสวัสดี')],
     ['UTF-8 with its mark', utf8('\ufeffข้อความ\nสวัสดี')],
-    ['UTF-16', Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...'ข้อความ\nสวัสดี'].map((c) => c.charCodeAt(0))).buffer)])],
+    [
+      'UTF-16',
+      Uint8Array.from([
+        0xff,
+        0xfe,
+        ...new Uint8Array(Uint16Array.from([...'ข้อความ\nสวัสดี'].map((c) => c.charCodeAt(0))).buffer),
+      ]),
+    ],
     ['TIS-620', tis620('ข้อความ\nสวัสดี')],
   ])('%s', async (name, bytes) => {
     expect(await read(bytes)).toMatchObject({
@@ -80,18 +87,20 @@ describe('workbooks', () => {
       '<c r="G2" t="b"><v>1</v></c>',
     ];
     const sheet = `<sheetData><row r="2">${cells.join('')}</row></sheetData><mergeCells><mergeCell ref="A2:A4"/></mergeCells>`;
-    const styles = '<numFmts><numFmt numFmtId="170" formatCode="0000000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>';
+    const styles =
+      '<numFmts><numFmt numFmtId="170" formatCode="0000000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>';
     expect(await read(workbookOf({ a: sheet }, { texts: ['ก &amp; ข'], styles }))).toMatchObject({
-      rows: [
-        { line: 2, fields: ['ก & ข', '0812345678', 'x!', '', '=A2+1', '812345678', 'TRUE'], unresolved: [4] },
-      ],
+      rows: [{ line: 2, fields: ['ก & ข', '0812345678', 'x!', '', '=A2+1', '812345678', 'TRUE'], unresolved: [4] }],
       formulas: 2,
       merged: 1,
     });
   });
 
   it('a million rows that were only formatted are nothing', async () => {
-    const empty = Array.from({ length: 100_000 }, (_, index) => `<row r="${index + 3}"><c r="A${index + 3}" s="1"/></row>`);
+    const empty = Array.from(
+      { length: 100_000 },
+      (_, index) => `<row r="${index + 3}"><c r="A${index + 3}" s="1"/></row>`,
+    );
     const sheet = `<sheetData><row r="1"><c r="A1" t="str"><v>text</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>${empty.join('')}</sheetData>`;
     expect(await read(workbookOf({ a: sheet }))).toMatchObject({ rows: [{ line: 1 }, { line: 2 }] });
   });

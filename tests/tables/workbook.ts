@@ -16,14 +16,32 @@ export function zipOf(files: Files): Uint8Array<ArrayBuffer> {
     const header = [...shared, ...u32(plain.length), ...u16(path.length), ...u16(0)];
     local.push(Uint8Array.from([...u32(0x04034b50), ...header]), path, packed);
     central.push(
-      Uint8Array.from([...u32(0x02014b50), ...u16(20), ...header, ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(at)]),
+      Uint8Array.from([
+        ...u32(0x02014b50),
+        ...u16(20),
+        ...header,
+        ...u16(0),
+        ...u16(0),
+        ...u16(0),
+        ...u32(0),
+        ...u32(at),
+      ]),
       path,
     );
     at += 30 + path.length + packed.length;
   }
   const size = central.reduce((sum, part) => sum + part.length, 0);
   const count = Object.keys(files).length;
-  const end = [...u32(0x06054b50), ...u16(0), ...u16(0), ...u16(count), ...u16(count), ...u32(size), ...u32(at), ...u16(0)];
+  const end = [
+    ...u32(0x06054b50),
+    ...u16(0),
+    ...u16(0),
+    ...u16(count),
+    ...u16(count),
+    ...u32(size),
+    ...u32(at),
+    ...u16(0),
+  ];
   return join([...local, ...central, Uint8Array.from(end)]);
 }
 
@@ -66,6 +84,8 @@ export function workbookOf(
 /** Rows of texts as a sheet writes them, each cell holding its own. */
 export function sheetOf(rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[], line: number) =>
-    row.map((text, column) => `<c r="${String.fromCharCode(65 + column)}${line}" t="inlineStr"><is><t>${text}</t></is></c>`);
+    row.map(
+      (text, column) => `<c r="${String.fromCharCode(65 + column)}${line}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
   return `<sheetData>${rows.map((row, index) => `<row r="${index + 1}">${cells(row, index + 1).join('')}</row>`).join('')}</sheetData>`;
 }

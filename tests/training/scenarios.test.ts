@@ -30,7 +30,7 @@ describe('the scenarios of a class', () => {
   });
 
   it('use numbers that fit the plan, so that the engine reads them', () => {
-    const { phones } = extractEntities(messageWith({ body: 'โทร 069-000-1234' }), engine);
+    const { phones } = extractEntities(messageWith({ body: 'โทร 069-000-1234' }), engine, []);
     expect(phones.map(({ number, kind }) => [number, kind])).toEqual([['+66690001234', 'mobile']]);
   });
 });

@@ -65,7 +65,7 @@ export function buildNameTrie(names: readonly string[]): NameTrie {
   for (let number = 0; number < names.length; number++) {
     writeKey(names[number] ?? '', beginning, SHORTEST);
     if (beginning.length < SHORTEST) continue;
-    const pair = (classOf(trie, beginning[0] ?? 0) << CLASS_BITS) | classOf(trie, beginning[1] ?? 0);
+    const pair = pairOf(classOf(trie, beginning[0] ?? 0), classOf(trie, beginning[1] ?? 0));
     const node = trie.pairs[pair] ?? 0;
     if (node > 0) trie.waiting[node]?.push(number);
     else trie.waiting[newNode(trie, trie.pairs, pair)] = [number];
@@ -73,9 +73,14 @@ export function buildNameTrie(names: readonly string[]): NameTrie {
   return trie;
 }
 
+/** Where the node after two letters of these classes stands in `pairs`. */
+export function pairOf(first: number, second: number): number {
+  return (first << CLASS_BITS) | second;
+}
+
 /** The node after two letters of these classes, with all names below it; 0 where no name begins so. */
 export function nodeAfter(trie: NameTrie, first: number, second: number): number {
-  const node = trie.pairs[(first << CLASS_BITS) | second] ?? 0;
+  const node = trie.pairs[pairOf(first, second)] ?? 0;
   const waiting = trie.waiting[node];
   if (waiting !== undefined) grow(trie, node, waiting);
   return node;

@@ -1,6 +1,6 @@
 import { isThaiLetter } from '../text/thai.ts';
 import type { Candidate } from './edges.ts';
-import { childOf, classAt, type NameTrie, nodeAfter } from './name-trie.ts';
+import { childOf, classAt, type NameTrie, nodeAfter, pairOf } from './name-trie.ts';
 
 /** Letters of a name in a text, and the number of the name. */
 export interface Found extends Candidate {
@@ -14,23 +14,56 @@ const LINE_END = 0x0a;
 /** More than this many spaces in one name are no name. */
 const MOST_GAPS = 6;
 
-export function isDot(text: string, at: number): boolean {
+function isDot(text: string, at: number): boolean {
   return text.charCodeAt(at) === DOT;
 }
 
-/**
- * A first look, without dots and spaces and without making anything: whether from `node` on a name ends, or is
- * interrupted by a mark that a walk may step over. Nearly all of the places where two letters fit end here.
- */
-export function mayEnd(trie: NameTrie, text: string, start: number, node: number): boolean {
-  let at = start;
-  for (let here = node; here !== 0; at++) {
-    if (trie.ends[here] !== 0) return true;
-    const label = classAt(trie.classes, text, at);
-    if (label === 0) return isSkipped(text.charCodeAt(at));
-    here = childOf(trie, here, label);
+/** The next place at or after `from` where a name may begin; -1 where none. */
+export function nextBeginning(trie: NameTrie, text: string, from: number): number {
+  const { classes, pairs } = trie;
+  let first = classAt(classes, text, from);
+  for (let at = from + 1; at < text.length; at++) {
+    const second = classAt(classes, text, at);
+    const begins =
+      pairs[pairOf(first, second)] === 0
+        ? second === 0 && first !== 0 && isDotted(trie, text, at - 1)
+        : mayEnd(trie, text, at + 1, nodeAfter(trie, first, second));
+    if (begins) return at - 1;
+    first = second;
   }
-  return isSkipped(text.charCodeAt(at - 1));
+  return -1;
+}
+
+/** Whether letters with dots begin here that the table of pairs does not know: ก.ฟ.ภ., but not its ฟ.ภ. */
+function isDotted({ classes, pairs }: NameTrie, text: string, at: number): boolean {
+  if (!isDot(text, at + 1) || isDot(text, at - 1)) return false;
+  return pairs[pairOf(classAt(classes, text, at), classAt(classes, text, afterSpace(text, at + 2)))] !== 0;
+}
+
+/**
+ * A first look, without making anything: whether from `node` on a name ends, or goes on behind dots and spaces that a
+ * walk may step over. Nearly all of the places where two letters fit end here.
+ */
+function mayEnd(trie: NameTrie, text: string, start: number, node: number): boolean {
+  let here = node;
+  for (let at = start; ; at++) {
+    if (trie.ends[here] !== 0) return true;
+    const child = childOf(trie, here, classAt(trie.classes, text, at));
+    if (child === 0) return isSkipped(text.charCodeAt(at)) && goesOnBehind(trie, here, text, at + 1);
+    here = child;
+  }
+}
+
+/** So many dots and spaces in a row are not looked behind; a walk will say. */
+const MOST_MARKS = 8;
+
+function goesOnBehind(trie: NameTrie, node: number, text: string, start: number): boolean {
+  for (let at = start; at - start < MOST_MARKS; at++) {
+    // A space may be a letter of the name as well.
+    if (childOf(trie, node, classAt(trie.classes, text, at)) !== 0) return true;
+    if (!isSkipped(text.charCodeAt(at))) return false;
+  }
+  return true;
 }
 
 /** Where a walk along a name stands. */

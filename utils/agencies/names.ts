@@ -6,8 +6,7 @@ import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './ed
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
 import { isMonthOfDate } from './month.ts';
-import { classAt, nodeAfter } from './name-trie.ts';
-import { type Found, isDot, mayEnd, walkNames } from './name-walk.ts';
+import { type Found, nextBeginning, walkNames } from './name-walk.ts';
 import { readPlace } from './place-name.ts';
 
 /** How a name says who speaks; `topic` and `ambiguous` need support from elsewhere in the message. */
@@ -41,37 +40,18 @@ export function findNames(gazetteer: Gazetteer, message: Mapped): readonly NameH
  */
 export function searchNames({ matcher }: Gazetteer, message: Mapped): NameSearch {
   const { text } = message;
-  const { trie } = matcher;
-  const { classes } = trie;
   const found: NameHit[] = [];
-  const last = text.length - 1;
-  let here = classAt(classes, text, 0);
   let looks = 0;
-  for (let at = 0; at < last && looks < MOST_LOOKS; ) {
-    const next = classAt(classes, text, at + 1);
-    const node = nodeAfter(trie, here, next);
-    const begins = node === 0 ? here !== 0 && next === 0 && isDotted(text, at) : mayEnd(trie, text, at + 2, node);
-    if (begins) looks++;
-    const hit = begins ? nameAt(matcher, message, at) : null;
-    if (hit === null) {
-      here = next;
-      at++;
-    } else {
-      found.push(hit);
-      at = hit.end;
-      here = classAt(classes, text, at);
-    }
+  for (let at = nextBeginning(matcher.trie, text, 0); at >= 0 && looks < MOST_LOOKS; looks++) {
+    const hit = nameAt(matcher, message, at);
+    if (hit !== null) found.push(hit);
+    at = nextBeginning(matcher.trie, text, hit?.end ?? at + 1);
   }
   return { found, complete: looks < MOST_LOOKS };
 }
 
 /** A message that begins so many names was made to keep the reader busy; who speaks stands at its head. */
 const MOST_LOOKS = 20_000;
-
-/** Whether letters with dots begin here that the table of pairs does not know: ก.ฟ.ภ., but not its ฟ.ภ. */
-function isDotted(text: string, at: number): boolean {
-  return isDot(text, at + 1) && !isDot(text, at - 1);
-}
 
 /** The longest name that begins at `at` and stands there as one. */
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
@@ -86,12 +66,16 @@ function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
 
 /** The surest reading of the letters found; other bodies that they may mean are named beside it. */
 function surest(matcher: Matcher, message: Mapped, found: Found): NameHit | null {
-  const readings = recordsOf(matcher, found.name)
-    .map((record) => readingOf(matcher, message, found, record))
-    .filter((hit) => hit !== null);
-  const best = readings.find(({ form }) => form !== 'ambiguous') ?? readings[0];
-  if (best === undefined || best.form !== 'ambiguous') return best ?? null;
-  return { ...best, others: readings.filter((hit) => hit !== best).map(({ agency }) => agency) };
+  let best: NameHit | null = null;
+  const others: AgencyId[] = [];
+  for (const record of recordsOf(matcher, found.name)) {
+    const hit = readingOf(matcher, message, found, record);
+    if (hit === null) continue;
+    if (hit.form !== 'ambiguous') return hit;
+    if (best === null) best = hit;
+    else others.push(hit.agency);
+  }
+  return best === null ? null : { ...best, others };
 }
 
 function readingOf(matcher: Matcher, message: Mapped, found: Found, record: NameRecord): NameHit | null {

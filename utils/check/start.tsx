@@ -61,8 +61,9 @@ export async function startCheck(draw: (view: ComponentChild) => void): Promise<
 
   async function report({ message, view: { verdict } }: JudgedView): Promise<void> {
     const { gazetteer } = engine;
-    const { language } = state.settings;
-    const made = { gazetteer, language, version: ownVersion(), now: new Date() };
+    const { language, policy } = state.settings;
+    const officers = policy.reportAddresses ?? [];
+    const made = { gazetteer, language, version: ownVersion(), now: new Date(), officers };
     update({ report: await makeReport({ message, verdict }, made) });
   }
 

@@ -3,7 +3,7 @@ import { attributeOf, displayedNodes, isElement, isMatch, member, tagOf } from '
 import { isOurs } from './frame.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
-import { type Look, lookOf, plainLookOf } from './visibility.ts';
+import { hasBackgroundImage, type Look, lookOf, plainLookOf } from './visibility.ts';
 
 /** What a reader must know of a site to read one of its bodies. */
 export interface ReadOptions {
@@ -22,8 +22,8 @@ export interface ReadText {
   /** The elements of `anchors`, in the same order. */
   readonly elements: readonly Element[];
   readonly quotes: readonly Span[];
-  /** Pictures that may hold words nobody has read. */
-  readonly images: number;
+  /** Whether there are pictures, which may hold words nobody has read. */
+  readonly hasImages: boolean;
   /** Open shadow roots whose text is among it. */
   readonly shadows: readonly ShadowRoot[];
   /** Whether something was left out because there is more than anybody reads. */
@@ -49,13 +49,13 @@ interface Walk {
   readonly anchors: { readonly element: Element; readonly anchor: Anchor }[];
   readonly quotes: Span[];
   readonly shadows: ShadowRoot[];
-  images: number;
+  hasImages: boolean;
   elements: number;
   depth: number;
   cut: boolean;
 }
 
-const NOTHING_READ = { images: 0, elements: 0, depth: 0, cut: false };
+const NOTHING_READ = { hasImages: false, elements: 0, depth: 0, cut: false };
 
 /**
  * The displayed text of an element: what a person can see, in reading order, with the links and quotes that stand in
@@ -71,7 +71,7 @@ export function readText(root: Element, options: ReadOptions = {}): ReadText {
     anchors: walk.anchors.map(({ anchor }) => ({ ...anchor, ...trim(text, anchor) })),
     elements: walk.anchors.map(({ element }) => element),
     quotes: walk.quotes.map((span) => trim(text, span)).filter((span) => span.end > span.start),
-    images: walk.images,
+    hasImages: walk.hasImages,
     shadows: walk.shadows,
     cut: walk.cut,
   };
@@ -82,7 +82,7 @@ function readElement(element: Element, walk: Walk): void {
   if (isSkipped(element, tag, walk.options) || isTooMuch(walk)) return;
   const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag);
   if (look.gone) return;
-  if (look.hasBackgroundImage || isPicture(element, tag)) walk.images += 1;
+  walk.hasImages ||= isPicture(element, tag) || (walk.elements <= MOST_STYLED && hasBackgroundImage(element));
   for (const href of globalThis.ruthanFrame?.codes?.get(element) ?? [])
     walk.anchors.push({ element, anchor: { via: 'qr', href, start: walk.builder.length, end: walk.builder.length } });
   if (tag === 'svg' || tag === 'canvas') return;

@@ -65,7 +65,13 @@ export function createReporter({ view, signal, messages, isUnreadable, isPartial
     send(NOTHING);
   }
 
-  view.addEventListener('pagehide', () => send(NOTHING), { signal });
+  function leave({ persisted }: PageTransitionEvent): void {
+    // A page that is kept for "back" has another frame's number by now, under which nobody would take back what it says.
+    if (persisted) last = '';
+    else send(NOTHING);
+  }
+
+  view.addEventListener('pagehide', leave, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && tellAgain(), { signal });
   signal.addEventListener('abort', end, { once: true });
   return { tell, tellAgain };

@@ -9,10 +9,9 @@ export interface Look {
   readonly display: string;
   /** Line breaks of the source are shown. */
   readonly preserve: boolean;
-  readonly hasBackgroundImage: boolean;
 }
 
-const GONE: Look = { gone: true, mute: true, display: 'none', preserve: false, hasBackgroundImage: false };
+const GONE: Look = { gone: true, mute: true, display: 'none', preserve: false };
 
 /** What a tag is where no style is known. */
 const BLOCKS =
@@ -30,15 +29,21 @@ export function lookOf(element: Element, tag: string): Look {
   const display = style.display || displayOf(tag);
   if (display === 'none' || isLow(style.opacity, UNSEEN_OPACITY)) return GONE;
   // Each question to the browser costs, and most elements hold others only: the text's look is asked for where there is
-  // text, the background's where an element could have one.
+  // text.
   const hasText = holdsText(element, tag);
   return {
     gone: false,
     mute: hasText && (/^(?:hidden|collapse)$/.test(style.visibility) || isUnseenText(style)),
     display,
     preserve: hasText && (style.whiteSpace === '' ? tag === 'pre' : /^(?:pre|break-spaces)/.test(style.whiteSpace)),
-    hasBackgroundImage: member(element, 'attributes').length > 0 && style.backgroundImage.includes('url('),
   };
+}
+
+/** Whether an element could have a background of its own, and has a picture for one. */
+export function hasBackgroundImage(element: Element): boolean {
+  if (member(element, 'attributes').length === 0) return false;
+  const style = member(element, 'ownerDocument').defaultView?.getComputedStyle(element);
+  return style?.backgroundImage.includes('url(') === true;
 }
 
 function holdsText(element: Element, tag: string): boolean {
@@ -50,7 +55,7 @@ function holdsText(element: Element, tag: string): boolean {
 /** What an element looks like by its tag alone. */
 export function plainLookOf(element: Element, tag: string): Look {
   const gone = attributeOf(element, 'hidden') !== null;
-  return { gone, mute: false, display: displayOf(tag), preserve: tag === 'pre', hasBackgroundImage: false };
+  return { gone, mute: false, display: displayOf(tag), preserve: tag === 'pre' };
 }
 
 function displayOf(tag: string): string {

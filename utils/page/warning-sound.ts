@@ -1,8 +1,29 @@
 /** What is needed of the browser's sound. */
-type Context = Pick<
-  AudioContext,
-  'currentTime' | 'destination' | 'createOscillator' | 'createGain' | 'resume' | 'close'
->;
+interface Context {
+  readonly currentTime: number;
+  readonly destination: object;
+  createGain(): Volume;
+  createOscillator(): Oscillator;
+  resume(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Volume {
+  readonly gain: {
+    setValueAtTime(value: number, at: number): unknown;
+    linearRampToValueAtTime(value: number, at: number): unknown;
+    exponentialRampToValueAtTime(value: number, at: number): unknown;
+  };
+  connect(next: object): unknown;
+}
+
+interface Oscillator {
+  readonly frequency: { value: number };
+  connect(next: object): unknown;
+  start(at: number): void;
+  stop(at: number): void;
+  addEventListener(type: 'ended', listener: () => void): void;
+}
 
 interface Tone {
   /** Hertz. */
@@ -32,7 +53,7 @@ export async function playSound(createContext: () => Context): Promise<void> {
   }
 }
 
-function sound(context: Context, { pitch, at }: Tone): OscillatorNode {
+function sound(context: Context, { pitch, at }: Tone): Oscillator {
   const start = context.currentTime + at;
   const volume = context.createGain();
   volume.gain.setValueAtTime(0, start);
@@ -40,7 +61,8 @@ function sound(context: Context, { pitch, at }: Tone): OscillatorNode {
   volume.gain.exponentialRampToValueAtTime(0.001, start + FADES);
   const tone = context.createOscillator();
   tone.frequency.value = pitch;
-  tone.connect(volume).connect(context.destination);
+  tone.connect(volume);
+  volume.connect(context.destination);
   tone.start(start);
   tone.stop(start + FADES);
   return tone;

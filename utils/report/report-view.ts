@@ -17,6 +17,8 @@ export interface ReportTools {
   /** Of the extension, and so of its rules. */
   readonly version: string;
   readonly now: Date;
+  /** Who is told first in one's own organisation. */
+  readonly officers?: readonly string[];
 }
 
 /** Puts together everything that a report shows and hands on. */
@@ -27,7 +29,7 @@ export async function makeReport(evidence: Evidence, tools: ReportTools): Promis
 
 /** The same with the digest at hand, which only Web Crypto computes. Pure. */
 export function reportWith(digest: string, { message, verdict }: Evidence, tools: ReportTools): ReportView {
-  const { gazetteer, language, version, now } = tools;
+  const { gazetteer, language, version, now, officers = [] } = tools;
   const data = makePack({ message, verdict, gazetteer, sha256: digest, version, now });
   const agency = claimedAgency(verdict, gazetteer, language);
   const view: VerdictView = { ...createNames(gazetteer, language), language, verdict, agency };
@@ -37,6 +39,7 @@ export function reportWith(digest: string, { message, verdict }: Evidence, tools
   return {
     channel: message.channel,
     hasLink: verdict.links.length > 0,
+    officers,
     contact: contactOf(verdict, tools),
     channels: channelsOf(gazetteer),
     pack,

@@ -24,9 +24,10 @@ export async function startReport(draw: (view: ComponentChild) => void): Promise
 
   async function show(): Promise<void> {
     const settings = await readSettings();
-    const { language } = settings;
+    const { language, policy } = settings;
+    const officers = policy.reportAddresses ?? [];
     const report: ReportView | 'gone' =
-      evidence === null ? 'gone' : await makeReport(evidence, { gazetteer, language, version, now });
+      evidence === null ? 'gone' : await makeReport(evidence, { gazetteer, language, version, now, officers });
     followSettings(settings, `${reportWordsOf(language).title} · ${wordsOf(language).warning.product}`);
     draw(<ReportPage {...share} report={report} language={language} version={version} />);
   }

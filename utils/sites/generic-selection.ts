@@ -15,7 +15,7 @@ export function selectedMessage(document: Document): Message | null {
   const range = selection.getRangeAt(0);
   const root = elementAround(range.commonAncestorContainer);
   if (root === null) return null;
-  const { text, map, anchors, images } = readText(root);
+  const { text, map, anchors, hasImages } = readText(root);
   const span = spanOf(range, map);
   if (span === null) return null;
   const within = anchors
@@ -25,7 +25,7 @@ export function selectedMessage(document: Document): Message | null {
     id: 'selection',
     body: text.slice(span.start, span.end),
     anchors: within,
-    unchecked: uncheckedIn({ images }),
+    unchecked: uncheckedIn({ hasImages }),
   });
 }
 

@@ -128,7 +128,7 @@ export function isSentFolder(name: string): boolean {
 }
 
 export interface NotRead {
-  readonly images: number;
+  readonly hasImages: boolean;
   readonly attachments?: boolean;
   readonly encrypted?: boolean;
   readonly cutOff?: boolean;
@@ -136,9 +136,9 @@ export interface NotRead {
 }
 
 /** What a reader could not look at, always with the sender: no webmail shows whether the address is forged. */
-export function uncheckedIn({ images, attachments, encrypted, cutOff, frame }: NotRead): readonly Unchecked[] {
+export function uncheckedIn({ hasImages, attachments, encrypted, cutOff, frame }: NotRead): readonly Unchecked[] {
   const found: Unchecked[] = ['sender-authenticity'];
-  if (images > 0) found.push('images');
+  if (hasImages) found.push('images');
   if (attachments) found.push('attachments');
   if (cutOff) found.push('cut-off');
   if (encrypted) found.push('encrypted');

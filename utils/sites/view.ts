@@ -58,14 +58,14 @@ function readParts({
   header: readHeader,
 }: ViewParts): ReadMessage {
   const exclude = added === undefined ? {} : { exclude: added };
-  const { text, map, elements, images, shadows, cut, ...found } = readText(body, {
+  const { text, map, elements, hasImages, shadows, cut, ...found } = readText(body, {
     ...exclude,
     quotes,
     isAdded: isAddedByRelay,
   });
   const { attachments = false, cutOff = false, ...rest } = readHeader(text);
   const { encrypted = text.includes(ENCRYPTED), frame = holdsFrame(body), ...header } = rest;
-  const known = uncheckedIn({ images, attachments, cutOff, encrypted, frame });
+  const known = uncheckedIn({ hasImages, attachments, cutOff, encrypted, frame });
   const unchecked: readonly Unchecked[] = cut ? [...known, 'too-long'] : known;
   const whole = [text, beside()].filter((each) => each !== '').join('\n\n');
   return { message: messageWith({ ...header, id, body: whole, ...found, unchecked }), map, elements, shadows };

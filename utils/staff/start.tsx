@@ -1,6 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
-import type { BatchOutcome, BatchView, DraftOutcome, DraftProblem, StaffDraft, StaffProps } from '../../components/staff/props.ts';
+import type {
+  BatchOutcome,
+  BatchView,
+  DraftOutcome,
+  DraftProblem,
+  StaffDraft,
+  StaffProps,
+} from '../../components/staff/props.ts';
 import { Staff } from '../../components/staff/Staff.tsx';
 import { staffWordsOf } from '../../components/words/staff/staff-words-of.ts';
 import { wordsOf } from '../../components/words/words-of.ts';

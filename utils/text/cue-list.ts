@@ -2,8 +2,7 @@ import type { Span } from '../model.ts';
 import { canonicalise } from './canonical.ts';
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
 import { kindAt, LINE_END, SEPARATOR } from './letter-kinds.ts';
-import type { Mapped } from './mapped.ts';
-import { sourceSpan } from './mapped.ts';
+import { baseSpan, type Mapped } from './mapped.ts';
 import { skeleton } from './skeleton.ts';
 import { isAboveOrBelow, isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel } from './thai.ts';
 import { buildWordTrie, longestWord, type WordTrie } from './word-trie.ts';
@@ -64,18 +63,21 @@ export function findCues<Kind extends string>(
   const found: Cue<Exclude<Kind, 'none'>>[] = [];
   for (let at = 0; at < text.length; ) {
     const word = longestWord(list, text, at);
-    const entry =
-      word !== null && isWhole(text, at, word.end)
-        ? word.value.find((each) => isAsWritten(each, mapped, at, word.end))
-        : undefined;
-    if (word === null || entry === undefined) {
+    const kind = word !== null && isWhole(text, at, word.end) ? kindOf(word.value, mapped, at, word.end) : null;
+    if (word === null || kind === null) {
       at++;
       continue;
     }
-    if (isSpeaking(entry.kind)) found.push({ kind: entry.kind, start: at, end: word.end });
+    if (isSpeaking(kind)) found.push({ kind, start: at, end: word.end });
     at = word.end;
   }
   return found;
+}
+
+/** What the word says that is written in this run; `null` where it is another one. */
+function kindOf<Kind extends string>(word: readonly Entry<Kind>[], mapped: Mapped, start: number, end: number) {
+  for (const entry of word) if (isAsWritten(entry, mapped, start, end)) return entry.kind;
+  return null;
 }
 
 function isSpeaking<Kind extends string>(kind: Kind): kind is Exclude<Kind, 'none'> {
@@ -84,7 +86,7 @@ function isSpeaking<Kind extends string>(kind: Kind): kind is Exclude<Kind, 'non
 
 function isAsWritten({ exact }: Entry<string>, mapped: Mapped, start: number, end: number): boolean {
   if (exact === null || mapped.base === null) return true;
-  const written = sourceSpan({ ...mapped, base: null }, start, end);
+  const written = baseSpan(mapped, start, end);
   const word = mapped.base.text.slice(written.start, written.end);
   return word === exact || undisguised(word) === exact;
 }
@@ -103,8 +105,10 @@ function undisguised(word: string): string {
 
 /** Latin words must be whole; Thai ones have no edges, but no vowel is cut off its consonant: จ้า is not in เจ้าของ. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const [before, first] = [text.charCodeAt(start - 1), text.charCodeAt(start)];
-  const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+  const before = text.charCodeAt(start - 1);
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(end);
   if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
   if (isThaiLetter(last) && (isTrailingVowel(after) || isAboveOrBelow(after))) return false;
   return !((isLatinLetter(first) && isLatinLetter(before)) || (isLatinLetter(last) && isLatinLetter(after)));

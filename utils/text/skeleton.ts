@@ -19,11 +19,17 @@ import { isLeadingVowel, isThaiConsonant, isTrailingVowel, THANTHAKHAT } from '.
 export function skeleton(canonical: Mapped): Mapped {
   const { text } = canonical;
   const out = new MappedBuilder(canonical);
+  let code = text.charCodeAt(0);
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
     const folded = foldedOf(code);
-    if (folded === code && !isThanthakhat(text, at + 1)) at++;
-    else at = rewrite(text, at, folded, out);
+    if (folded === code && !isThanthakhat(next)) {
+      at++;
+      code = next;
+    } else {
+      at = rewrite(text, at, folded, out);
+      code = text.charCodeAt(at);
+    }
   }
   return out.build();
 }
@@ -33,15 +39,14 @@ function foldedOf(code: number): number {
 }
 
 /** Thai or Lao. */
-function isThanthakhat(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isThanthakhat(code: number): boolean {
   return code === THANTHAKHAT || code === THANTHAKHAT + 0x80;
 }
 
 /** Rewrites the letter at `at` and returns where to go on. */
 function rewrite(text: string, at: number, folded: number, out: MappedBuilder): number {
   const code = text.charCodeAt(at);
-  if (isThanthakhat(text, at + 1) && (isThaiConsonant(folded) || LATIN_IN_THAI.has(code))) {
+  if (isThanthakhat(text.charCodeAt(at + 1)) && (isThaiConsonant(folded) || LATIN_IN_THAI.has(code))) {
     // A consonant under a thanthakhat is not spoken; of a vowel under one only the mark goes (สิทธิ์, right).
     out.replace(at, at + 2, '');
     return at + 2;
@@ -133,6 +138,7 @@ const LONGEST_STAND_IN = 2;
 
 /** One or two Latin letters that pass for Thai ones beside Thai letters, as in กู้งิuด่วu, หย่ouปี and Uริการ. */
 function insideThai(text: string, at: number): boolean {
+  if (isLatinOrDigit(text, at - 1) && isLatinOrDigit(text, at + 1)) return false;
   let start = at;
   while (at - start < LONGEST_STAND_IN && isLatinOrDigit(text, start - 1)) start--;
   let end = at + 1;

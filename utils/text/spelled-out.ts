@@ -30,6 +30,7 @@ const LONGEST_SEPARATOR = 3;
 
 /** The word that is spelled out around the first of its separators, which stands at `at`; `null` where none is. */
 export function spelledOutAt(text: string, at: number): SpelledOut | null {
+  if (!isLetterApart(text, at)) return null;
   const script = scriptBefore(text, at);
   const first = separatorAt(text, at, script);
   if (first === null || (script === LATIN && first.mark === DOT)) return null;
@@ -39,6 +40,13 @@ export function spelledOutAt(text: string, at: number): SpelledOut | null {
   if (!isEnough(walk, first.mark === DOT, alone)) return null;
   const gaps = inWord(walk, { first, script, alone });
   return { start: at, end: gaps.at(-1)?.end ?? at, gaps };
+}
+
+/** A first look, since most spaces stand between words: whether one letter alone follows, and then a separator. */
+function isLetterApart(text: string, at: number): boolean {
+  let letter = at;
+  while (letter - at < LONGEST_SEPARATOR && kindAt(text, letter) === SEPARATOR) letter++;
+  return kindAt(text, letterEnd(text, letter)) === SEPARATOR;
 }
 
 function isEnough({ inner, aloneAtEnd }: Walk, dotted: boolean, alone: boolean): boolean {

@@ -26,7 +26,7 @@ export function reachingParts(scenario: Scenario, engine: Engine): readonly Reac
 
 function reachingIn(scenario: Scenario, language: Language, engine: Engine): readonly Reaching[] {
   const message = messageOf(scenario, language);
-  const { links, phones } = extractEntities(message, engine);
+  const { links, phones } = extractEntities(message, engine, []);
   const host = message.senderAddress.includes('@') ? message.senderAddress.replace(/^.*@/s, '') : '';
   return [
     ...links.filter(isReaching).map((link) => ({ kind: 'link', words: link.shown || link.target }) as const),

@@ -32,7 +32,7 @@ export function listingsOf(
 ): ReadonlyMap<string, Listing> {
   return new Map(
     numbers.flatMap(({ number, status }) => {
-      const { phones } = extractEntities(messageWith({ body: `โทร ${number}` }), engine);
+      const { phones } = extractEntities(messageWith({ body: `โทร ${number}` }), engine, []);
       return phones.map((phone) => [phone.number, { status, operator, since, ageDays: 0 }] as const);
     }),
   );

@@ -30,6 +30,7 @@ export const englishReport: ReportWords = {
     parent: (name) => `Tell ${name}, which oversees it: no confirmed number of the body itself is known`,
     central: (name) => `Tell ${name}: no confirmed number of the body itself is known`,
   },
+  officer: { name: 'Tell the IT officer of your organisation', use: 'Your organisation asks to be told here first.' },
   askUse: 'Tell the body that its name is misused. Use this number, not one from the message.',
   bank: { name: 'Your bank', use: 'Ask it to hold the payment. Choose the bank that the money left from.' },
   press: (keys) => `press ${keys}`,

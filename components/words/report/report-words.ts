@@ -17,6 +17,8 @@ export interface ReportWords {
   /** "Ask the body itself", "ask the body above it", "ask the central channel, because no number of the body is known". */
   readonly ask: Record<Contact['relation'], (name: string) => string>;
   readonly askUse: string;
+  /** Those in one's own organisation who look at reports. */
+  readonly officer: ChannelWords;
   readonly bank: ChannelWords;
   readonly press: (keys: string) => string;
   readonly lost: LostWords;

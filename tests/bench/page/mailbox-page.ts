@@ -5,7 +5,10 @@ import { strictPage } from '../../e2e/chromium/served-page.ts';
 
 export const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXKsample0000000001';
 
-/** A newsletter of some tables, an invoice, a plain text and a scam: what is opened in turn. `n` makes each another one. */
+/** What is opened in turn. */
+export const KINDS = ['newsletter of 60 rows', 'invoice', 'plain text', 'scam'] as const;
+
+/** A message of each kind; `n` makes each another one. */
 const SCRIPT = `
 const paragraph = (n) => '<p style="margin:8px">เรียนลูกค้า ใบแจ้งยอดประจำเดือนที่ ' + n + ' ยอดชำระ ' + (n * 37 % 9000) + ' บาท สอบถาม 02-123-4567 หรือ <a href="https://www.shop.example/o/' + n + '">ดูรายละเอียด</a></p>';
 const row = (n, i) => '<tr><td style="padding:4px"><img width="80" height="80" alt="" data-i="' + i + '"></td><td><b>สินค้า ' + i + '</b><br>ราคา ' + (i * 19 % 999) + ' บาท <a href="https://www.shop.example/p/' + n + '-' + i + '">ซื้อเลย</a></td></tr>';

@@ -53,7 +53,9 @@ test('a code in a message becomes its link: what nobody could read becomes a war
 
 test('several codes are told one by one, and what is no link is said in words', async ({ extension, page, own }) => {
   const pay = '00020101021129370016A000000677010111011300666900001235802TH530376454065000.06304ABCD';
-  await openInGmail(page, mailWith('สวัสดี', 'https://shop.example/', pay, 'WIFI:T:WPA;S:cafe;P:secret;;'));
+  const from = { name: 'ร้านหนังสือ', address: 'a@shop.example' };
+  const mail = mailWith('สวัสดี', 'https://shop.example/', pay, 'WIFI:T:WPA;S:cafe;P:secret;;');
+  await openInGmail(page, { ...mail, from, subject: 'สวัสดี' });
   await onlyFinding(own, gmailAddress);
   const popup = await pressToolbar(page, extension.extensionId);
   await popup.press(words.find);
