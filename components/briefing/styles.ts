@@ -2,6 +2,7 @@ import { framedCss } from '../shell/styles.ts';
 import { staffPagesCss } from '../staff/StaffPages.tsx';
 
 const briefingCss = `
+@page{size:A4;margin:18mm 16mm}
 .print-bar{padding-bottom:1.6em}
 .quoted{display:grid;gap:.7em}
 .ruthan .quoted{margin:0}
@@ -24,9 +25,11 @@ const briefingCss = `
 .page.briefing{font-size:10.5pt}
 .briefing .print-bar,.briefing .explained,.briefing .question .choice-one input{display:none}
 .briefing .page-title{padding-bottom:1em}
+.page.briefing>*{padding-inline:0}
+.briefing main{padding-block:0}
 .briefing .section{display:block;padding-block:.9em;break-inside:auto}
 .briefing .section-body{max-width:none;gap:.6em}
-.briefing :is(.quoted,.question,tr){break-inside:avoid}
+.briefing :is(.quoted,.question,tr,#changes){break-inside:avoid}
 .briefing h2{break-after:avoid}
 .briefing .choice-one{min-height:0;padding:.15em .5em;border:0}
 .briefing .choice-one::before{content:"☐"}

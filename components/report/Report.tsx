@@ -14,7 +14,12 @@ export function Report(props: ReportProps) {
   const { language, report } = props;
   const words = reportWordsOf(language);
   const [lost, setLost] = useState<'no' | 'yes'>('no');
-  const situation = { channel: report.channel, hasLink: report.hasLink, hasClaim: report.contact !== null, hasOfficer: report.officers.length > 0 };
+  const situation = {
+    channel: report.channel,
+    hasLink: report.hasLink,
+    hasClaim: report.contact !== null,
+    hasOfficer: report.officers.length > 0,
+  };
   return (
     <div class="report-parts">
       <Section id="report-steps" title={words.stepsTitle}>

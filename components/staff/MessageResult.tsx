@@ -39,7 +39,9 @@ function Found({ language, result, onCopy }: Omit<ResultProps, 'outcome'> & { re
     <div class={`outcome ${worst}`}>
       <h3 class="outcome-title">
         <Shape tone={worst === 'none' ? 'note' : SEVERITY_LEVEL[worst]} size={1.5} />
-        <Phrase text={words.results[worst]} />
+        <span>
+          <Phrase text={words.results[worst]} />
+        </span>
       </h3>
       {writer !== null && (
         <p>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Page } from '../shell/Page.tsx';
 import { Section } from '../shell/Section.tsx';
 import { staffWordsOf } from '../words/staff/staff-words-of.ts';
@@ -10,15 +11,22 @@ import { StaffPages } from './StaffPages.tsx';
 
 /** The page on which staff check a message, or a file of many, before it goes out to the public. */
 export function Staff(props: StaffProps) {
-  const { language, version, outcome, batch } = props;
+  const { language, version, draft, outcome, batch } = props;
   const words = staffWordsOf(language);
+  // Drawn anew only with what it shows: while a file is checked, the rest of the page is drawn many times a second.
+  const one = useMemo(
+    () => (
+      <Section id="one" title={words.one.title} intro={words.one.intro}>
+        <MessageForm {...props} />
+        <MessageResult {...props} />
+      </Section>
+    ),
+    [language, draft, outcome],
+  );
   return (
     <Page name="staff" language={language} version={version} title={words.title} lead={words.intro}>
       <StaffPages language={language} current="staff" />
-      <Section id="one" title={words.one.title} intro={words.one.intro}>
-        <MessageForm {...props} />
-        <MessageResult {...props} outcome={outcome} />
-      </Section>
+      {one}
       <Section id="many" title={words.many.title} intro={words.many.intro}>
         <BatchForm {...props} />
       </Section>

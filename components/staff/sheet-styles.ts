@@ -25,7 +25,7 @@ export const sheetCss = `
 @page{size:A4;margin:20mm 18mm}
 @media print{
 .page:has(.sheet){background:#fff;color:#16181d}
-.page:has(.sheet) :is(.page-head,.page-foot,.page-title,.staff-pages,.section-body>:not(.sheet),.section>h2){display:none}
+.page:has(.sheet) :is(.page-head,.page-foot,.page-title,.staff-pages,.section-body>:not(.sheet,:has(.sheet)),.section>h2){display:none}
 .page:has(.sheet) .section:not(:has(.sheet)){display:none}
 .page:has(.sheet) :is(.section,main){display:block;padding:0;border:0;break-inside:auto}
 .page:has(.sheet) .section-body{display:block;max-width:none}

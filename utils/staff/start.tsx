@@ -15,7 +15,6 @@ import { copyText } from '../copy-text.ts';
 import { readTables } from '../list/extension/kept-gazetteer.ts';
 import type { Result } from '../model.ts';
 import { reportHead, reportLine } from '../outgoing/batch/batch-report.ts';
-import type { RowCheck } from '../outgoing/batch/row-check.ts';
 import { checkDraft } from '../outgoing/check-draft.ts';
 import type { Draft } from '../outgoing/draft.ts';
 import { propose } from '../outgoing/propose.ts';
@@ -23,12 +22,10 @@ import { followSettings, ownVersion } from '../own-page.ts';
 import { lookupNumbers } from '../protocol-client.ts';
 import { saveFile } from '../save-file.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
-import { dayOf } from '../thai-date.ts';
 import { createEngine } from '../verdict/analyse.ts';
-import { afterTold, beginBatch } from './batch-state.ts';
+import { createBatchRunner } from './batch-runner.ts';
 import { checkMessage, type MessageTools } from './check-message.ts';
 import { mailDraft, typedDraft } from './read-draft.ts';
-import { runBatch } from './run-batch.ts';
 
 interface State {
   readonly settings: Settings;
@@ -51,7 +48,6 @@ export async function startStaff(draw: (view: ComponentChild) => void): Promise<
     batchChannel: 'sms',
     proposes: false,
   };
-  let running = new AbortController();
 
   function update(part: Partial<State>): void {
     state = { ...state, ...part };
@@ -65,17 +61,12 @@ export async function startStaff(draw: (view: ComponentChild) => void): Promise<
     update({ outcome: await outcomeOf(read, isMail, { engine, ownDomains, language, lookup: lookupNumbers }) });
   }
 
+  const runner = createBatchRunner((batch) => update({ batch }));
   function begin([file]: readonly File[]): void {
-    if (file === undefined) return;
-    running.abort();
-    running = new AbortController();
-    const rows: RowCheck[] = [];
-    update({ batch: { kind: 'batch', view: beginBatch(file.name, dayOf(new Date())) } });
-    const { batchChannel: channel, proposes } = state;
-    const order = { file, channel, proposes, ownDomains: state.settings.ownDomains, tables: tables ?? null };
-    runBatch(order, running.signal, (told) => {
-      if (state.batch.kind === 'batch') update({ batch: afterTold(state.batch.view, rows, told) });
-    });
+    const { batchChannel: channel, proposes, settings } = state;
+    if (file !== undefined) {
+      runner.begin({ file, channel, proposes, ownDomains: settings.ownDomains, tables: tables ?? null });
+    }
   }
 
   const actions: Omit<StaffProps, keyof State | 'language' | 'version'> = {
@@ -87,11 +78,7 @@ export async function startStaff(draw: (view: ComponentChild) => void): Promise<
     },
     onBatchOptions: (changed) => update(changed),
     onBatch: begin,
-    onCancel: () => {
-      running.abort();
-      if (state.batch.kind === 'batch')
-        update({ batch: { kind: 'batch', view: { ...state.batch.view, state: 'cancelled' } } });
-    },
+    onCancel: runner.cancel,
     onPropose: ({ draft }) =>
       draft === null
         ? null

@@ -35,7 +35,7 @@ export const englishSubmission: SubmissionWords = {
   },
   numbers: {
     title: 'Numbers used to contact the public',
-    intro: 'Fixed, mobile and short numbers in any notation. Ranges such as 0 2272 9000-2 are expanded.',
+    intro: 'Fixed, mobile and short numbers in any notation. Ranges such as 0\u00a02272\u00a09000\u20112 are expanded.',
     paste: 'Paste numbers',
     pasteHint: 'From a directory, a letter, a table or a web page, one entry a line',
     purpose: 'Used for',

@@ -26,9 +26,9 @@ export function findFaults(): readonly string[] {
   }
 
   function isTooSmall(element: Element): boolean {
-    if (!element.matches('button, a[href], input:not([type=radio]), select, summary, textarea')) return false;
-    // A link within a sentence is as high as its line.
-    if (getComputedStyle(element).display === 'inline') return false;
+    if (!element.matches('button, a[href], input, select, summary, textarea')) return false;
+    // One presses a label where there is one around; a link within a sentence, or a mark at one, is as high as its line.
+    if (element.closest('label, .mark') !== null || getComputedStyle(element).display === 'inline') return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && (width < SMALLEST_TARGET || height < SMALLEST_TARGET);
   }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { wordsOf } from '../../../components/words/words-of.ts';
 import { gmailConversation } from '../../sites/pages.ts';
-import { type AccessibleNode, accessibleNodes, clickAccessible } from '../accessibility.ts';
+import { type AccessibleNode, accessibleNodes, accessibleText, clickAccessible } from '../accessibility.ts';
 import { expect, test } from '../extension.ts';
 import { backButton, findWarning, setLanguage, warningName } from '../warning.ts';
 import { SCAM } from './life-mails.ts';
@@ -46,7 +46,7 @@ test('it is a landmark with a heading, and its parts come in the order in which 
   expect(namesOf(parts, 'region')).toEqual([warning.regionLabel]);
   expect(namesOf(parts, 'heading').map((name) => name.replaceAll(' ', ''))).toEqual(['อย่ากดลิงก์ข้อความนี้อ้างชื่อกรมสรรพากร']);
   expect(namesOf(parts, 'button')).toEqual([warning.collapse, warning.back, warning.whatNext, warning.details]);
-  const text = parts.map(({ name }) => name).join(' ');
+  const text = await accessibleText(page);
   expect(text).toContain('rd-go-th.example');
   expect(text).not.toMatch(/ปลอดภัย/);
 });

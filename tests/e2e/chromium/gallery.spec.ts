@@ -12,6 +12,8 @@ import { nameOf, variants } from '../../components/gallery/shots.ts';
  */
 
 const folder = join('.work', 'gallery');
+/** Both languages and both schemes once: width changes nothing that axe sees, forced colours are the reader's own. */
+const SEEN_BY_AXE: ReadonlySet<string> = new Set(['th-light-1280', 'en-dark-1280']);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const variant of variants) {
@@ -26,8 +28,7 @@ for (const variant of variants) {
       const name = nameOf(shot, variant);
       await page.goto(`${address}?${shot}${variant.query}`);
       faults.push(...(await page.evaluate(findFaults)).map((fault) => `${name}: ${fault}`));
-      // Width does not change what axe sees; forced colours are the reader's own.
-      if (!variant.name.endsWith('1280') || variant.name.includes('forced')) continue;
+      if (!SEEN_BY_AXE.has(variant.name)) continue;
       const { violations } = await new AxeBuilder({ page })
         .withTags(TAGS)
         .disableRules(['document-title', 'html-has-lang'])

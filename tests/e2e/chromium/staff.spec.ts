@@ -17,7 +17,9 @@ const words = staffWordsOf('th');
 const DRAFT = 'เทศบาลเมืองบ้านใหม่ แจ้งยอดค่าน้ำ 312 บาท ชำระภายใน 24 ชั่วโมง กดลิงก์ https://pay.banmai.example/bill';
 
 const HONEST = 'โรงพยาบาลบ้านใหม่ นัดตรวจวันที่ 5 ธันวาคม เวลา 9.00 น. สอบถามโทร 044 123 456';
-const ROWS = Array.from({ length: 10_000 }, (_, index) => (index % 10 === 0 ? `${DRAFT} ${index}` : `${HONEST} ${index}`));
+const ROWS = Array.from({ length: 10_000 }, (_, index) =>
+  index % 10 === 0 ? `${DRAFT} ${index}` : `${HONEST} ${index}`,
+);
 
 /** Gives the page a file, as if it had been chosen in the browser's dialog. */
 async function choose(page: Page, label: string, file: { name: string; buffer: Buffer }): Promise<void> {
@@ -79,19 +81,28 @@ test('a mail file is shown as text, and fetches nothing', async ({ extension, pa
   expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
 });
 
-test('ten thousand rows: results as they come, no long task, a table and a certificate', async ({ extension, page }) => {
+test('ten thousand rows: results as they come, no long task, a table and a certificate', async ({
+  extension,
+  page,
+}) => {
   test.setTimeout(180_000);
   await openPage(page, { extensionId: extension.extensionId, name: 'staff' });
   await page.evaluate(`window.longTasks = []; new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
   }).observe({ type: 'longtask' })`);
-  const csv = ['ข้อความ', ...ROWS].join('\n');
+  // From the disk: bytes that the test itself puts into the page would be a long task of the test.
+  const file = join(mkdtempSync(join(tmpdir(), 'ruthan-batch-')), 'ค่าน้ำ.csv');
+  writeFileSync(file, ['ข้อความ', ...ROWS].join('\n'));
   const began = Date.now();
-  await choose(page, words.many.chooseFile, { name: 'ค่าน้ำ.csv', buffer: Buffer.from(csv) });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.many.chooseFile, exact: true }).click();
+  await (await choosing).setFiles(file);
   await expect(page.getByText(words.many.states.done)).toBeVisible({ timeout: 150_000 });
   const took = Date.now() - began;
   await expect(result(page)).toContainText('1,000');
-  const longTasks = await page.evaluate('window.longTasks');
+  const longTasks: number[] = JSON.parse(String(await page.evaluate('JSON.stringify(window.longTasks)')));
+  // The work is in a worker. A machine that is busy with other things stretches what is left on the page.
+  expect(longTasks.reduce((sum, task) => sum + task, 0)).toBeLessThan(took / 3);
   test.info().annotations.push({ type: 'figures', description: `${took} ms, long tasks ${JSON.stringify(longTasks)}` });
   const table = await saved(page, words.many.save);
   expect(table.split('\n').length).toBe(10_002);
@@ -124,8 +135,15 @@ for (const [name, buffer, problem] of WRONG) {
 
 test('a workbook: sheets, formulas without a result, each row with its place', async ({ extension, page }) => {
   await openPage(page, { extensionId: extension.extensionId, name: 'staff' });
-  const formula = '<sheetData><row r="1"><c r="A1" t="str"><v>ข้อความ</v></c></row><row r="2"><c r="A2"><f>B2</f></c></row></sheetData>';
-  const book = workbookOf({ มกราคม: sheetOf([['รหัส', 'ข้อความ'], ['A1', DRAFT]]), กุมภาพันธ์: formula });
+  const formula =
+    '<sheetData><row r="1"><c r="A1" t="str"><v>ข้อความ</v></c></row><row r="2"><c r="A2"><f>B2</f></c></row></sheetData>';
+  const book = workbookOf({
+    มกราคม: sheetOf([
+      ['รหัส', 'ข้อความ'],
+      ['A1', DRAFT],
+    ]),
+    กุมภาพันธ์: formula,
+  });
   await choose(page, words.many.chooseFile, { name: 'แม่แบบ.xlsx', buffer: Buffer.from(book) });
   await expect(page.getByText(words.many.states.done)).toBeVisible();
   await expect(result(page)).toContainText('แผ่น มกราคม แถว 2');

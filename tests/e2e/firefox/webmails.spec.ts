@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { findFirefox } from '../../../cli/start/browsers.ts';
 import { extensionFolder } from '../../../cli/start/build.ts';
+import { CONVERSATION, messagesPage } from '../../sites/pages/google-messages.ts';
 import { hordeHtml, hordePreview, type Mail, snappymail, zimbraHtml } from '../../sites/pages/mailboxes.ts';
 import { sogoMessage } from '../../sites/pages/sogo.ts';
 import { elasticPreview } from '../../sites/pages.ts';
@@ -71,3 +72,18 @@ for (const name of Object.keys(PAGES)) {
     await page.close();
   });
 }
+
+test('Firefox: a text message under its real host gets its verdict and a floating warning', async () => {
+  const page = await firefox.browser.newPage();
+  const text = 'กรมสรรพากรแจ้งคืนเงินภาษี กด https://refund-th.example/x เพื่อยืนยัน';
+  const body = `<!doctype html>${messagesPage('RD', [{ id: '1', text }], 2026)}`;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.respond({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto(CONVERSATION);
+  // While the page's frames are still being made, the browser refuses to ask them.
+  const levels = () => findingsIn(firefox.own, CONVERSATION).then((all) => all.map(({ level }) => level));
+  await expect.poll(() => levels().catch(() => [])).toEqual(['danger']);
+  await expect.poll(() => warningsIn(firefox.own, CONVERSATION).catch(() => '')).not.toBe('');
+  expect(await page.evaluate('document.querySelectorAll("body ruthan-warning").length')).toBe(0);
+  await page.close();
+});

@@ -51,7 +51,6 @@ export function joinSummaries(a: BatchSummary, b: BatchSummary): BatchSummary {
 }
 
 const COLUMNS = [
-  'sheet',
   'line',
   'id',
   'result',
@@ -64,6 +63,7 @@ const COLUMNS = [
   'rules',
   'date',
   'sha256',
+  'sheet',
 ];
 
 /** The first line of the exported table, with the mark by which spreadsheets know UTF-8. */
@@ -75,7 +75,6 @@ export function reportHead(): string {
 export function reportLine(result: BatchResult, { sha256, date }: BatchSource): string {
   const { sheet, line, id, problem, level, text, proposal, smsParts } = result;
   const fields = [
-    sheet ?? '',
     String(line),
     id,
     problem ?? (level === 'none' ? 'pass' : 'fail'),
@@ -88,6 +87,7 @@ export function reportLine(result: BatchResult, { sha256, date }: BatchSource): 
     RULES_VERSION,
     date,
     sha256,
+    sheet ?? '',
   ];
   return csvLine(fields.map(inert));
 }
