@@ -59,7 +59,7 @@ function parseDomains(raw: readonly unknown[]): readonly string[] {
 }
 
 /** Nothing that could add a second address or a subject to a mail. */
-const ADDRESS = /^[^\s@,;?&<>"]+@[^\s@,;?&<>"]+\.[^\s@,;?&<>"]+$/;
+const ADDRESS = /^[^\s@,;?&<>"]+@[^\s@,;?&<>".]+(?:\.[^\s@,;?&<>".]+)+$/;
 const MOST_ADDRESSES = 5;
 
 function parseAddresses(raw: readonly unknown[]): readonly string[] {

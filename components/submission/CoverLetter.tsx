@@ -19,7 +19,7 @@ export function CoverLetter({ submission, name }: Pick<SubmissionProps, 'submiss
       <article class="sheet thai-letter">
         <div class="letter-head">
           <p>ที่ {or(thaiDigits(letter.number), BLANK)}</p>
-          <address>{or(letter.office, body)}</address>
+          <address>{thaiDigits(or(letter.office, body))}</address>
         </div>
         <p class="letter-date">{or(thaiDigits(thaiDate(letter.date)), BLANK)}</p>
         <Entry label="เรื่อง">ส่งข้อมูลเบอร์โทรศัพท์ของหน่วยงานเพื่อจัดทำบัญชีเบอร์โทรศัพท์ภาครัฐ (White List)</Entry>

@@ -58,7 +58,13 @@ describe('a file that is checked', () => {
   });
 
   it('a workbook: each sheet by its own columns, one without texts is told once', async () => {
-    const book = workbookOf({ หนึ่ง: sheetOf([['ข้อความ'], [LINK]]), ปก: sheetOf([['ก', 'ข'], ['1', '2']]) });
+    const book = workbookOf({
+      หนึ่ง: sheetOf([['ข้อความ'], [LINK]]),
+      ปก: sheetOf([
+        ['ก', 'ข'],
+        ['1', '2'],
+      ]),
+    });
     const { rows } = await served(book);
     expect(rows.map(({ sheet, line, problem }) => [sheet, line, problem])).toEqual([
       ['หนึ่ง', 2, null],

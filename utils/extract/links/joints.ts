@@ -103,7 +103,8 @@ function isFirstOfIpv4(text: string, at: number): boolean {
   return REST_OF_IPV4.test(text);
 }
 
-const REST_OF_IPV4 = /(?:\.\d{1,3}){3}[:/]/y;
+/** `10.0.0.1/24` is a range of addresses. */
+const REST_OF_IPV4 = /(?:\.\d{1,3}){3}(?::\d|\/(?!\d{1,2}(?!\w)))/y;
 
 /** A blank, and then a letter or, within brackets, their end. */
 function mayBeTorn(text: string, at: number): boolean {
