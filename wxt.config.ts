@@ -10,6 +10,7 @@ import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
   // Terser makes the engine 2 % smaller than the default minifier, which every frame with a message loads; with functions
   // before everything else, gzip takes 1 % more off.
   // JSX is Preact's through tsconfig.json, which Vite reads; no plugin is needed for it.

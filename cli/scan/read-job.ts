@@ -1,10 +1,10 @@
 import { readMail } from '../../utils/mail/eml.ts';
+import { readJsonDraft } from '../../utils/mail/json-line.ts';
 import { quotedLines } from '../../utils/mail/quoted-lines.ts';
 import { messageWith } from '../../utils/message-with.ts';
 import type { Direction } from '../../utils/model.ts';
 import type { Draft } from '../../utils/outgoing/draft.ts';
 import type { Job } from './job.ts';
-import { readJsonDraft } from '../../utils/mail/json-line.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { brokenLine, brokenMailLine } from './utf8.ts';
 
