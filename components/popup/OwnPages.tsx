@@ -9,6 +9,9 @@ export function OwnPages({ language }: Pick<PopupProps, 'language'>) {
       <a href="/check.html" target="_blank" rel="noopener">
         {page.check}
       </a>
+      <a href="/staff.html" target="_blank" rel="noopener">
+        {page.staff}
+      </a>
       <a href="/options.html" target="_blank" rel="noopener">
         {page.options}
       </a>

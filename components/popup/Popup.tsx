@@ -1,4 +1,5 @@
 import { Logo } from '../shapes.tsx';
+import { pageWordsOf } from '../words/page-words-of.ts';
 import { panelWordsOf } from '../words/panel-words.ts';
 import { warnedWordsOf } from '../words/warned-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -24,6 +25,7 @@ export function Popup(props: PopupProps) {
         <h2 id="page-title" class="label">
           {popup.pageTitle}
         </h2>
+        {props.isOnTrial === true && <p class="small">{pageWordsOf(language).options.policy.keys.reportOnly}</p>}
         <PageSummary {...props} />
         {props.onPanel !== undefined && props.page.kind === 'read' && props.page.messages.length > 0 && (
           <button type="button" class="button plain panel-opener" onClick={props.onPanel}>

@@ -69,6 +69,8 @@ export interface PopupProps extends Names {
   readonly draft: string;
   /** How many warnings there were in the last seven days. */
   readonly warnedInWeek: number;
+  /** An administrator tries the extension out: warnings are counted and not shown. */
+  readonly isOnTrial?: boolean;
   readonly family?: Family;
   readonly onCheckPage: () => void;
   /** Ask for the site's permission, or give it back. Must be called in the click itself. */

@@ -98,8 +98,13 @@ function actions(
   };
 }
 
-function fixedProps({ language, family }: Settings, { engine }: Judge) {
-  return { language, ...createNames(engine.gazetteer, language), ...(family === undefined ? {} : { family }) };
+function fixedProps({ language, family, policy }: Settings, { engine }: Judge) {
+  return {
+    language,
+    isOnTrial: policy.reportOnly === true,
+    ...createNames(engine.gazetteer, language),
+    ...(family === undefined ? {} : { family }),
+  };
 }
 
 function panelAction(open: (() => void) | null): Pick<PopupProps, 'onPanel'> {
