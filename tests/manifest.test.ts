@@ -19,7 +19,7 @@ const BUDGETS = [
   ['content-scripts/probe.js', 8],
   ['engine.js', 135.5],
   ...READER_SCRIPTS.map((script) => [`${script}.js`, 10] as const),
-  ['warning.js', 33.5],
+  ['warning.js', 34.5],
 ] as const;
 
 /** A name that Preact looks for in what it draws, which no minifier changes. */

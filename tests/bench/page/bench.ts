@@ -9,6 +9,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { findChromium } from '../../../cli/start/browsers.ts';
 import { extensionFolder } from '../../../cli/start/build.ts';
 import { launchWithExtension } from '../../../cli/start/chromium.ts';
+import { openOwnPage } from '../../../cli/start/findings.ts';
 import { KINDS, openMailbox } from './mailbox-page.ts';
 import { launchPlain } from './plain.ts';
 import { type OwnTask, quantile, sum, traceOwn } from './trace.ts';
@@ -103,6 +104,29 @@ async function typing(ours: Side): Promise<readonly Row[]> {
   ];
 }
 
+/** A draft of staff that is checked while it is typed, with the pauses that writing has. */
+async function writing(): Promise<readonly Row[]> {
+  const WORDS = Array.from({ length: 8 }, (_, at) => `ประชุมวันที่ ${at} ดูที่ https://nongbua.example/${at} `);
+  const own = await openOwnPage(await extended.context.newPage(), extended.extensionId);
+  await own.evaluate("chrome.storage.local.set({ settings: { language: 'th', staffMode: 'on' } })");
+  await pause(1000);
+  const side = await open(await extended.context.newPage());
+  await side.page.locator('#compose').click();
+  await side.page.locator('ruthan-warning').waitFor({ state: 'attached' });
+  await pause(1000);
+  const { tasks } = await traceOwn(side.session, async () => {
+    for (const words of WORDS) {
+      await side.page.keyboard.type(words, { delay: 20 });
+      await pause(700);
+    }
+  });
+  const costs = tasks.map(({ cost }) => cost);
+  return [
+    { name: 'own time per key in a checked draft', value: sum(costs) / WORDS.join('').length, unit: 'ms', most: 2 },
+    { name: 'longest own task in it', value: Math.max(0, ...costs), unit: 'ms', most: 50 },
+  ];
+}
+
 async function counts(side: Side) {
   await side.session.send('HeapProfiler.collectGarbage');
   const [heap, listeners, nodes] = await Promise.all(
@@ -188,6 +212,7 @@ try {
   kept = print(await typing(ours)) && kept;
   kept = print(await inARow(ours, plain, roundTo(40, Number(process.argv[2] ?? 1000)))) && kept;
   kept = print(await storm(ours)) && kept;
+  kept = print(await writing()) && kept;
   process.exitCode = kept ? 0 : 1;
 } finally {
   await extended.close();
