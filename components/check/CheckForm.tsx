@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Channel } from '../../utils/model.ts';
 import { Chevron } from '../shapes.tsx';
 import { Choice } from '../shell/Choice.tsx';
 import { Field } from '../shell/Field.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import { type CheckProps, LONGEST_DRAFT } from './props.ts';
 
@@ -51,7 +51,7 @@ export function CheckForm(props: CheckProps) {
 
 function TextBox({ language, draft, onDraft, onTooLong }: CheckProps) {
   const { check } = pageWordsOf(language);
-  const id = useId();
+  const id = useUniqueId();
   // Refused before it is laid out: a box with megabytes in it is what freezes a page.
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';

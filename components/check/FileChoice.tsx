@@ -1,12 +1,12 @@
-import { useId } from 'preact/hooks';
 import { FilePick } from '../shell/FilePick.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import type { CheckProps } from './props.ts';
 
 /** A mail file or a picture, chosen here or dropped anywhere on the page; or a window of the screen. */
 export function FileChoice({ language, outcome, onFiles, onScreen }: CheckProps) {
   const { check } = pageWordsOf(language);
-  const id = useId();
+  const id = useUniqueId();
   const busy = outcome.kind === 'busy';
   return (
     <>

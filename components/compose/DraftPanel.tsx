@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { Severity } from '../../utils/outgoing/finding.ts';
 import { SEVERITY_LEVEL } from '../../utils/outgoing/finding.ts';
 import { Findings } from '../outgoing/Findings.tsx';
 import { Proposal } from '../outgoing/Proposal.tsx';
 import { Phrase } from '../Phrase.tsx';
 import { Chevron, Logo, Shape } from '../shapes.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { keepKeys } from '../warning/keys.ts';
 import { outgoingWordsOf } from '../words/outgoing/outgoing-words-of.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -15,7 +15,7 @@ export function DraftPanel(props: DraftPanelProps) {
   const { language, report, isOpen, onToggle } = props;
   const words = outgoingWordsOf(language);
   const { compose } = words;
-  const id = useId();
+  const id = useUniqueId();
   const said = report.worst === 'none' ? compose.nothing : compose.counts(countsOf(props));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps what is typed inside from the mailbox's own keys

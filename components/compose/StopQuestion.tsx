@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Findings } from '../outgoing/Findings.tsx';
 import { Phrase } from '../Phrase.tsx';
 import { Shape } from '../shapes.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { Foot } from '../warning/Foot.tsx';
 import { trapTab } from '../warning/keys.ts';
 import { outgoingWordsOf } from '../words/outgoing/outgoing-words-of.ts';
@@ -13,7 +14,7 @@ export function StopQuestion({ language, report, onBack, onSend }: StopQuestionP
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const [reason, setReason] = useState('');
-  const id = useId();
+  const id = useUniqueId();
   useEffect(() => {
     dialog.current?.showModal();
     back.current?.focus();

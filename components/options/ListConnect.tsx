@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Phrase } from '../Phrase.tsx';
 import { Chevron } from '../shapes.tsx';
 import { Field } from '../shell/Field.tsx';
 import { FilePick } from '../shell/FilePick.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import { ListImport } from './ListImport.tsx';
 import type { OptionsProps } from './props.ts';
@@ -34,7 +35,7 @@ function ConnectForm({ language, listWork, onConnectList }: OptionsProps) {
   const [address, setAddress] = useState('');
   const [fingerprint, setFingerprint] = useState('');
   const [root, setRoot] = useState<RootFile | null>(null);
-  const id = useId();
+  const id = useUniqueId();
   const onFiles = (files: readonly File[]) => void readRoot(files).then(setRoot);
   const onSubmit = (event: Event) => {
     event.preventDefault();

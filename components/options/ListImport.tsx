@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { FilePick } from '../shell/FilePick.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import type { Language } from '../warning/props.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import type { OptionsActions } from './props.ts';
@@ -13,7 +13,7 @@ interface ListImportProps {
 /** Takes a list from a folder of this machine, for offices without internet. */
 export function ListImport({ language, disabled, onImportList }: ListImportProps) {
   const { list: words } = pageWordsOf(language);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="part">
       <h3 class="label">{words.importTitle}</h3>

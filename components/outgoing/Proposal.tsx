@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from '../unique-id.ts';
 import type { Language } from '../warning/props.ts';
 import { outgoingWordsOf } from '../words/outgoing/outgoing-words-of.ts';
 
@@ -16,7 +17,7 @@ export function Proposal({ language, text, onCopy }: ProposalProps) {
   const words = outgoingWordsOf(language);
   const [edited, setEdited] = useState<string | null>(null);
   const [done, setDone] = useState<Done>('nothing');
-  const id = useId();
+  const id = useUniqueId();
   const shown = edited ?? text;
   const copy = () => void onCopy(shown).then((copied) => setDone(copied ? 'copied' : 'notCopied'));
   return (

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { Phrase } from '../Phrase.tsx';
 import { Chevron, Shape } from '../shapes.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { Details } from '../warning/Details.tsx';
 import { factsOf } from '../warning/facts.ts';
 import { leadOf } from '../warning/lead.ts';
@@ -21,7 +21,7 @@ const NO_TEXT: MessageView = { channel: 'email', senderName: '', senderAddress: 
 /** One message: its headline, which opens and closes the rest of its verdict. */
 export function PanelMessage(props: MessageProps) {
   const { message, ordinal, language, current, open, onOpen } = props;
-  const id = useId();
+  const id = useUniqueId();
   const lead = leadOf(message.verdict);
   const isOpen = open?.key === message.at.message;
   const isCurrent = current === message.at.message;

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../unique-id.ts';
 
 interface ChoiceProps<Value extends string | number> {
   readonly label: string;
@@ -13,7 +13,7 @@ interface ChoiceProps<Value extends string | number> {
 /** One of a few, all of them visible; a group of radio buttons, so that arrow keys move in it. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   const { label, value, options, hint, locked, onChange } = props;
-  const name = useId();
+  const name = useUniqueId();
   const note = locked ?? hint;
   return (
     <fieldset class="field choice" disabled={locked !== undefined} aria-describedby={note && `${name}-note`}>

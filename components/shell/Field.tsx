@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../unique-id.ts';
 import { Problem } from './Problem.tsx';
 
 interface FieldProps {
@@ -16,7 +16,7 @@ interface FieldProps {
 /** A line of text with its label, a hint, and what is wrong with it. */
 export function Field(props: FieldProps) {
   const { label, value, hint, problem, kind = 'text', disabled = false, onInput } = props;
-  const id = useId();
+  const id = useUniqueId();
   const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
   return (
     <div class="field">

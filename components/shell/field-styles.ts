@@ -15,9 +15,10 @@ border-radius:var(--radius-small);background:var(--surface);color:inherit;font:i
 .field-row.hinted{align-items:flex-start}
 .field-row.hinted>.button{margin-top:1.95em}
 .choice-row{display:flex;flex-wrap:wrap;gap:.5em}
-.choice-one{position:relative;display:flex;align-items:center;gap:.55em;min-height:var(--target);padding:.3em 1em .3em .8em;
+.choice-one{position:relative;display:flex;max-width:100%;align-items:center;gap:.55em;min-height:var(--target);padding:.3em 1em .3em .8em;
 border:1px solid var(--edge);border-radius:var(--radius-small);background:var(--surface);cursor:pointer;transition:background-color var(--motion)}
 .choice-one:hover{background:var(--accent-tint)}
+.choice-one>span{min-width:0;overflow-wrap:anywhere}
 .choice-one input{flex:none;width:1.1em;height:1.1em;margin:0}
 .choice-one:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--accent-tint)}
 .choice-one:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}

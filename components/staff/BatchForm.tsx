@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { Choice } from '../shell/Choice.tsx';
 import { FilePick } from '../shell/FilePick.tsx';
 import { Problem } from '../shell/Problem.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { formatCount } from '../words/format.ts';
 import { staffWordsOf } from '../words/staff/staff-words-of.ts';
 import type { BatchView, StaffProps } from './props.ts';
@@ -10,7 +10,7 @@ import type { BatchView, StaffProps } from './props.ts';
 export function BatchForm(props: StaffProps) {
   const { language, batch, batchChannel, proposes, onBatchOptions, onBatch } = props;
   const words = staffWordsOf(language);
-  const hint = useId();
+  const hint = useUniqueId();
   const isBusy = batch.kind === 'batch' && isRunning(batch.view);
   return (
     <div class="staff-form">

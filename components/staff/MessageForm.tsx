@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { Choice } from '../shell/Choice.tsx';
 import { Field } from '../shell/Field.tsx';
 import { FilePick } from '../shell/FilePick.tsx';
 import { Problem } from '../shell/Problem.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { staffWordsOf } from '../words/staff/staff-words-of.ts';
 import { LONGEST_STAFF_DRAFT, type StaffProps } from './props.ts';
 
@@ -10,7 +10,7 @@ import { LONGEST_STAFF_DRAFT, type StaffProps } from './props.ts';
 export function MessageForm(props: StaffProps) {
   const { language, draft, outcome, onDraft, onCheck, onMail } = props;
   const words = staffWordsOf(language).one;
-  const fileHint = useId();
+  const fileHint = useUniqueId();
   const isBusy = outcome.kind === 'busy';
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -61,7 +61,7 @@ export function MessageForm(props: StaffProps) {
 
 function TextBox({ language, draft, onDraft }: StaffProps) {
   const words = staffWordsOf(language).one;
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="field">
       <label class="field-label" for={id}>

@@ -1,14 +1,14 @@
-import { useId } from 'preact/hooks';
 import type { LetterFields } from '../../utils/submission/submission.ts';
 import { Field } from '../shell/Field.tsx';
 import { Section } from '../shell/Section.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
 import type { SubmissionProps } from './props.ts';
 
 /** What the cover letter says besides the numbers. */
 export function LetterFieldsSection({ language, submission: { letter }, onChange }: SubmissionProps) {
   const words = submissionWordsOf(language).letter;
-  const id = useId();
+  const id = useUniqueId();
   const change = (changed: Partial<LetterFields>) => onChange({ letter: { ...letter, ...changed } });
   return (
     <Section id="letter" title={words.title} intro={words.intro}>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Field } from '../shell/Field.tsx';
 import { FilePick } from '../shell/FilePick.tsx';
 import { Problem } from '../shell/Problem.tsx';
 import { Section } from '../shell/Section.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
 import { ImportProblems } from './ImportProblems.tsx';
 import { NumberTable } from './NumberTable.tsx';
@@ -14,7 +15,7 @@ export function NumbersSection(props: SubmissionProps) {
   const words = submissionWordsOf(language).numbers;
   const [text, setText] = useState('');
   const [purpose, setPurpose] = useState('');
-  const id = useId();
+  const id = useUniqueId();
   const add = (event: Event) => {
     event.preventDefault();
     onPaste(text, purpose);

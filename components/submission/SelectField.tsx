@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../unique-id.ts';
 
 interface SelectFieldProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface SelectFieldProps {
 
 /** One of many, in the browser's own list. */
 export function SelectField({ label, none, value, options, onChange }: SelectFieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="field">
       <label class="field-label" for={id}>

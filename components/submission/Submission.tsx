@@ -58,11 +58,13 @@ function HandOver({ language, missing, onExport, onPrint, onClear }: SubmissionP
   return (
     <Section id="hand-over" title={words.hand.title} intro={words.hand.intro}>
       {missing.length > 0 && (
-        <ul class="dots" role="status">
-          {missing.map((each) => (
-            <li key={each}>{words.hand.missing[each]}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="dots">
+            {missing.map((each) => (
+              <li key={each}>{words.hand.missing[each]}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div class="buttons">
         <button type="button" class="button primary" disabled={missing.length > 0} onClick={onExport}>

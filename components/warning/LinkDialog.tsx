@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Host } from '../Host.tsx';
 import { Phrase } from '../Phrase.tsx';
 import { Shape } from '../shapes.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { formatPhone } from '../words/format.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Foot } from './Foot.tsx';
@@ -17,8 +18,8 @@ export function LinkDialog(props: LinkDialogProps) {
   const { language, link, domainOf, onBack, onOpen } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
-  const title = useId();
-  const text = useId();
+  const title = useUniqueId();
+  const text = useUniqueId();
   const { dialog: words } = wordsOf(language);
   useEffect(() => {
     dialog.current?.showModal();

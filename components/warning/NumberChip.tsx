@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Badge } from '../shapes.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { formatPhone } from '../words/format.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { listingFacts } from './facts.ts';
@@ -9,7 +10,7 @@ import type { NumberChipProps } from './props.ts';
 export function NumberChip(props: NumberChipProps) {
   const { language, phone, listing, pointed, onPoint, onShow } = props;
   const [open, setOpen] = useState(false);
-  const card = useId();
+  const card = useUniqueId();
   const words = wordsOf(language);
   const toggle = () => {
     setOpen(!open);

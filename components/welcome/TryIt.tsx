@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { SAMPLE_IDS } from '../../utils/welcome/samples.ts';
 import { Judgement } from '../check/Judgement.tsx';
 import { Choice } from '../shell/Choice.tsx';
 import { Section } from '../shell/Section.tsx';
+import { useUniqueId } from '../unique-id.ts';
 import { Announcer } from '../warning/Announcer.tsx';
 import { factsOf } from '../warning/facts.ts';
 import { leadOf } from '../warning/lead.ts';
@@ -14,7 +14,7 @@ import type { WelcomeProps } from './props.ts';
 export function TryIt(props: WelcomeProps) {
   const { language, sample, text, judged, onSample, onText } = props;
   const { attempt } = pageWordsOf(language).welcome;
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Section id="try" title={attempt.title} intro={attempt.intro}>
       <Choice

@@ -4,6 +4,7 @@ import { messageWith } from '../../utils/message-with.ts';
 import { reachingParts } from '../../utils/training/inert.ts';
 import { type ClassList, judgeScenario } from '../../utils/training/judge-scenario.ts';
 import { placeOfClue } from '../../utils/training/message-of.ts';
+import { FAMILIES } from '../../utils/training/scenario.ts';
 import { builtInScenarios } from '../../utils/training/scenarios.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
 
@@ -27,6 +28,13 @@ describe('the scenarios of a class', () => {
 
   it.each(scenarios)('$id reaches nobody', (scenario) => {
     expect(reachingParts(scenario, engine)).toEqual([]);
+  });
+
+  it('are at least sixty, of every family, with honest ones among them', () => {
+    expect(scenarios.length).toBeGreaterThanOrEqual(60);
+    expect([...new Set(scenarios.map(({ family }) => family))].sort()).toEqual([...FAMILIES].sort());
+    const honest = scenarios.filter(({ answer }) => answer === 'none');
+    expect(honest.length / scenarios.length).toBeGreaterThan(0.25);
   });
 
   it('use numbers that fit the plan, so that the engine reads them', () => {
