@@ -10,7 +10,7 @@ import type { Person } from './warning-person.ts';
  */
 export function countedOnly(person: Person): WarningParts {
   return {
-    createWarning: () => {
+    createWarning: (first) => {
       let counted = '';
       function update(shown: Shown): void {
         const key = reportKey(shown);
@@ -18,6 +18,7 @@ export function countedOnly(person: Person): WarningParts {
         counted = key;
         void person.onWarned(key);
       }
+      update(first);
       return {
         update,
         keep: () => undefined,

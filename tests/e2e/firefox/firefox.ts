@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { askFrames, type Finding, parseFindings } from '../../../cli/start/findings.ts';
 
@@ -28,8 +29,9 @@ export async function openOwnPage(browser: Browser, name: string): Promise<Page>
   const page = await browser.newPage();
   // A page of an extension never reports that it has loaded; what stands in it does.
   page.goto(`moz-extension://${gecko.uuid}/${name}`).catch(() => undefined);
-  await page.waitForSelector('body');
-  await page.waitForFunction('typeof browser === "object" && document.readyState === "complete"');
+  // While one document takes the place of another, the protocol has nothing to ask: then it is not ready yet.
+  const isReady = () => page.evaluate('typeof browser === "object" && document.readyState === "complete"');
+  await expect.poll(() => isReady().catch(() => false)).toBe(true);
   return page;
 }
 

@@ -6,6 +6,7 @@ import type { ListingStatus } from '../../../utils/model.ts';
 import { clickAccessible } from '../accessibility.ts';
 import { expect, test } from '../extension.ts';
 import { findWarning } from '../warning.ts';
+import { forgetList } from './forget-list.ts';
 import { type StaticHost, startNginx } from './nginx.ts';
 import { BODY, CONTEST, createSamplePublisher, NUMBERS, OPERATOR, type SamplePublisher } from './sample-list.ts';
 import { openMail, paintedText } from './sample-mail.ts';
@@ -19,7 +20,8 @@ let mailbox: RunningServer;
 let publisher: SamplePublisher;
 let host: StaticHost;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ extension }) => {
+  await forgetList(extension);
   mailbox = await serveMailbox();
   publisher = await createSamplePublisher();
   await publisher.publish({ black: [], grey: [], white: [] });

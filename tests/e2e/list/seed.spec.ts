@@ -1,7 +1,10 @@
 import { readSummary } from '../../../cli/list-demo/ask.ts';
 import { expect, test } from '../extension.ts';
+import { forgetList } from './forget-list.ts';
 
 /** What a browser does without any list: the hotlines that ship, and one update at a time. */
+
+test.beforeAll(({ extension }) => forgetList(extension));
 
 const ask = (type: string, payload: unknown) =>
   `chrome.runtime.sendMessage(${JSON.stringify({ type, payload })}).then(({ value }) => value)`;
