@@ -44,6 +44,8 @@ describe('asks nothing', () => {
     'สอบถามเพิ่มเติม โทร. 0 2000 1234 ต่อ 56',
     'ติดต่อสอบถาม กองคลัง โทร 0 5300 4455 ในวันและเวลาราชการ',
     'แจ้งไฟดับ โทร 1129 ตลอด 24 ชั่วโมง',
+    'The power will be off for works on the line on Wednesday 14th',
+    'Please queue in line at counter 4 with your return',
     'หากต้องการเลื่อนนัด โทร 0 7400 1122',
     'งานทะเบียน โทร. 0 4400 7788 โทรสาร 0 4400 7799',
     'For more information call 02 000 1234',

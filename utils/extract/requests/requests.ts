@@ -50,7 +50,7 @@ function contacts({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'add' && word.kind !== 'contact-name') return [];
     const id = CONTACT_ID.exec(text.slice(word.end, word.end + REACH));
-    if (id === null) return [];
+    if (id === null || isProse(word, id[0], text)) return [];
     const named =
       word.kind === 'contact-name' ||
       MESSENGER.test(text.slice(word.start, word.end) + id[0]) ||
@@ -58,6 +58,13 @@ function contacts({ view, text, words }: Asking): Request[] {
     const asked = word.kind === 'add' || !id[0].includes('@') || isNear(words, word, ASKING);
     return named && asked ? [request('add-contact', view, { start: word.start, end: word.end + id[0].length })] : [];
   });
+}
+
+/** "the line on Wednesday": an English sentence that goes on, not the messenger and an id. */
+function isProse({ kind, end }: RequestWord, id: string, text: string): boolean {
+  return (
+    kind === 'contact-name' && /^ [a-z]+$/.test(id) && /^ [a-z]/.test(text.slice(end + id.length, end + id.length + 2))
+  );
 }
 
 const CONTACT: readonly RequestWordKind[] = ['contact-name'];
