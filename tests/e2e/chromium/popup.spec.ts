@@ -1,6 +1,12 @@
 import { expect, test } from '../extension.ts';
+import { setLanguage } from '../warning.ts';
 
 /** The popup as a page of its own. */
+
+test.beforeEach(async ({ own }) => {
+  await setLanguage(own, 'th');
+  await own.reload();
+});
 
 test('a number is looked up, and no list is said to be no list', async ({ own }) => {
   await own.getByRole('textbox').fill('069-000-1161');

@@ -80,13 +80,12 @@ function transfers(asking: Asking): Request[] {
   const { view, text, words } = asking;
   return words.flatMap((word) => {
     if (word.kind !== 'transfer' || isForbidden(asking, word)) return [];
-    const behind = new Set(
-      wordsAround(words, word, REACH).flatMap((other) => (follows(other, word) ? other.kind : [])),
-    );
-    if (behind.has('yours')) return [];
-    const toAccount = behind.has('account') && isNear(words, word, SENDING);
+    const around = wordsAround(words, word, REACH);
+    const isBehind = (kind: RequestWordKind) => around.some((other) => other.kind === kind && follows(other, word));
+    if (isBehind('yours')) return [];
+    const toAccount = isBehind('account') && isNear(words, word, SENDING);
     const numbered = () => hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
-    return behind.has('their-account') || toAccount || numbered() ? [request('transfer', view, word)] : [];
+    return isBehind('their-account') || toAccount || numbered() ? [request('transfer', view, word)] : [];
   });
 }
 
