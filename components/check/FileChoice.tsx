@@ -1,4 +1,4 @@
-import { FilePick } from '../shell/FilePick.tsx';
+import { FileRow } from '../shell/FileRow.tsx';
 import { useUniqueId } from '../unique-id.ts';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import type { CheckProps } from './props.ts';
@@ -10,35 +10,22 @@ export function FileChoice({ language, outcome, onFiles, onScreen }: CheckProps)
   const busy = outcome.kind === 'busy';
   return (
     <>
-      <div class="file-choice">
-        <div>
-          <p class="field-label">{check.fileTitle}</p>
-          <p class="small" id={id}>
-            {check.fileHint}
-          </p>
-        </div>
-        <FilePick
-          label={check.chooseFile}
-          describedBy={id}
-          accept=".eml,message/rfc822,image/*"
-          disabled={busy}
-          onFiles={onFiles}
-        />
-      </div>
+      <FileRow
+        title={check.fileTitle}
+        hint={check.fileHint}
+        label={check.chooseFile}
+        accept=".eml,message/rfc822,image/*"
+        disabled={busy}
+        onFiles={onFiles}
+      />
       <div class="file-choice">
         <div>
           <p class="field-label">{check.screenTitle}</p>
-          <p class="small" id={`${id}-screen`}>
+          <p class="small" id={id}>
             {check.screenHint}
           </p>
         </div>
-        <button
-          type="button"
-          class="button second"
-          disabled={busy}
-          aria-describedby={`${id}-screen`}
-          onClick={onScreen}
-        >
+        <button type="button" class="button second" disabled={busy} aria-describedby={id} onClick={onScreen}>
           {check.chooseScreen}
         </button>
       </div>

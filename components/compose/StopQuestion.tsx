@@ -1,32 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useModal } from '../modal.ts';
 import { Findings } from '../outgoing/Findings.tsx';
 import { Phrase } from '../Phrase.tsx';
 import { Shape } from '../shapes.tsx';
 import { useUniqueId } from '../unique-id.ts';
 import { Foot } from '../warning/Foot.tsx';
-import { trapTab } from '../warning/keys.ts';
 import { outgoingWordsOf } from '../words/outgoing/outgoing-words-of.ts';
 import type { StopQuestionProps } from './props.ts';
 
 /** Asked once at Send. A modal dialog of the browser: the focus stands on "go back", Escape is "go back". */
 export function StopQuestion({ language, report, onBack, onSend }: StopQuestionProps) {
   const { question: words } = outgoingWordsOf(language).compose;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const back = useRef<HTMLButtonElement>(null);
+  const { dialog, back, onKeyDown, onCancel } = useModal(onBack);
   const [reason, setReason] = useState('');
   const id = useUniqueId();
-  useEffect(() => {
-    dialog.current?.showModal();
-    back.current?.focus();
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (dialog.current !== null) trapTab(event, dialog.current);
-  };
-  const onCancel = (event: Event) => {
-    event.preventDefault();
-    onBack();
-  };
   const groups = report.groups.filter(({ severity }) => severity === 'stop');
   return (
     <dialog

@@ -1,6 +1,5 @@
-import type { ReasonLevel, Unchecked } from '../../utils/model.ts';
-import { Phrase } from '../Phrase.tsx';
-import { Shape } from '../shapes.tsx';
+import type { Unchecked } from '../../utils/model.ts';
+import { State } from '../State.tsx';
 import { healthWordsOf } from '../words/health-words.ts';
 import { warnedWordsOf } from '../words/warned-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -43,30 +42,6 @@ export function PageSummary(props: PopupProps) {
     default:
       return page satisfies never;
   }
-}
-
-interface StateProps {
-  readonly text: string;
-  readonly hint?: string;
-  readonly tone?: ReasonLevel;
-}
-
-function State({ text, hint, tone }: StateProps) {
-  return (
-    <div class="state" role="status">
-      {tone !== undefined && <Shape tone={tone} size={1.4} />}
-      <div>
-        <p>
-          <Phrase text={text} />
-        </p>
-        {hint !== undefined && (
-          <p class="small">
-            <Phrase text={hint} />
-          </p>
-        )}
-      </div>
-    </div>
-  );
 }
 
 function Found(props: PopupProps & { readonly messages: readonly PageMessage[] }) {

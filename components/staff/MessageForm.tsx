@@ -1,16 +1,14 @@
 import { Choice } from '../shell/Choice.tsx';
 import { Field } from '../shell/Field.tsx';
-import { FilePick } from '../shell/FilePick.tsx';
+import { FileRow } from '../shell/FileRow.tsx';
 import { Problem } from '../shell/Problem.tsx';
-import { useUniqueId } from '../unique-id.ts';
+import { TextArea } from '../shell/TextArea.tsx';
 import { staffWordsOf } from '../words/staff/staff-words-of.ts';
 import { LONGEST_STAFF_DRAFT, type StaffProps } from './props.ts';
 
 /** A box for a draft, how it will be sent, and a mail file in its place. */
-export function MessageForm(props: StaffProps) {
-  const { language, draft, outcome, onDraft, onCheck, onMail } = props;
+export function MessageForm({ language, draft, outcome, onDraft, onCheck, onMail }: StaffProps) {
   const words = staffWordsOf(language).one;
-  const fileHint = useUniqueId();
   const isBusy = outcome.kind === 'busy';
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -34,51 +32,27 @@ export function MessageForm(props: StaffProps) {
         {draft.channel === 'email' && (
           <Field label={words.subject} value={draft.subject} onInput={(subject) => onDraft({ subject })} />
         )}
-        <TextBox {...props} />
+        <TextArea
+          label={words.text}
+          hint={words.textHint}
+          rows={6}
+          maxLength={LONGEST_STAFF_DRAFT + 1}
+          value={draft.text}
+          onInput={(text) => onDraft({ text })}
+        />
         <button type="submit" class="button primary" disabled={isBusy}>
           {isBusy ? words.checking : words.check}
         </button>
       </form>
-      <div class="file-choice">
-        <div>
-          <p class="field-label">{words.fileTitle}</p>
-          <p class="small" id={fileHint}>
-            {words.fileHint}
-          </p>
-        </div>
-        <FilePick
-          label={words.chooseFile}
-          describedBy={fileHint}
-          accept=".eml,message/rfc822"
-          disabled={isBusy}
-          onFiles={onMail}
-        />
-      </div>
+      <FileRow
+        title={words.fileTitle}
+        hint={words.fileHint}
+        label={words.chooseFile}
+        accept=".eml,message/rfc822"
+        disabled={isBusy}
+        onFiles={onMail}
+      />
       <Problem text={outcome.kind === 'problem' ? words.problems[outcome.problem] : undefined} />
     </>
-  );
-}
-
-function TextBox({ language, draft, onDraft }: StaffProps) {
-  const words = staffWordsOf(language).one;
-  const id = useUniqueId();
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {words.text}
-      </label>
-      <textarea
-        id={id}
-        rows={6}
-        maxLength={LONGEST_STAFF_DRAFT + 1}
-        spellcheck={false}
-        value={draft.text}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onDraft({ text: event.currentTarget.value })}
-      />
-      <p class="small" id={`${id}-hint`}>
-        {words.textHint}
-      </p>
-    </div>
   );
 }

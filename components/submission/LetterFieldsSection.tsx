@@ -1,14 +1,13 @@
 import type { LetterFields } from '../../utils/submission/submission.ts';
 import { Field } from '../shell/Field.tsx';
 import { Section } from '../shell/Section.tsx';
-import { useUniqueId } from '../unique-id.ts';
+import { TextArea } from '../shell/TextArea.tsx';
 import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
 import type { SubmissionProps } from './props.ts';
 
 /** What the cover letter says besides the numbers. */
 export function LetterFieldsSection({ language, submission: { letter }, onChange }: SubmissionProps) {
   const words = submissionWordsOf(language).letter;
-  const id = useUniqueId();
   const change = (changed: Partial<LetterFields>) => onChange({ letter: { ...letter, ...changed } });
   return (
     <Section id="letter" title={words.title} intro={words.intro}>
@@ -18,22 +17,14 @@ export function LetterFieldsSection({ language, submission: { letter }, onChange
         value={letter.number}
         onInput={(number) => change({ number })}
       />
-      <div class="field">
-        <label class="field-label" for={id}>
-          {words.office}
-        </label>
-        <textarea
-          id={id}
-          rows={3}
-          lang="th"
-          value={letter.office}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => change({ office: event.currentTarget.value })}
-        />
-        <p class="small" id={`${id}-hint`}>
-          {words.officeHint}
-        </p>
-      </div>
+      <TextArea
+        label={words.office}
+        hint={words.officeHint}
+        rows={3}
+        lang="th"
+        value={letter.office}
+        onInput={(office) => change({ office })}
+      />
       <Field label={words.date} value={letter.date} onInput={(date) => change({ date })} />
       <Field label={words.to} value={letter.to} onInput={(to) => change({ to })} />
       <Field label={words.signer} value={letter.signer} onInput={(signer) => change({ signer })} />

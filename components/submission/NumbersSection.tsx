@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../shell/Field.tsx';
-import { FilePick } from '../shell/FilePick.tsx';
+import { FileRow } from '../shell/FileRow.tsx';
 import { Problem } from '../shell/Problem.tsx';
 import { Section } from '../shell/Section.tsx';
-import { useUniqueId } from '../unique-id.ts';
+import { TextArea } from '../shell/TextArea.tsx';
 import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
 import { ImportProblems } from './ImportProblems.tsx';
 import { NumberTable } from './NumberTable.tsx';
@@ -15,7 +15,6 @@ export function NumbersSection(props: SubmissionProps) {
   const words = submissionWordsOf(language).numbers;
   const [text, setText] = useState('');
   const [purpose, setPurpose] = useState('');
-  const id = useUniqueId();
   const add = (event: Event) => {
     event.preventDefault();
     onPaste(text, purpose);
@@ -27,41 +26,19 @@ export function NumbersSection(props: SubmissionProps) {
       <form class="staff-form" onSubmit={add}>
         <Field label={words.purpose} hint={words.purposeHint} value={purpose} onInput={setPurpose} />
         <Field label={words.since} value={submission.since} onInput={(since) => onChange({ since })} />
-        <div class="field">
-          <label class="field-label" for={id}>
-            {words.paste}
-          </label>
-          <textarea
-            id={id}
-            rows={5}
-            spellcheck={false}
-            value={text}
-            aria-describedby={`${id}-hint`}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <p class="small" id={`${id}-hint`}>
-            {words.pasteHint}
-          </p>
-        </div>
+        <TextArea label={words.paste} hint={words.pasteHint} rows={5} value={text} onInput={setText} />
         <button type="submit" class="button primary" disabled={isBusy}>
           {isBusy ? words.busy : words.add}
         </button>
       </form>
-      <div class="file-choice">
-        <div>
-          <p class="field-label">{words.fileTitle}</p>
-          <p class="small" id={`${id}-file`}>
-            {words.fileHint}
-          </p>
-        </div>
-        <FilePick
-          label={words.chooseFile}
-          describedBy={`${id}-file`}
-          accept=".xlsx,.csv,.tsv,.txt"
-          disabled={isBusy}
-          onFiles={(files) => onFile(files, purpose)}
-        />
-      </div>
+      <FileRow
+        title={words.fileTitle}
+        hint={words.fileHint}
+        label={words.chooseFile}
+        accept=".xlsx,.csv,.tsv,.txt"
+        disabled={isBusy}
+        onFiles={(files) => onFile(files, purpose)}
+      />
       <Problem text={imported.kind === 'problem' ? words.problems[imported.problem] : undefined} />
       <ImportProblems {...props} />
       <NumberTable {...props} />

@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Host } from '../Host.tsx';
+import { useModal } from '../modal.ts';
 import { Phrase } from '../Phrase.tsx';
 import { Shape } from '../shapes.tsx';
 import { useUniqueId } from '../unique-id.ts';
 import { formatPhone } from '../words/format.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Foot } from './Foot.tsx';
-import { trapTab } from './keys.ts';
 import { leadsTo, siteBody } from './links.ts';
 import type { LinkDialogProps } from './props.ts';
 
@@ -16,23 +15,10 @@ import type { LinkDialogProps } from './props.ts';
  */
 export function LinkDialog(props: LinkDialogProps) {
   const { language, link, domainOf, onBack, onOpen } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const back = useRef<HTMLButtonElement>(null);
+  const { dialog, back, onKeyDown, onCancel } = useModal(onBack);
   const title = useUniqueId();
   const text = useUniqueId();
   const { dialog: words } = wordsOf(language);
-  useEffect(() => {
-    dialog.current?.showModal();
-    back.current?.focus();
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (dialog.current !== null) trapTab(event, dialog.current);
-  };
-  const onCancel = (event: Event) => {
-    event.preventDefault();
-    onBack();
-  };
   return (
     <dialog
       ref={dialog}

@@ -3,7 +3,7 @@ export function keepKeys(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-const FOCUSABLE = 'button:not([disabled]),[href],[tabindex="0"]';
+const FOCUSABLE = 'button:not([disabled]),input:not([disabled]),[href],[tabindex="0"]';
 
 /** Lets Tab go round inside a dialog. Works in a closed shadow root too, as it asks the dialog's own root for the focus. */
 export function trapTab(event: KeyboardEvent, dialog: HTMLElement): void {

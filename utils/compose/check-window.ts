@@ -1,4 +1,5 @@
 import type { Engine } from '../extract/entities.ts';
+import { listingsByNumber } from '../listings-by-number.ts';
 import type { Channel, Listing, Result } from '../model.ts';
 import { checkDraft, type DraftCheck } from '../outgoing/check-draft.ts';
 import type { Draft } from '../outgoing/draft.ts';
@@ -35,10 +36,5 @@ export async function askList({ check }: CheckedWindow, known: Known, { lookup }
   if (numbers.length === 0 || numbers.every((number) => known?.has(number) === true)) return null;
   const answer = await lookup(numbers);
   if (!answer.ok || answer.value === null) return null;
-  const said = answer.value;
-  return new Map([...(known ?? []), ...numbers.flatMap((number, index) => pairOf(number, said[index]))]);
-}
-
-function pairOf(number: string, listing: Listing | undefined): readonly (readonly [string, Listing])[] {
-  return listing === undefined ? [] : [[number, listing]];
+  return new Map([...(known ?? []), ...listingsByNumber(numbers, answer.value)]);
 }

@@ -1,9 +1,10 @@
 import { messageWith } from '../message-with.ts';
-import type { Channel, Span } from '../model.ts';
+import type { Channel, Span, Unchecked } from '../model.ts';
 import type { Draft, DraftImage } from '../outgoing/draft.ts';
 import { attributeOf } from '../page/element.ts';
 import { type ReadText, readText } from '../page/read-text.ts';
 import type { DraftView } from '../sites/draft.ts';
+import { readerScriptOf } from '../sites/reader-scripts.ts';
 import type { SiteId } from '../sites/site.ts';
 
 /** Mail that is answered: its writer put it there, and its reader wrote it. A forwarded mail is no quotation. */
@@ -13,12 +14,10 @@ const QUOTED_LINE = /^>.*$/gm;
 /** More pictures than this are not looked at one by one. */
 const MOST_IMAGES = 200;
 
-const CHATS: ReadonlySet<SiteId> = new Set(['telegram-a', 'telegram-k', 'whatsapp', 'messenger']);
-
 /** By what a site sends what is written in it. */
 export function channelOf(site: SiteId): Channel {
   if (site === 'google-messages') return 'sms';
-  return CHATS.has(site) ? 'chat' : 'email';
+  return readerScriptOf(site) === 'reader-chat' ? 'chat' : 'email';
 }
 
 /** What stands in a compose window now, without the mail that it answers. Reads only. */
@@ -30,9 +29,12 @@ export function readWindow({ id, editor, header, signature }: DraftView, channel
   }
   const read = readText(editor, { exclude: QUOTATION });
   const span = signature === undefined ? null : spanOf(editor.querySelector(signature), read);
+  const images = imagesIn(editor);
+  // Pictures may hold a link or a QR code that nobody has read.
+  const unchecked: readonly Unchecked[] = images.length > 0 ? ['images'] : [];
   return {
-    message: messageWith({ ...parts, body: read.text, anchors: read.anchors }),
-    images: imagesIn(editor),
+    message: messageWith({ ...parts, body: read.text, anchors: read.anchors, unchecked }),
+    images,
     ...(span === null ? {} : { signature: span }),
   };
 }

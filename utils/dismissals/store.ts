@@ -1,6 +1,6 @@
 import { createQueue } from '../background/queue.ts';
-import type { ReasonCode } from '../model.ts';
 import { isRecord } from '../protocol-payloads.ts';
+import { isReasonCode } from '../reason-codes.ts';
 import type { Dismissal } from './dismissal.ts';
 
 /** The dismissals of this machine; what has expired is left out and forgotten with the next change. */
@@ -49,24 +49,6 @@ export function keyOf({ scope, sender, domains, codes, fingerprint }: Dismissal)
   return JSON.stringify([scope, sender, domains, codes, fingerprint]);
 }
 
-const CODES: Readonly<Record<ReasonCode, true>> = {
-  'gov-claim-with-link': true,
-  'gov-link-official': true,
-  'gov-link-internal': true,
-  'shown-host-differs': true,
-  'lookalike-host': true,
-  'black-number': true,
-  'gov-claim-with-request': true,
-  'grey-number': true,
-  'abroad-number': true,
-  'white-number': true,
-  'qr-unread': true,
-};
-
-function isCode(raw: unknown): raw is ReasonCode {
-  return typeof raw === 'string' && Object.hasOwn(CODES, raw);
-}
-
 function isText(raw: unknown): raw is string {
   return typeof raw === 'string';
 }
@@ -78,5 +60,13 @@ export function parseDismissal(raw: unknown): Dismissal | null {
   if (scope !== 'message' && scope !== 'sender') return null;
   if (!isText(sender) || !isText(fingerprint) || typeof from !== 'number' || typeof until !== 'number') return null;
   if (!Array.isArray(domains) || !Array.isArray(codes)) return null;
-  return { scope, sender, domains: domains.filter(isText), codes: codes.filter(isCode), fingerprint, from, until };
+  return {
+    scope,
+    sender,
+    domains: domains.filter(isText),
+    codes: codes.filter(isReasonCode),
+    fingerprint,
+    from,
+    until,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../extract/entities.ts';
+import { listingsByNumber } from '../listings-by-number.ts';
 import type { Listing, Message, Result, Verdict } from '../model.ts';
 import { analyse } from '../verdict/analyse.ts';
 
@@ -20,12 +21,7 @@ export async function judgeWithList(message: Message, verdict: Verdict, judge: J
   if (numbers.length === 0) return null;
   const answer = await judge.lookup(numbers);
   if (!answer.ok || answer.value === null) return null;
-  const said = answer.value;
-  const listings = new Map<string, Listing>();
-  for (const [index, number] of numbers.entries()) {
-    const listing = said[index];
-    if (listing !== undefined) listings.set(number, listing);
-  }
+  const listings = listingsByNumber(numbers, answer.value);
   return quietIfOwn(message, analyse(message, judge.engine, { listings, ownDomains: judge.ownDomains }));
 }
 

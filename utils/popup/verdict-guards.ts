@@ -6,6 +6,7 @@ import type { PageMessage } from '../../components/popup/props.ts';
 import type { AgencyView } from '../../components/warning/props.ts';
 import type { Unchecked, Verdict } from '../model.ts';
 import { isLevel, isListing, isRecord } from '../protocol-payloads.ts';
+import { isReasonCode } from '../reason-codes.ts';
 import { MESSAGE_KEY } from '../report/target.ts';
 
 type Check = (value: unknown) => boolean;
@@ -61,19 +62,7 @@ const PHONE = shape({
 });
 
 const REASON = shape({
-  code: oneOf(
-    'gov-claim-with-link',
-    'gov-link-official',
-    'gov-link-internal',
-    'shown-host-differs',
-    'lookalike-host',
-    'black-number',
-    'gov-claim-with-request',
-    'grey-number',
-    'abroad-number',
-    'white-number',
-    'qr-unread',
-  ),
+  code: isReasonCode,
   level: oneOf('danger', 'caution', 'note'),
   link: optional(count),
   phone: optional(count),

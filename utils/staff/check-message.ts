@@ -2,11 +2,13 @@ import type { DraftResult } from '../../components/staff/props.ts';
 import type { Language } from '../../components/warning/props.ts';
 import { createNames } from '../agency-view.ts';
 import type { Engine } from '../extract/entities.ts';
-import type { Listing, Result, Unchecked } from '../model.ts';
-import { type DraftCheck, judgeReading, readDraft } from '../outgoing/check-draft.ts';
+import { listingsByNumber } from '../listings-by-number.ts';
+import type { Listing, Result } from '../model.ts';
+import { judgeReading, readDraft } from '../outgoing/check-draft.ts';
 import type { Draft } from '../outgoing/draft.ts';
 import { groupFindings, lettersOf, worstOf } from '../outgoing/grouped.ts';
 import { propose } from '../outgoing/propose.ts';
+import { uncheckedOf } from '../outgoing/unchecked.ts';
 
 export interface MessageTools {
   readonly engine: Engine;
@@ -23,7 +25,7 @@ export async function checkMessage(draft: Draft, tools: MessageTools): Promise<O
   const numbers = [...new Set(reading.entities.phones.map(({ number }) => number))];
   const answer = numbers.length === 0 ? null : await lookup(numbers);
   const listings = answer?.ok === true ? answer.value : null;
-  const check = judgeReading(reading, listings === null ? undefined : byNumber(numbers, listings));
+  const check = judgeReading(reading, listings === null ? undefined : listingsByNumber(numbers, listings));
   return {
     worst: worstOf(check.findings),
     writer:
@@ -34,21 +36,4 @@ export async function checkMessage(draft: Draft, tools: MessageTools): Promise<O
     proposal: propose(draft, check, engine),
     unchecked: uncheckedOf(draft, check),
   };
-}
-
-function byNumber(numbers: readonly string[], listings: readonly Listing[]): ReadonlyMap<string, Listing> {
-  return new Map(
-    numbers.flatMap((number, index) => {
-      const listing = listings[index];
-      return listing === undefined ? [] : [[number, listing] as const];
-    }),
-  );
-}
-
-/** Whoever checks a draft knows who sends it; the rest is as with what was received. */
-function uncheckedOf({ message }: Draft, { entities, listings }: DraftCheck): readonly Unchecked[] {
-  const found = new Set<Unchecked>([...message.unchecked, ...entities.unchecked]);
-  found.delete('sender-authenticity');
-  if (listings.some(({ status }) => status === 'no-list')) found.add('number-list');
-  return [...found];
 }

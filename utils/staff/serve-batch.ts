@@ -1,4 +1,5 @@
 import { sha256 } from '../list/client/sha256.ts';
+import { listingsByNumber } from '../listings-by-number.ts';
 import type { Listing } from '../model.ts';
 import { judgeItem, numbersOf, readItem } from '../outgoing/batch/check-batch.ts';
 import { type RowCheck, toRowCheck } from '../outgoing/batch/row-check.ts';
@@ -49,10 +50,7 @@ function createKnown(ask: BatchPort['ask']) {
     if (unknown.length > 0) {
       const { listings } = await ask(unknown);
       if (listings === null) return null;
-      for (const [index, number] of unknown.entries()) {
-        const listing = listings[index];
-        if (listing !== undefined) known.set(number, listing);
-      }
+      for (const [number, listing] of listingsByNumber(unknown, listings)) known.set(number, listing);
     }
     return known;
   };

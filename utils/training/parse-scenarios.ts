@@ -1,6 +1,7 @@
 import { agencyById, type Gazetteer } from '../agencies/gazetteer.ts';
-import type { AgencyId, Channel, Level, Result } from '../model.ts';
+import type { AgencyId, Channel, Level, ReasonCode, Result } from '../model.ts';
 import { isRecord } from '../protocol-payloads.ts';
+import { isReasonCode } from '../reason-codes.ts';
 import {
   AUDIENCE_KINDS,
   type Bilingual,
@@ -27,19 +28,6 @@ const MOST_ENTRIES = 30;
 const CHANNELS: readonly Channel[] = ['email', 'sms', 'chat'];
 const LEVELS: readonly Level[] = ['danger', 'caution', 'none'];
 const STATUSES = ['black', 'grey', 'white'] as const;
-const CODES: readonly NonNullable<Clue['code']>[] = [
-  'gov-claim-with-link',
-  'gov-link-official',
-  'gov-link-internal',
-  'shown-host-differs',
-  'lookalike-host',
-  'black-number',
-  'gov-claim-with-request',
-  'grey-number',
-  'abroad-number',
-  'white-number',
-  'qr-unread',
-];
 
 /** Reads a file of scenarios: `{"scenarios": […]}`. Everything or nothing: a lesson with a hole in it is no lesson. */
 export function parseScenarios(text: string, gazetteer: Gazetteer): Result<readonly Scenario[], ScenarioProblem> {
@@ -118,8 +106,13 @@ function clueOf(raw: unknown, at: string): Clue {
   return {
     words: bilingualOf(fields['words'], `${at}.words`),
     why: bilingualOf(fields['why'], `${at}.why`),
-    ...(code === undefined ? {} : { code: oneOf(CODES, code, `${at}.code`) }),
+    ...(code === undefined ? {} : { code: codeOf(code, `${at}.code`) }),
   };
+}
+
+function codeOf(raw: unknown, at: string): ReasonCode {
+  if (!isReasonCode(raw)) throw new Refusal('wrong-field', at);
+  return raw;
 }
 
 function agencyOf(raw: unknown, at: string, gazetteer: Gazetteer): AgencyId | null {

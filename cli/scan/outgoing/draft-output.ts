@@ -1,5 +1,6 @@
-import type { Message, Unchecked } from '../../../utils/model.ts';
+import type { Message } from '../../../utils/model.ts';
 import { type Finding, SEVERITY_LEVEL } from '../../../utils/outgoing/finding.ts';
+import { uncheckedOf } from '../../../utils/outgoing/unchecked.ts';
 import { toLink, toPhone, toPlace } from '../scan-output.ts';
 import type { CheckedDraft } from './check.ts';
 
@@ -17,7 +18,7 @@ export function toDraftOutput(checked: CheckedDraft) {
     reasons: check.findings.map((finding) => toReason(finding, message)),
     links: links.map((link) => toLink(link, message)),
     phones: phones.map((phone, index) => toPhone(phone, check.listings[index], message)),
-    unchecked: uncheckedOf(checked),
+    unchecked: uncheckedOf(draft, check),
   };
 }
 
@@ -29,12 +30,4 @@ function toReason({ code, severity, link, phone, place }: Finding, message: Mess
     ...(phone === undefined ? {} : { phone }),
     evidence: place === undefined ? [] : [toPlace(place, message)],
   };
-}
-
-/** Whoever checks a draft knows who sends it; the rest is as with what was received. */
-export function uncheckedOf({ draft, check }: CheckedDraft): readonly Unchecked[] {
-  const found = new Set<Unchecked>([...draft.message.unchecked, ...check.entities.unchecked]);
-  found.delete('sender-authenticity');
-  if (check.listings.some(({ status }) => status === 'no-list')) found.add('number-list');
-  return [...found];
 }

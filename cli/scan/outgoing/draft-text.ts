@@ -6,9 +6,9 @@ import type { Finding } from '../../../utils/outgoing/finding.ts';
 import { groupFindings, lettersOf, worstOf } from '../../../utils/outgoing/grouped.ts';
 import { LETTERS, type LetterId } from '../../../utils/outgoing/letters.ts';
 import { propose } from '../../../utils/outgoing/propose.ts';
+import { uncheckedOf } from '../../../utils/outgoing/unchecked.ts';
 import { printable } from '../printable.ts';
 import type { CheckedDraft } from './check.ts';
-import { uncheckedOf } from './draft-output.ts';
 
 /** The check of a draft for people at a terminal: Thai first, English under it, one block a draft. */
 
@@ -78,7 +78,7 @@ function smsRows({ check: { sms } }: CheckedDraft): string[] {
 }
 
 function uncheckedRows(checked: CheckedDraft): string[] {
-  const codes = uncheckedOf(checked);
+  const codes = uncheckedOf(checked.draft, checked.check);
   if (codes.length === 0) return [];
   const listed = (language: Language) => codes.map((code) => wordsOf(language).unchecked[code]).join(', ');
   return [`  ${both('unchecked')}: ${listed('th')} · ${listed('en')}`];

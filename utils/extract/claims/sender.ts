@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import type { NameHit } from '../../agencies/names.ts';
 import { registrableDomain } from '../../domains.ts';
+import { FREE_MAIL } from '../../free-mail.ts';
 import type { AgencyId, Message, Span } from '../../model.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { isAsciiLetter } from '../links/labels.ts';
@@ -158,32 +159,3 @@ const NEUTRAL = new RegExp(
   `\\b(?:${NEUTRAL_LATIN}){1,4}\\b|แจงเตือน|แจงขาว|ระบบ|ศูน|บริการ|เจาหนาที|ออนไลน|สานักงาน|สำนักงาน|งาน|ฝาย|กอง|สวน|กลาง|ขอความ|ประชาชน|จังหวัด|สาขา|ประเทสไทย|รัฐ|สวัสดิการ|ภาสี|สิท|คืนเงิน|เงิน|คาปรับ|ไบสัง|พัสดุ|ไบแจงหนี|คาไฟฟา|คาไฟ|คานำ|ร้องทุก|รองทุก|รองเรียน|รับเรือง|เรืองราว|แผนก|หนวย|กลุม|ขาวดี`,
   'gi',
 );
-
-/** Mail services where anybody takes an address. */
-const FREE_MAIL = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'hotmail.com',
-  'outlook.com',
-  'outlook.co.th',
-  'live.com',
-  'msn.com',
-  'yahoo.com',
-  'yahoo.co.th',
-  'ymail.com',
-  'icloud.com',
-  'me.com',
-  'proton.me',
-  'protonmail.com',
-  'aol.com',
-  'gmx.com',
-  'mail.com',
-  'zoho.com',
-  'yandex.com',
-  'qq.com',
-  '163.com',
-  'tutanota.com',
-  'hotmail.co.th',
-  'windowslive.com',
-  'mail.ru',
-]);
