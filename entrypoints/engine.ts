@@ -18,10 +18,15 @@ import { readerScriptOf } from '../utils/sites/reader-scripts.ts';
 import { createEngine } from '../utils/verdict/analyse.ts';
 
 /** Injected by the background into a frame in which the probe has seen a message; the probe made the frame's state. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const frame = globalThis.ruthanFrame;
   if (frame === undefined || frame.engine === 'running' || !frame.isAlive()) return;
   frame.engine = 'running';
+  // Nobody waits for it: the page would have its load event only when a promise given back here has come to its end.
+  void start(frame);
+});
+
+async function start(frame: Frame): Promise<void> {
   const [settings, tables] = await Promise.all([readSettings(), readTables(browser.storage.local), bringReader(frame)]);
   const { language, ownDomains } = settings;
   const engine = createEngine(tables);
@@ -36,7 +41,7 @@ export default defineUnlistedScript(async () => {
   });
   globalThis.ruthanEngine = { frame, running, readSettings, domainOf };
   answerFrame(frame, running, ({ verdict }) => claimedAgency(verdict, engine.gazetteer, language));
-});
+}
 
 /** What reads the page comes while the engine starts. A page that turns out to be another site later asks again. */
 async function bringReader({ recognise }: Frame): Promise<void> {

@@ -1,5 +1,6 @@
 /** The person's settings with the administrator's policy laid over them. Nothing of any message is ever among it. */
 import { browser } from 'wxt/browser';
+import { createManagedArea } from './managed-storage.ts';
 import { NO_POLICY, type Policy, parsePolicy } from './policy.ts';
 import { isRecord } from './protocol-payloads.ts';
 import {
@@ -75,10 +76,12 @@ export function onSettingsChange(changed: () => void): void {
   });
 }
 
-/** The administrator's policy; none where the browser knows no managed storage or nothing is set. */
+const managed = createManagedArea(() => browser.storage.managed);
+
+/** The administrator's policy; none where the browser knows no managed storage, nothing is set, or it does not answer. */
 export async function readPolicy(): Promise<Policy> {
   try {
-    return parsePolicy(await browser.storage.managed.get(null));
+    return parsePolicy(await managed.get(null));
   } catch {
     // Firefox rejects where no policy is installed.
     return NO_POLICY;

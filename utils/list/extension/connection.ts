@@ -53,7 +53,7 @@ async function readPolicyText(managed: ListEnvironment['managed'], key: string):
     const value = (await managed.get(key))[key];
     return typeof value === 'string' ? value : '';
   } catch {
-    // Firefox refuses where no policy is set.
+    // Firefox refuses where no policy is set, and a browser may not answer at all.
     return '';
   }
 }

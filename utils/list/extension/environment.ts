@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import { createManagedArea } from '../../managed-storage.ts';
 import type { Language } from '../../setting-values.ts';
 import { onSettingsChange, readSettings } from '../../settings.ts';
 import { createPackagedSource } from '../client/packaged-source.ts';
@@ -43,7 +44,7 @@ export function createListEnvironment(api: Pick<typeof browser, 'storage' | 'run
     store: createIdbStore(),
     local: api.storage.local,
     session: api.storage.session,
-    managed: api.storage.managed,
+    managed: createManagedArea(() => api.storage.managed),
     fetch: (address, init) => fetch(address, init),
     now: Date.now,
     random: Math.random,
