@@ -61,7 +61,7 @@ export function Certificate(props: BatchResultProps) {
 function FoundTable({ language, view: { summary } }: BatchResultProps) {
   const words = staffWordsOf(language).certificate;
   const { findings } = outgoingWordsOf(language);
-  const found: readonly (readonly [FindingCode, number])[] = [...summary.byCode].toSorted((a, b) => b[1] - a[1]);
+  const found: readonly (readonly [FindingCode, number])[] = [...summary.byCode].sort((a, b) => b[1] - a[1]);
   if (found.length === 0) return <p>{words.nothingFound}</p>;
   return (
     <table class="sheet-table">

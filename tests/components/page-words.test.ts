@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatDay, formatFingerprint, formatMoment } from '../../components/words/format.ts';
 import { pageWordsOf } from '../../components/words/page-words-of.ts';
-import { pathsOf, sentencesOf } from './word-table.ts';
+import { pathsOf, sentencesOf, sourceOf } from './word-table.ts';
 
 const thai = pageWordsOf('th');
 const english = pageWordsOf('en');
@@ -45,16 +44,7 @@ function valueAt(table: object, path: string): unknown {
 const BY_CODE = /\.(?:languages|textSizes|channels|samples|known|keys|problems|importProblems)\./;
 
 describe('no word is left over', () => {
-  const root = new URL('../../', import.meta.url);
-  const source = ['components', 'entrypoints', 'utils']
-    .flatMap((folder) =>
-      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(
-        (file) => `${folder}/${file}`,
-      ),
-    )
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('components/words/'))
-    .map((file) => readFileSync(new URL(file, root), 'utf8'))
-    .join('\n');
+  const source = sourceOf(['components', 'entrypoints', 'utils']);
   const paths = pathsOf(thai).filter((path) => !BY_CODE.test(`${path}.`));
 
   it.each(paths.filter((path) => !/^page\.(?:check|options|welcome)$/.test(path)))('%s is used', (path) => {

@@ -85,6 +85,23 @@ export const samples = {
       },
     ),
   },
+  manyNumbers: {
+    agency: 'rd',
+    verdict: verdict('danger', [reason('gov-claim-with-link', 'danger', { link: 0 })], {
+      links: [plain],
+      phones: ['+66812345678', '+6622728000', '+6625550001', '+66690001111', '+6625550002'].map((number) => ({
+        ...phone,
+        number: phoneNumber(number),
+      })),
+      listings: [
+        listed('white', { agencyName: 'กรมสรรพากร' }),
+        { status: 'unlisted' },
+        listed('grey'),
+        listed('black'),
+        listed('grey'),
+      ],
+    }),
+  },
   longName: {
     agency: 'local',
     verdict: verdict('danger', [reason('gov-claim-with-link', 'danger', { link: 0 })], {

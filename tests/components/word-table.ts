@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /** Looking through a table of words, whatever groups it has. */
 
 /** Every leaf of a table by its path: `warning.back`. */
@@ -23,4 +25,19 @@ export function sentencesOf(
   };
   visit(table);
   return found;
+}
+
+const root = new URL('../../', import.meta.url);
+
+/** All code below these folders of the project, without the tables of words. */
+export function sourceOf(folders: readonly string[]): string {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file}`,
+      ),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('components/words/'))
+    .map((file) => readFileSync(new URL(file, root), 'utf8'))
+    .join('\n');
 }

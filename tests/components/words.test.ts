@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../components/words/en.ts';
 import { formatMonth, formatPhone } from '../../components/words/format.ts';
@@ -6,7 +5,7 @@ import { thai } from '../../components/words/th.ts';
 import type { Facts, ReasonText, Words } from '../../components/words/words.ts';
 import { reasonText } from '../../components/words/words-of.ts';
 import type { ListingStatus, ReasonCode, ReasonLevel, Unchecked } from '../../utils/model.ts';
-import { pathsOf, sentencesOf } from './word-table.ts';
+import { pathsOf, sentencesOf, sourceOf } from './word-table.ts';
 
 /** The levels at which the rule table of the design uses each code; a new code without a row does not compile. */
 const LEVELS: Record<ReasonCode, readonly ReasonLevel[]> = {
@@ -109,16 +108,7 @@ describe('words', () => {
 });
 
 describe('no word is left over', () => {
-  const root = new URL('../../', import.meta.url);
-  const source = ['components', 'entrypoints', 'utils']
-    .flatMap((folder) =>
-      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(
-        (file) => `${folder}/${file}`,
-      ),
-    )
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('components/words/'))
-    .map((file) => readFileSync(new URL(file, root), 'utf8'))
-    .join('\n');
+  const source = sourceOf(['components', 'entrypoints', 'utils']);
   const keys = (['warning', 'steps', 'dialog', 'popup'] as const).flatMap((group) =>
     Object.keys(thai[group]).map((key) => [group, key] as const),
   );

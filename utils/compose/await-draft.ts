@@ -6,7 +6,9 @@ type View = Window & typeof globalThis;
 /** Waits until the keyboard goes into a compose window, and says so once. Costs a page in which nobody writes nothing. */
 export function awaitDraft(view: View, signal: AbortSignal, onDraft: () => void): void {
   const waiting = new AbortController();
-  const options = { signal: AbortSignal.any([signal, waiting.signal]), passive: true } as const;
+  // `AbortSignal.any` would say this, but the oldest browser that is served has none.
+  signal.addEventListener('abort', () => waiting.abort(), { once: true });
+  const options = { signal: waiting.signal, passive: true } as const;
 
   function look(): void {
     if (!isWriting(view.document.activeElement)) return;

@@ -22,12 +22,23 @@ export interface CheckedWindow {
 /** What the list has said while a window is open, by number; null as long as no list is known to be connected. */
 export type Known = ReadonlyMap<string, Listing> | null;
 
-/** What can be said at once, with what the list has said before. */
-export function checkWindow(view: DraftView, channel: Channel, known: Known, tools: CheckTools): CheckedWindow {
-  const draft = readWindow(view, channel);
-  const { engine, ownDomains } = tools;
-  const check = checkDraft(draft, engine, { ownDomains, ...(known === null ? {} : { listings: known }) });
-  return { draft, check };
+/** What can be said of a window at once, with what the list has said before. */
+export type WindowCheck = (view: DraftView, known: Known) => CheckedWindow;
+
+/**
+ * Reads the window each time, and checks what has changed since: one press on Send is four events and one draft, and what
+ * was typed or set just before the last of them must count.
+ */
+export function createWindowCheck(channel: Channel, { engine, ownDomains }: CheckTools): WindowCheck {
+  let last: { readonly text: string; readonly known: Known; readonly checked: CheckedWindow } | null = null;
+  return (view, known) => {
+    const draft = readWindow(view, channel);
+    const text = JSON.stringify(draft);
+    if (last !== null && last.text === text && last.known === known) return last.checked;
+    const check = checkDraft(draft, engine, { ownDomains, ...(known === null ? {} : { listings: known }) });
+    last = { text, known, checked: { draft, check } };
+    return last.checked;
+  };
 }
 
 /** What the list says of the numbers of a draft; null where nothing is new. */

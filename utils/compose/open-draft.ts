@@ -3,7 +3,7 @@ import type { Channel } from '../model.ts';
 import { worstOf } from '../outgoing/grouped.ts';
 import { propose } from '../outgoing/propose.ts';
 import type { DraftView } from '../sites/draft.ts';
-import { askList, type CheckedWindow, type CheckTools, checkWindow, type Known } from './check-window.ts';
+import { askList, type CheckedWindow, type CheckTools, createWindowCheck, type Known } from './check-window.ts';
 import { reportOf } from './draft-report.ts';
 import { followDraft } from './follow-draft.ts';
 import { askAtSend, createPanel } from './panel.tsx';
@@ -21,13 +21,14 @@ export interface DraftTools extends CheckTools {
 /** Checks one compose window while it is open. `current` finds it again; the first view is its. Ends with the signal. */
 export function openDraft(current: () => DraftView, tools: DraftTools, signal: AbortSignal): void {
   const { language, channel, engine, onCopy } = tools;
+  const check = createWindowCheck(channel, tools);
   let known: Known = null;
   let checked: CheckedWindow | null = null;
   /** The text that the person has said is to be sent as it is. */
   let allowed: string | null = null;
 
   function look(): CheckedWindow {
-    const now = checkWindow(current(), channel, known, tools);
+    const now = check(current(), known);
     checked = now;
     if (now.draft.message.body.trim() === '') panel.hide();
     else panel.show(reportOf(now));
@@ -48,11 +49,11 @@ export function openDraft(current: () => DraftView, tools: DraftTools, signal: A
   });
 
   function ask(): void {
-    const { draft, check } = look();
-    const report = reportOf({ draft, check });
+    const asked = look();
+    const report = reportOf(asked);
     const { send, root } = current();
     askAtSend(root.ownerDocument, { language, report }, (reason) => {
-      allowed = draft.message.body;
+      allowed = asked.draft.message.body;
       tools.onSentAnyway({ codes: report.groups.map(({ code }) => code), reason });
       // Where a site takes only a person's own press, the next one passes.
       if (send instanceof HTMLElement) send.click();
@@ -61,8 +62,8 @@ export function openDraft(current: () => DraftView, tools: DraftTools, signal: A
 
   /** As it stands now: a link may have been typed in the moment before. */
   function isStopped(): boolean {
-    const { draft, check } = checkWindow(current(), channel, known, tools);
-    return worstOf(check.findings) === 'stop' && draft.message.body !== allowed;
+    const now = check(current(), known);
+    return worstOf(now.check.findings) === 'stop' && now.draft.message.body !== allowed;
   }
 
   followDraft(current(), () => void lookAndAsk(), signal);

@@ -1,12 +1,11 @@
 import type { BatchOutcome } from '../../components/staff/props.ts';
 import type { RowCheck } from '../outgoing/batch/row-check.ts';
 import { dayOf } from '../thai-date.ts';
-import type { BatchOrder } from './batch-protocol.ts';
 import { afterTold, beginBatch } from './batch-state.ts';
-import { runBatch } from './run-batch.ts';
+import { type BatchOrder, runBatch } from './run-batch.ts';
 
 export interface BatchRunner {
-  readonly begin: (order: Omit<BatchOrder, 'kind' | 'file'> & { readonly file: File }) => void;
+  readonly begin: (order: Omit<BatchOrder, 'file'> & { readonly file: File }) => void;
   /** What was checked until then stays. */
   readonly cancel: () => void;
 }

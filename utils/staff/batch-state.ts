@@ -1,7 +1,7 @@
 import type { BatchOutcome, BatchView } from '../../components/staff/props.ts';
 import { joinSummaries, summarise } from '../outgoing/batch/batch-report.ts';
 import type { RowCheck } from '../outgoing/batch/row-check.ts';
-import type { FromBatchWorker } from './batch-protocol.ts';
+import type { BatchNews } from './batch-protocol.ts';
 
 /** A file whose check begins. `date` is YYYY-MM-DD. */
 export function beginBatch(name: string, date: string): BatchView {
@@ -9,14 +9,10 @@ export function beginBatch(name: string, date: string): BatchView {
 }
 
 /**
- * What is known of a file after the worker has told something. `rows` grows in place: copying a hundred thousand rows
+ * What is known of a file after something new was told. `rows` grows in place: copying a hundred thousand rows
  * with every hundred would be most of the work.
  */
-export function afterTold(
-  view: BatchView,
-  rows: RowCheck[],
-  told: Exclude<FromBatchWorker, { readonly kind: 'ask' }>,
-): BatchOutcome {
+export function afterTold(view: BatchView, rows: RowCheck[], told: BatchNews): BatchOutcome {
   switch (told.kind) {
     case 'opened': {
       const summary = { ...view.summary, sha256: told.sha256 };

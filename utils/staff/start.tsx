@@ -1,31 +1,24 @@
 import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
-import type {
-  BatchOutcome,
-  BatchView,
-  DraftOutcome,
-  DraftProblem,
-  StaffDraft,
-  StaffProps,
-} from '../../components/staff/props.ts';
+import type { BatchOutcome, DraftOutcome, DraftProblem, StaffDraft, StaffProps } from '../../components/staff/props.ts';
 import { Staff } from '../../components/staff/Staff.tsx';
 import { staffWordsOf } from '../../components/words/staff/staff-words-of.ts';
 import { wordsOf } from '../../components/words/words-of.ts';
 import { copyText } from '../copy-text.ts';
 import { readTables } from '../list/extension/kept-gazetteer.ts';
 import type { Result } from '../model.ts';
-import { reportHead, reportLine } from '../outgoing/batch/batch-report.ts';
 import { checkDraft } from '../outgoing/check-draft.ts';
 import type { Draft } from '../outgoing/draft.ts';
 import { propose } from '../outgoing/propose.ts';
-import { followSettings, ownVersion } from '../own-page.ts';
+import { followSettings } from '../own-page.ts';
+import { ownVersion } from '../own-version.ts';
 import { lookupNumbers } from '../protocol-client.ts';
-import { saveFile } from '../save-file.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';
 import { createBatchRunner } from './batch-runner.ts';
 import { checkMessage, type MessageTools } from './check-message.ts';
 import { mailDraft, typedDraft } from './read-draft.ts';
+import { saveRows } from './save-rows.ts';
 
 interface State {
   readonly settings: Settings;
@@ -85,7 +78,7 @@ export async function startStaff(draw: (view: ComponentChild) => void): Promise<
         : propose(draft, checkDraft(draft, engine, { ownDomains: state.settings.ownDomains }), engine),
     onCopy: (text) => copyText(window, text),
     onExport: () => {
-      if (state.batch.kind === 'batch') saveRows(state.batch.view);
+      if (state.batch.kind === 'batch') void saveRows(state.batch.view);
     },
     onPrint: () => window.print(),
   };
@@ -101,9 +94,4 @@ async function outcomeOf(read: Read, isMail: boolean, tools: MessageTools): Prom
   const { senderName, senderAddress, subject, body } = read.value.message;
   const mail = isMail ? { from: `${senderName} ${senderAddress}`.trim(), subject, body } : null;
   return { kind: 'done', result: { ...result, mail } };
-}
-
-function saveRows({ rows, summary, name }: BatchView): void {
-  const text = [reportHead(), ...rows.map((row) => reportLine(row, summary))].join('');
-  saveFile(document, { name: `${name.replace(/\.[^.]*$/, '')}-ruthan.csv`, type: 'text/csv;charset=utf-8', text });
 }

@@ -55,7 +55,6 @@ export const englishStaff: StaffWords = {
     all: 'All',
     row: 'Row',
     value: 'Message',
-    reason: 'Reason',
     rowAt: (line, sheet) => (sheet === '' ? `Row ${line}` : `Sheet ${sheet}, row ${line}`),
     details: 'Findings and proposal',
     propose: 'Propose a text without links',

@@ -59,7 +59,6 @@ export interface ManyWords {
   readonly all: string;
   readonly row: string;
   readonly value: string;
-  readonly reason: string;
   readonly rowAt: (line: string, sheet: string) => string;
   readonly details: string;
   readonly propose: string;

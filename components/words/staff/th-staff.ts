@@ -53,7 +53,6 @@ export const thaiStaff: StaffWords = {
     all: 'ทั้งหมด',
     row: 'แถว',
     value: 'ข้อความ',
-    reason: 'เหตุผล',
     rowAt: (line, sheet) => (sheet === '' ? `แถว ${line}` : `แผ่น ${sheet} แถว ${line}`),
     details: 'ดูสิ่งที่พบและข้อความที่เสนอ',
     propose: 'เสนอข้อความแบบไม่มีลิงก์',

@@ -1,8 +1,13 @@
 /** The page that is photographed: `?show=banner&sample=danger&language=th&open=details`. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { Briefing } from '../../../components/briefing/Briefing.tsx';
+import { briefingStyles } from '../../../components/briefing/styles.ts';
 import { Check } from '../../../components/check/Check.tsx';
 import { checkStyles } from '../../../components/check/styles.ts';
+import { DraftPanel } from '../../../components/compose/DraftPanel.tsx';
+import { StopQuestion } from '../../../components/compose/StopQuestion.tsx';
+import { composeStyles } from '../../../components/compose/styles.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import { optionsStyles } from '../../../components/options/styles.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
@@ -11,6 +16,10 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { popupStyles } from '../../../components/popup/styles.ts';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import { reportStyles } from '../../../components/report/styles.ts';
+import { Staff } from '../../../components/staff/Staff.tsx';
+import { staffStyles } from '../../../components/staff/styles.ts';
+import { Submission } from '../../../components/submission/Submission.tsx';
+import { submissionStyles } from '../../../components/submission/styles.ts';
 import { Banner } from '../../../components/warning/Banner.tsx';
 import { LinkDialog } from '../../../components/warning/LinkDialog.tsx';
 import { LinkMark } from '../../../components/warning/LinkMark.tsx';
@@ -23,10 +32,14 @@ import { agencyId, namesOf, trick } from '../sample-parts.ts';
 import { viewOf } from '../samples.ts';
 import { bannerSamples } from './banner-samples.ts';
 import { checkSamples } from './check-samples.ts';
+import { composeSamples } from './compose-samples.ts';
+import { BILL, LETTER, reportOn } from './draft-samples.ts';
 import { optionsSamples } from './options-samples.ts';
 import { panelSamples } from './panel-samples.ts';
 import { popupSamples } from './popup-samples.ts';
 import { reportSamples } from './report-samples.ts';
+import { staffSamples } from './staff-samples.ts';
+import { submissionSamples } from './submission-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
 
 const query = new URLSearchParams(location.search);
@@ -56,10 +69,10 @@ function GalleryBanner() {
   return <Banner {...viewOf(shown, language)} {...handlers} fine={fine} collapsed={collapsed} announce={true} />;
 }
 
-function inShadow(node: preact.ComponentChild): ShadowRoot {
+function inShadow(node: preact.ComponentChild, styles = warningStyles): ShadowRoot {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.appendChild(document.createElement('style')).textContent = warningStyles;
+  root.appendChild(document.createElement('style')).textContent = styles;
   render(node, root.appendChild(document.createElement('div')));
   return root;
 }
@@ -123,6 +136,42 @@ const shows: Record<string, () => void> = {
     const state = reportSamples(language)[sample];
     asPage(reportStyles, state === undefined ? null : <ReportPage {...state} />);
     if (query.get('open') === 'lost') setTimeout(() => document.querySelectorAll('input')[1]?.click());
+  },
+  staff: () => {
+    const state = staffSamples(language)[sample];
+    asPage(staffStyles, state === undefined ? null : <Staff {...state} />);
+    if (query.get('open') === 'row') setTimeout(() => document.querySelector<HTMLElement>('.rows summary')?.click());
+  },
+  submission: () => {
+    const state = submissionSamples(language)[sample];
+    asPage(submissionStyles, state === undefined ? null : <Submission {...state} />);
+  },
+  briefing: () => {
+    asPage(briefingStyles, <Briefing language={language} version="0.1.0" onPrint={nothing} />);
+    if (query.get('open') !== 'answered') return;
+    setTimeout(() => {
+      for (const question of document.querySelectorAll('.question')) question.querySelector('input')?.click();
+    });
+  },
+  compose: () => {
+    const state = composeSamples(language)[sample];
+    if (state === undefined) return;
+    // In the corner of the window, as beside an editor that fills it.
+    const spot = {
+      right: `${-innerWidth + 10}px`,
+      bottom: `${-innerHeight + 10}px`,
+      '--room': `${innerHeight - 70}px`,
+    };
+    inShadow(
+      <div class="spot" style={spot}>
+        <DraftPanel {...state} />
+      </div>,
+      composeStyles,
+    );
+  },
+  question: () => {
+    const report = reportOn(sample === 'many' ? LETTER : BILL);
+    inShadow(<StopQuestion language={language} report={report} onBack={nothing} onSend={nothing} />, composeStyles);
   },
   welcome: () => {
     const state = welcomeSamples(language)[sample];

@@ -1,10 +1,13 @@
 import type { BrowserContextOptions } from '@playwright/test';
 import { samples } from '../samples.ts';
 import { checkSamples } from './check-samples.ts';
+import { composeSamples } from './compose-samples.ts';
 import { optionsSamples } from './options-samples.ts';
 import { panelSamples } from './panel-samples.ts';
 import { popupSamples } from './popup-samples.ts';
 import { reportSamples } from './report-samples.ts';
+import { staffSamples } from './staff-samples.ts';
+import { submissionSamples } from './submission-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
 
 /** Every state of every surface, each the query of an address of `page.tsx`. */
@@ -18,6 +21,11 @@ const ofPages: readonly string[] = [
   ...Object.keys(welcomeSamples('th')).map((sample) => `show=welcome&sample=${sample}`),
   ...Object.keys(reportSamples('th')).map((sample) => `show=report&sample=${sample}`),
   'show=report&sample=sms&open=lost',
+  ...Object.keys(staffSamples('th')).map((sample) => `show=staff&sample=${sample}`),
+  'show=staff&sample=failed&open=row',
+  ...Object.keys(submissionSamples('th')).map((sample) => `show=submission&sample=${sample}`),
+  'show=briefing',
+  'show=briefing&open=answered',
 ];
 
 const shots: readonly string[] = [
@@ -27,6 +35,9 @@ const shots: readonly string[] = [
   ),
   ...Object.keys(popupSamples('th')).map((sample) => `show=popup&sample=${sample}`),
   ...Object.keys(panelSamples('th')).map((sample) => `show=panel&sample=${sample}`),
+  ...Object.keys(composeSamples('th')).map((sample) => `show=compose&sample=${sample}`),
+  'show=question&sample=bill',
+  'show=question&sample=many',
   'show=dialog',
   'show=quiet',
   'show=mark',
