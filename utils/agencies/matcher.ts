@@ -1,4 +1,5 @@
 import type { AgencyId } from '../model.ts';
+import { once } from '../once.ts';
 import { buildWordTrie, type WordTrie } from '../text/word-trie.ts';
 import type { AgencyLine } from './agency-line.ts';
 import { comparable, comparables } from './comparable.ts';
@@ -23,18 +24,30 @@ export interface AgencyRules {
   readonly place: PlaceKind | null;
   /** Where no place follows, the form of words is an ordinary word (เรือนจำ, a prison). */
   readonly bareAmbiguous: boolean;
-  readonly notAfter: readonly string[];
-  readonly notBefore: readonly string[];
+  readonly notAfter: () => readonly string[];
+  readonly notBefore: () => readonly string[];
 }
 
-/** Everything that findNames reads; words are in their comparing form. */
+/**
+ * Everything that findNames reads. What is only asked where a name was met is made ready then: most messages name
+ * nobody, and every frame waits for this.
+ */
 export interface Matcher {
   readonly trie: NameTrie;
   /** By number of the name; `recordsOf` knows those with the same key too. */
   readonly records: readonly NameRecord[];
-  readonly places: NameTrie;
+  readonly places: () => Places;
+  readonly words: () => Words;
+}
+
+export interface Places {
+  readonly trie: NameTrie;
   /** Kind of each place by its number, one of PLACE_BITS; `kindsOf` knows those with the same key too. */
-  readonly placeKinds: readonly number[];
+  readonly kinds: readonly number[];
+}
+
+/** Words around names, in their comparing form. */
+export interface Words {
   /** What open names end in: จังหวัด, before a province. */
   readonly openEnd: string;
   /** Words that may stand glued before an abbreviation, by their last letter. */
@@ -46,31 +59,39 @@ export interface Matcher {
   readonly foreignAfter: WordTrie<true>;
 }
 
-/** Bits in `placeKinds`, in the order of PLACE_LISTS. */
+/** Bits in the kinds of places, in the order of PLACE_LISTS. */
 export const PLACE_BITS = { province: 1, district: 2, khet: 4 } as const;
 
 const OPEN_END = 'จังหวัด';
 
 /** `lines` and `ids` in the same order. */
 export function buildMatcher(tables: Tables, lines: readonly AgencyLine[], ids: readonly AgencyId[]): Matcher {
+  return { ...namePart(lines, ids), places: once(() => placesOf(tables)), words: once(() => wordsOf(tables)) };
+}
+
+function wordsOf({ words: lists }: Tables): Words {
   const words = (list: string): readonly string[] => comparables(list.split('|'));
   const trieOf = (list: string): WordTrie<true> => buildWordTrie(words(list).map((word) => [word, true] as const));
   return {
-    ...namePart(lines, ids),
-    ...placePart(tables),
     openEnd: comparable(OPEN_END),
-    before: byLastLetter(words(tables.words.before)),
-    after: trieOf(tables.words.after),
-    notPlace: trieOf(tables.words.notPlace),
-    placePrefix: trieOf(tables.words.placePrefix),
-    foreignBefore: words(tables.words.foreignBefore),
-    foreignAfter: trieOf(tables.words.foreignAfter),
+    before: byLastLetter(words(lists.before)),
+    after: trieOf(lists.after),
+    notPlace: trieOf(lists.notPlace),
+    placePrefix: trieOf(lists.placePrefix),
+    foreignBefore: words(lists.foreignBefore),
+    foreignAfter: trieOf(lists.foreignAfter),
   };
 }
 
 function byLastLetter(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const last = (word: string): number => word.charCodeAt(word.length - 1);
-  return new Map(words.map((word) => [last(word), words.filter((other) => last(other) === last(word))]));
+  const groups = new Map<number, string[]>();
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1);
+    const group = groups.get(last);
+    if (group === undefined) groups.set(last, [word]);
+    else group.push(word);
+  }
+  return groups;
 }
 
 function namePart(lines: readonly AgencyLine[], ids: readonly AgencyId[]): Pick<Matcher, 'trie' | 'records'> {
@@ -106,21 +127,21 @@ function rulesOf(line: AgencyLine): AgencyRules {
     local: line.kind === 'local-form',
     place: line.place,
     bareAmbiguous: line.bareAmbiguous,
-    notAfter: comparables(line.notAfter),
-    notBefore: comparables(line.notBefore),
+    notAfter: once(() => comparables(line.notAfter)),
+    notBefore: once(() => comparables(line.notBefore)),
   };
 }
 
-function placePart({ places }: Tables): Pick<Matcher, 'places' | 'placeKinds'> {
+function placesOf({ places }: Tables): Places {
   const lists = PLACE_LISTS.map((list) => places[list].split('|'));
   const capitals = (lists[0] ?? []).map((name) => CAPITAL + name);
-  const placeKinds = [...lists.map((list, at) => list.map(() => 1 << at)), capitals.map(() => PLACE_BITS.district)];
-  return { places: buildNameTrie([...lists.flat(), ...capitals]), placeKinds: placeKinds.flat() };
+  const kinds = [...lists.map((list, at) => list.map(() => 1 << at)), capitals.map(() => PLACE_BITS.district)];
+  return { trie: buildNameTrie([...lists.flat(), ...capitals]), kinds: kinds.flat() };
 }
 
 /** What a place may be that is called so: a sum of PLACE_BITS. */
-export function kindsOf({ places, placeKinds }: Matcher, number: number): number {
-  let kinds = 0;
-  for (let at = number + 1; at > 0; at = places.next[at - 1] ?? 0) kinds |= placeKinds[at - 1] ?? 0;
-  return kinds;
+export function kindsOf({ trie, kinds }: Places, number: number): number {
+  let all = 0;
+  for (let at = number + 1; at > 0; at = trie.next[at - 1] ?? 0) all |= kinds[at - 1] ?? 0;
+  return all;
 }

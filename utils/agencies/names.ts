@@ -1,5 +1,6 @@
 import type { AgencyId, Span } from '../model.ts';
 import { canonicalise } from '../text/canonical.ts';
+import { codeAt } from '../text/code-at.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isThaiLetter } from '../text/thai.ts';
 import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
@@ -56,7 +57,7 @@ const MOST_LOOKS = 20_000;
 /** The longest name that begins at `at` and stands there as one. */
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
   const { text } = message;
-  if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
+  if (isLatinOrDigit(codeAt(text, at)) && isLatinOrDigit(codeAt(text, at - 1))) return null;
   for (const found of walkNames(matcher.trie, text, at).reverse()) {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
@@ -149,11 +150,11 @@ const SHORTEST_GAP = 3;
 /** สำนักงาน + any words + จังหวัด + a province: an office that no entry names, of the province. */
 function openReading(matcher: Matcher, message: Mapped, found: Found, record: NameRecord): NameHit | null {
   const { text } = message;
-  const { openEnd } = matcher;
+  const { openEnd } = matcher.words();
   const gap = text.slice(found.end, found.end + LONGEST_GAP + openEnd.length).indexOf(openEnd);
   if (gap < SHORTEST_GAP) return null;
   for (let at = found.end; at < found.end + gap; at++) {
-    if (!isThaiLetter(text.charCodeAt(at))) return null;
+    if (!isThaiLetter(codeAt(text, at))) return null;
     // The office of a body that has a name is that body's.
     if (walkNames(matcher.trie, text, at).some(({ name }) => isNamed(matcher, name))) return null;
   }

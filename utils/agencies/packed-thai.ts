@@ -16,8 +16,10 @@ const THAI = [...range(0xe01, 0xe3a), ...range(0xe40, 0xe4f)];
  */
 const PLAIN = [..."e?Qd/XiSWOHY7jU8KFB1TwlRagCNGv3EhftV-ZuM5r6,c'zDnobmyxIA9&s24Lk!#+pPqJ0%*:"];
 
-const TO_PLAIN = new Map(THAI.map((letter, place) => [letter, PLAIN[place] ?? letter]));
-const TO_THAI = new Map(THAI.map((letter, place) => [PLAIN[place] ?? letter, letter]));
+const END_OF_THAI = 0xe80;
+
+const TO_PLAIN = lettersByCode(THAI, PLAIN);
+const TO_THAI = lettersByCode(PLAIN, THAI);
 
 const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4f](?:[\u0e01-\u0e3a\u0e40-\u0e4f .|()]*[\u0e01-\u0e3a\u0e40-\u0e4f])?/g;
 
@@ -49,9 +51,18 @@ export function mapTables(tables: Tables, change: (text: string) => string): Tab
   };
 }
 
-function recode(run: string, letters: ReadonlyMap<string, string>): string {
+/** By the code of a letter, what stands for it; forty thousand of them are looked up whenever a frame starts. */
+function lettersByCode(from: readonly string[], to: readonly string[]): readonly string[] {
+  const letters = Array.from({ length: END_OF_THAI }, (_, code) => String.fromCharCode(code));
+  from.forEach((letter, place) => {
+    letters[letter.charCodeAt(0)] = to[place] ?? letter;
+  });
+  return letters;
+}
+
+function recode(run: string, letters: readonly string[]): string {
   let recoded = '';
-  for (const letter of run) recoded += letters.get(letter) ?? letter;
+  for (let at = 0; at < run.length; at++) recoded += letters[run.charCodeAt(at)] ?? run.charAt(at);
   return recoded;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { codeAt } from '../text/code-at.ts';
 import { isLeadingVowel, isThaiLetter } from '../text/thai.ts';
 import { longestWord } from '../text/word-trie.ts';
 import { isLetterEdge } from './edges.ts';
@@ -19,8 +20,8 @@ const SHORTEST = 2;
  */
 export function readPlace(matcher: Matcher, text: string, at: number, kind: PlaceKind): Span | null {
   // The dot of an abbreviation at the end of a name: นายก อบต.บ้านใหม่.
-  const first = skipSpace(text, text.charCodeAt(at) === DOT ? at + 1 : at);
-  const prefix = kind === 'name' ? longestWord(matcher.placePrefix, text, first) : null;
+  const first = skipSpace(text, codeAt(text, at) === DOT ? at + 1 : at);
+  const prefix = kind === 'name' ? longestWord(matcher.words().placePrefix, text, first) : null;
   const start = prefix === null ? first : skipSpace(text, prefix.end);
   const end = knownEnd(matcher, text, start, WANTED[kind]);
   if (end > 0) return { start, end };
@@ -31,18 +32,19 @@ export function readPlace(matcher: Matcher, text: string, at: number, kind: Plac
 const DOT = 0x2e;
 
 function skipSpace(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code === 0x20 || code === 0x0a ? at + 1 : at;
 }
 
 /** The end of the longest known place of these kinds after which its name does not go on; 0 where none. */
 function knownEnd(matcher: Matcher, text: string, start: number, kinds: number): number {
-  const { places: trie } = matcher;
+  const places = matcher.places();
+  const { trie } = places;
   let node = nodeAfter(trie, classAt(trie.classes, text, start), classAt(trie.classes, text, start + 1));
   let best = 0;
   for (let end = start + 2; node !== 0; end++) {
     const key = trie.ends[node] ?? 0;
-    if (key > 0 && (kindsOf(matcher, key - 1) & kinds) !== 0 && isPlaceEnd(matcher, text, end)) best = end;
+    if (key > 0 && (kindsOf(places, key - 1) & kinds) !== 0 && isPlaceEnd(matcher, text, end)) best = end;
     const label = classAt(trie.classes, text, end);
     node = label === 0 ? 0 : childOf(trie, node, label);
   }
@@ -50,19 +52,19 @@ function knownEnd(matcher: Matcher, text: string, start: number, kinds: number):
 }
 
 function isPlaceEnd(matcher: Matcher, text: string, end: number): boolean {
-  return !isThaiLetter(text.charCodeAt(end)) || isWordAfter(matcher, text, end);
+  return !isThaiLetter(codeAt(text, end)) || isWordAfter(matcher, text, end);
 }
 
-function isWordAfter({ after }: Matcher, text: string, at: number): boolean {
-  const word = longestWord(after, text, at);
+function isWordAfter(matcher: Matcher, text: string, at: number): boolean {
+  const word = longestWord(matcher.words().after, text, at);
   return word !== null && isLetterEdge(text, at, word.end);
 }
 
 function openPlace(matcher: Matcher, text: string, start: number): Span | null {
-  if (longestWord(matcher.notPlace, text, start) !== null || isWordAfter(matcher, text, start)) return null;
+  if (longestWord(matcher.words().notPlace, text, start) !== null || isWordAfter(matcher, text, start)) return null;
   let end = start;
-  while (end - start <= LONGEST && isThaiLetter(text.charCodeAt(end))) {
-    const whole = end - start >= SHORTEST && !isLeadingVowel(text.charCodeAt(end - 1));
+  while (end - start <= LONGEST && isThaiLetter(codeAt(text, end))) {
+    const whole = end - start >= SHORTEST && !isLeadingVowel(codeAt(text, end - 1));
     if (whole && isWordAfter(matcher, text, end)) break;
     end++;
   }

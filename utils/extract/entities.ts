@@ -1,5 +1,6 @@
 import { type Gazetteer, isHotline, isOwnHost } from '../agencies/gazetteer.ts';
 import type { AgencyId, Entities, Link, Message, Part, Phone } from '../model.ts';
+import { once } from '../once.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, textSpan } from '../text/mapped.ts';
 import { audienceOf } from './audience.ts';
@@ -12,7 +13,7 @@ import type { OfficialHosts } from './links/official-hosts.ts';
 import { phoneOfContactLink } from './phones/contact-links.ts';
 import { MOST_NUMBERS } from './phones/find-numbers.ts';
 import { extractPhones } from './phones/phones.ts';
-import { extractRequests } from './requests/requests.ts';
+import { extractRequests, speaksOfScanning } from './requests/requests.ts';
 
 /**
  * Nobody reads more than this of one message; that there was a rest is said (`too-long`). It is five times what Gmail
@@ -28,7 +29,7 @@ export interface Engine {
 
 type Texts = { readonly [P in Part]: Mapped };
 
-/** Message → Entities. Pure; never throws. */
+/** Message → Entities. Pure; never throws. What few verdicts depend on is looked for when it is asked for. */
 export function extractEntities(message: Message, engine: Engine, ownDomains: readonly string[]): Entities {
   const texts = textsOf(message);
   const { links, complete } = searchLinks(message, texts, engine.hosts);
@@ -36,14 +37,22 @@ export function extractEntities(message: Message, engine: Engine, ownDomains: re
   const reading = readingOf(message, texts, links, engine);
   const claim = extractClaim(reading);
   const isRead = complete && reading.subject.complete && reading.body.complete && !isTooLong(message, phones);
+  const requests = once(() => extractRequests(reading.body, phones));
   return {
     links,
     phones,
     claim,
-    requests: extractRequests(reading.body, phones),
+    get requests() {
+      return requests();
+    },
+    get asksToScan() {
+      return speaksOfScanning(reading.body) && requests().some(({ kind }) => kind === 'scan');
+    },
     audience: audienceOf(message, engine.hosts, ownDomains),
     allOfficial: claim !== null && isAllOfficial(reading, claim.agency),
-    warnsOfScam: claim === null && warnsOfScam(reading),
+    get warnsOfScam() {
+      return claim === null && warnsOfScam(reading);
+    },
     unchecked: isRead ? [] : ['too-long'],
   };
 }

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { identity, type Mapped, MappedBuilder } from './mapped.ts';
 import { isAboveOrBelow, isTone, NIKHAHIT, SARA_A, SARA_AA, SARA_AE, SARA_AM, SARA_E } from './thai.ts';
 
@@ -37,11 +38,18 @@ const ODD =
   /[^\n\x20-\x7e\u0e01-\u0e3a\u0e3f-\u0e4c\u0e4f\u0e5a\u0e5b]|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]|\u0e33[\u0e48-\u0e4b]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4c])\1|\u0e40\u0e40/;
 
 /** Letters that are never rewritten: printable ASCII and the Thai letters that no rule below begins with. */
-const PLAIN = Uint8Array.from({ length: 0x1000 }, (_, code) => {
-  if (code < 0x80) return code === 0x0a || (code >= 0x20 && code < 0x7f) ? 1 : 0;
-  const mark = isAboveOrBelow(code) || (code >= 0x0e47 && code <= NIKHAHIT);
-  return code >= 0x0e01 && code <= 0x0e4f && !mark && code !== SARA_AM && code !== SARA_E ? 1 : 0;
-});
+const PLAIN = plainTable();
+
+function plainTable(): Uint8Array {
+  const table = new Uint8Array(0x1000);
+  table.fill(1, 0x20, 0x7f);
+  table[0x0a] = 1;
+  for (let code = 0x0e01; code <= 0x0e4f; code++) {
+    const mark = isAboveOrBelow(code) || (code >= 0x0e47 && code <= NIKHAHIT);
+    if (!mark && code !== SARA_AM && code !== SARA_E) table[code] = 1;
+  }
+  return table;
+}
 
 /** Soft hyphen, joiners, bidi and other format controls, variation selectors, fillers; the enclosing keycap. */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|^\u20e3/u;
@@ -57,7 +65,7 @@ function isThai(code: number): boolean {
 function rewriteAscii(source: string, at: number, out: MappedBuilder): number {
   const code = source.charCodeAt(at);
   if (code === 0x09) out.replace(at, at + 1, ' ');
-  else if (code === 0x0d && source.charCodeAt(at + 1) === 0x0a) out.replace(at, at + 1, '');
+  else if (code === 0x0d && codeAt(source, at + 1) === 0x0a) out.replace(at, at + 1, '');
   else out.replace(at, at + 1, code >= 0x0b && code <= 0x0d ? '\n' : '');
   return 1;
 }
@@ -79,7 +87,7 @@ function rewriteOther(source: string, at: number, out: MappedBuilder): number {
 
 function rewriteThai(source: string, at: number, out: MappedBuilder): number {
   const code = source.charCodeAt(at);
-  const next = source.charCodeAt(at + 1);
+  const next = codeAt(source, at + 1);
   if (code >= 0x0e50 && code <= 0x0e59) return swap(out, at, 1, String.fromCharCode(code - 0x0e50 + 0x30));
   if (code === NIKHAHIT) return rewriteNikhahit(source, at, out);
   if (code === SARA_E) return next === SARA_E ? swap(out, at, 2, String.fromCharCode(SARA_AE)) : 1;
@@ -88,15 +96,15 @@ function rewriteThai(source: string, at: number, out: MappedBuilder): number {
   if (!isTone(code)) return 1;
   if (isTone(next)) return swap(out, at + 1, 1, '') + 1;
   if (isAboveOrBelow(next)) return swap(out, at, 2, String.fromCharCode(next, code));
-  if (next === NIKHAHIT && source.charCodeAt(at + 2) === SARA_AA)
+  if (next === NIKHAHIT && codeAt(source, at + 2) === SARA_AA)
     return swap(out, at + 1, 2, String.fromCharCode(SARA_AM)) + 1;
   return 1;
 }
 
 /** Nikhahit and sara aa, with a tone mark between or after them, are one sara am after its tone. */
 function rewriteNikhahit(source: string, at: number, out: MappedBuilder): number {
-  const next = source.charCodeAt(at + 1);
-  const third = source.charCodeAt(at + 2);
+  const next = codeAt(source, at + 1);
+  const third = codeAt(source, at + 2);
   if (next === SARA_AA && isTone(third)) return swap(out, at, 3, String.fromCharCode(third, SARA_AM));
   if (next === SARA_AA) return swap(out, at, 2, String.fromCharCode(SARA_AM));
   if (isTone(next) && third === SARA_AA) return swap(out, at, 3, String.fromCharCode(next, SARA_AM));

@@ -1,14 +1,16 @@
 import type { Span } from '../model.ts';
+import { once } from '../once.ts';
 import { canonicalise } from './canonical.ts';
+import { codeAt } from './code-at.ts';
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
 import { kindAt, LINE_END, SEPARATOR } from './letter-kinds.ts';
 import { baseSpan, type Mapped } from './mapped.ts';
 import { skeleton } from './skeleton.ts';
 import { isAboveOrBelow, isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel } from './thai.ts';
-import { buildWordTrie, longestWord, type WordTrie } from './word-trie.ts';
+import { buildWordTrie, longestWord, nextWord, type WordTrie } from './word-trie.ts';
 
-/** Words by what they say, ready for finding. */
-export type CueList<Kind extends string> = WordTrie<readonly Entry<Kind>[]>;
+/** Words by what they say; made ready when they are first looked for, since many messages give no reason to. */
+export type CueList<Kind extends string> = () => WordTrie<readonly Entry<Kind>[]>;
 
 export interface Cue<Kind extends string> extends Span {
   readonly kind: Kind;
@@ -29,16 +31,18 @@ const SHORT = 4;
  */
 export function buildCueList<Kind extends string>(
   order: readonly Kind[],
-  lists: Readonly<Record<Kind, string>>,
+  listOf: (kind: Kind) => string,
 ): CueList<Kind> {
-  const words = new Map<string, readonly Entry<Kind>[]>();
-  for (const kind of order) {
-    for (const [text, entry] of entriesOf(kind, lists[kind])) words.set(text, [entry, ...(words.get(text) ?? [])]);
-  }
-  return buildWordTrie(words);
+  return once(() => {
+    const words = new Map<string, readonly Entry<Kind>[]>();
+    for (const kind of order) {
+      for (const [text, entry] of entriesOf(kind, listOf(kind))) words.set(text, [entry, ...(words.get(text) ?? [])]);
+    }
+    return buildWordTrie(words);
+  });
 }
 
-/** Rewritten all in one, a word a line: the lists have twelve hundred words and are read whenever a frame starts. */
+/** Rewritten all in one, a word a line: the lists have twelve hundred words, and a frame that starts is waited for. */
 function entriesOf<Kind extends string>(kind: Kind, list: string): (readonly [string, Entry<Kind>])[] {
   const words = list.split('|').map((word) => word.trim());
   const canonical = canonicalise(words.join('\n').toLowerCase());
@@ -61,15 +65,13 @@ export function findCues<Kind extends string>(
   text = mapped.text.toLowerCase(),
 ): Cue<Exclude<Kind, 'none'>>[] {
   const found: Cue<Exclude<Kind, 'none'>>[] = [];
-  for (let at = 0; at < text.length; ) {
-    const word = longestWord(list, text, at);
+  if (text === '') return found;
+  const words = list();
+  for (let at = nextWord(words, text, 0); at < text.length; ) {
+    const word = longestWord(words, text, at);
     const kind = word !== null && isWhole(text, at, word.end) ? kindOf(word.value, mapped, at, word.end) : null;
-    if (word === null || kind === null) {
-      at++;
-      continue;
-    }
-    if (isSpeaking(kind)) found.push({ kind, start: at, end: word.end });
-    at = word.end;
+    if (word !== null && kind !== null && isSpeaking(kind)) found.push({ kind, start: at, end: word.end });
+    at = nextWord(words, text, word === null || kind === null ? at + 1 : word.end);
   }
   return found;
 }
@@ -95,7 +97,7 @@ function isAsWritten({ exact }: Entry<string>, mapped: Mapped, start: number, en
 function undisguised(word: string): string {
   let plain = '';
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
+    const code = codeAt(word, at);
     const kind = kindAt(word, at);
     if (kind !== SEPARATOR && kind !== LINE_END)
       plain += String.fromCharCode(CONFUSABLES.get(code) ?? LATIN_IN_THAI.get(code) ?? code);
@@ -105,10 +107,10 @@ function undisguised(word: string): string {
 
 /** Latin words must be whole; Thai ones have no edges, but no vowel is cut off its consonant: จ้า is not in เจ้าของ. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  const after = text.charCodeAt(end);
+  const before = codeAt(text, start - 1);
+  const first = codeAt(text, start);
+  const last = codeAt(text, end - 1);
+  const after = codeAt(text, end);
   if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
   if (isThaiLetter(last) && (isTrailingVowel(after) || isAboveOrBelow(after))) return false;
   return !((isLatinLetter(first) && isLatinLetter(before)) || (isLatinLetter(last) && isLatinLetter(after)));

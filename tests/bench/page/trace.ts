@@ -12,7 +12,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** Of the thread, so that what else the machine does is not counted. */
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 /** Milliseconds of the processor that the extension took in one task of the page. */
@@ -31,6 +31,31 @@ export async function traceOwn(
   session: CDPSession,
   act: () => Promise<void>,
 ): Promise<{ readonly tasks: readonly OwnTask[]; readonly milliseconds: number }> {
+  const { events, milliseconds } = await record(session, act);
+  return { tasks: ownTasks(events), milliseconds };
+}
+
+/** How Chrome calls the threads on which pages are drawn, and on which their workers run. */
+export type ThreadName = 'CrRendererMain' | 'DedicatedWorker thread';
+
+/** What all the tasks of each thread cost that has this name, whoever caused them, in milliseconds of the processor. */
+export type TasksOf = (name: ThreadName) => readonly (readonly number[])[];
+
+/** Traces what happens while `act` runs, by threads. */
+export async function traceThreads(session: CDPSession, act: () => Promise<void>): Promise<TasksOf> {
+  const { events } = await record(session, act);
+  return (name) => {
+    const threads = events.filter((event) => event.name === 'thread_name' && event.args?.name === name);
+    return threads.map(({ pid, tid }) =>
+      outermost(events.filter((event) => event.pid === pid && event.tid === tid && TASKS.test(event.name))).map(costOf),
+    );
+  };
+}
+
+async function record(
+  session: CDPSession,
+  act: () => Promise<void>,
+): Promise<{ readonly events: readonly TraceEvent[]; readonly milliseconds: number }> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: readonly object[] }): void => {
     for (const event of value) if (isEvent(event)) events.push(event);
@@ -47,7 +72,7 @@ export async function traceOwn(
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return { tasks: ownTasks(events), milliseconds };
+  return { events, milliseconds };
 }
 
 function isEvent(raw: object): raw is TraceEvent {

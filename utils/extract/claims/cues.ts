@@ -50,10 +50,4 @@ const KINDS: readonly CueKind[] = [
 ];
 
 /** Thai and English words by what they say about who is speaking. */
-export const CUES = buildCueList(KINDS, joined());
-
-function joined(): Record<CueKind, string> {
-  const lists = { ...THAI_CUES };
-  for (const kind of KINDS) lists[kind] = `${THAI_CUES[kind]} | ${ENGLISH_CUES[kind]}`;
-  return lists;
-}
+export const CUES = buildCueList(KINDS, (kind) => `${THAI_CUES[kind]} | ${ENGLISH_CUES[kind]}`);

@@ -1,4 +1,5 @@
 import type { AgencyId } from '../../model.ts';
+import { once } from '../../once.ts';
 import { HOST_NICKNAMES } from './host-nicknames.ts';
 import { ORDINARY } from './host-words.ts';
 import { toUnicodeHost } from './punycode.ts';
@@ -81,14 +82,6 @@ export function buildOfficialHosts({ agencies, owners }: HostSources): OfficialH
     isListed: (ascii) => ownerIn(owners, ascii) !== undefined,
     nameOf: (label) => names().get(label),
     longNames: (length) => long().get(length) ?? [],
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

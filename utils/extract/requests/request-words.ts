@@ -138,4 +138,4 @@ const ORDER: readonly RequestWordKind[] = [
 ];
 
 /** The words of requests, ready for finding. */
-export const REQUEST_WORDS = buildCueList(ORDER, WORDS);
+export const REQUEST_WORDS = buildCueList(ORDER, (kind) => WORDS[kind]);

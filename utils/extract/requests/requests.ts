@@ -134,6 +134,14 @@ function isForbidden({ text, words }: Asking, verb: RequestWord): boolean {
 /** Thai writes a clause without spaces, so a longer gap must have none. */
 const FORBIDDEN_REACH = 12;
 
+/** Whether a word for scanning stands in the text: where none does, no request to scan need be looked for. */
+export function speaksOfScanning({ lower }: View): boolean {
+  return SCANNING.test(lower);
+}
+
+/** What all words of the kind `scan` begin with: สแกน, แสกน, scan. */
+const SCANNING = /สแกน|แสกน|scan/;
+
 function scans(asking: Asking): Request[] {
   const { view, words } = asking;
   return words.flatMap((word) => {
