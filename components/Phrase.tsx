@@ -21,13 +21,19 @@ export interface Piece {
 /** The longest run of Thai between two spaces that is kept on one line; it fits 320 px in a headline. */
 const SHORT = 24;
 
+/** A name of several words that is longer than this fills lines better broken between them. */
+const LONG = 32;
+
 /** A text cut where one of the words to keep together stands, longer words first, and at spaces between Thai phrases. Punctuation stays with its word. */
 export function splitPhrase(text: string, keep: readonly (string | undefined)[]): readonly Piece[] {
   const words = keep.flatMap((word) => (word === undefined || word === '' ? [] : [word]));
   words.sort((a, b) => b.length - a.length);
   const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const parts = words.length === 0 ? [text] : text.split(new RegExp(`([(“]?(?:${pattern})[:;,.)”]*)`));
-  return parts.flatMap((part, index) => (index % 2 === 1 ? [{ text: part, kept: true }] : splitAtSpaces(part)));
+  return parts.flatMap((part, index) => {
+    const isKept = index % 2 === 1 && (part.length <= LONG || !part.includes(' '));
+    return isKept ? [{ text: part, kept: true }] : splitAtSpaces(part);
+  });
 }
 
 function splitAtSpaces(text: string): readonly Piece[] {

@@ -129,7 +129,6 @@ export type RequestKind = 'call' | 'add-contact' | 'transfer' | 'send-data' | 's
 
 export interface Request {
   readonly kind: RequestKind;
-  /** The words that ask. */
   readonly place: Place;
   /** Index into `phones` of the number to call or to pay to. */
   readonly phone?: number;
@@ -164,6 +163,7 @@ export interface Entities {
   readonly links: readonly Link[];
   readonly phones: readonly Phone[];
   readonly requests: readonly Request[];
+  readonly asksToScan: boolean;
   /** The strongest claim, or none. */
   readonly claim: Claim | null;
   readonly audience: Audience;

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Settings } from './settings.ts';
 
 /** Puts a page's styles into its head. Must come first, so that nothing is drawn without them. */
@@ -13,9 +12,4 @@ export function followSettings({ language, textSize }: Pick<Settings, 'language'
   document.documentElement.lang = language;
   document.documentElement.style.fontSize = `${textSize}%`;
   document.title = title;
-}
-
-/** Of the extension, as in its manifest. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
 }

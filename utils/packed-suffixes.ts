@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * The public suffix list of tldts in the form in which it ships. tldts keeps it as arrays of numbers and a text of
  * labels in the order of their hashes, which takes 43 KB gzipped. Packed, labels stand in the order of the alphabet,
@@ -56,26 +58,32 @@ interface List {
 
 /** `toUnicode` turns a label in punycode (`xn--…`), as only those are packed, into the one that people write. */
 export function readPackedSuffixes(packed: string, toUnicode: (label: string) => string): FindSuffix {
-  const lines = packed.split('\n');
-  const list: List = { lines, named: firstNamed(lines), nodes: [], toUnicode };
+  const list = once(() => listOf(packed, toUnicode));
   return (host, kinds) => {
-    const except = deepest(list, EXCEPTIONS, host, kinds);
+    const except = deepest(list(), EXCEPTIONS, host, kinds);
     if (except !== null) return { kind: except.kind, exception: true, suffix: host.slice(except.end + 1) };
-    const rule = deepest(list, RULES, host, kinds);
+    const rule = deepest(list(), RULES, host, kinds);
     return rule === null ? null : { kind: rule.kind, exception: false, suffix: host.slice(rule.start) };
   };
+}
+
+function listOf(packed: string, toUnicode: (label: string) => string): List {
+  const lines = packed.split('\n');
+  return { lines, named: firstNamed(lines), nodes: [], toUnicode };
 }
 
 function firstNamed(lines: readonly string[]): readonly number[] {
   let next = FIRST_BELOW;
   return lines.map((line) => {
     const first = next;
-    const inner = line.split(';')[2] ?? '';
-    for (let at = 0; at < inner.length; at++) if (isCapital(inner.charCodeAt(at))) next++;
-    for (let at = inner.indexOf('='); at >= 0; at = inner.indexOf('=', at + 1)) next--;
+    const [, , inner = ''] = line.split(';', 3);
+    next += (inner.match(LABEL_START)?.length ?? 0) - (inner.match(KNOWN_LINE)?.length ?? 0);
     return first;
   });
 }
+
+const LABEL_START = /[A-Z]/g;
+const KNOWN_LINE = /=/g;
 
 /** The rule with the most labels that a host ends in, and where its first label stands. */
 function deepest(list: List, root: number, host: string, kinds: number) {

@@ -25,7 +25,7 @@ export function Requests({ language, requests }: OptionsProps) {
               </tr>
             </thead>
             <tbody>
-              {requests.toReversed().map((note) => (
+              {[...requests].reverse().map((note) => (
                 <tr key={`${note.at} ${note.address}`}>
                   <td>{formatMoment(note.at, language)}</td>
                   <td class="address" translate={false}>

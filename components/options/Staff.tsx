@@ -51,7 +51,7 @@ function SentAnyway({ language, sentAnyway, onClearSentAnyway }: OptionsProps) {
       <h3>{words.sentAnyway}</h3>
       <p class="small">{words.sentAnywayHint}</p>
       <ul class="entries">
-        {sentAnyway.toReversed().map(({ at, codes, reason }) => (
+        {[...sentAnyway].reverse().map(({ at, codes, reason }) => (
           <li key={at}>
             <div class="entry">
               <p>{reason === '' ? words.noReason : reason}</p>

@@ -12,6 +12,9 @@ export function OwnPages({ language }: Pick<PopupProps, 'language'>) {
       <a href="/staff.html" target="_blank" rel="noopener">
         {page.staff}
       </a>
+      <a href="/train.html" target="_blank" rel="noopener">
+        {page.train}
+      </a>
       <a href="/options.html" target="_blank" rel="noopener">
         {page.options}
       </a>

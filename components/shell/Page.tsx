@@ -6,10 +6,10 @@ import { pageWordsOf } from '../words/page-words-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The pages of the extension that open in a tab. */
-export type PageName = 'check' | 'options' | 'report' | 'welcome' | 'staff' | 'submission' | 'briefing';
+export type PageName = 'check' | 'options' | 'report' | 'welcome' | 'staff' | 'submission' | 'briefing' | 'train';
 
 /** Those that stand in the head of each; a report is opened from its message, pages for staff from the first of them. */
-const PAGES = ['check', 'staff', 'options', 'welcome'] as const;
+const PAGES = ['check', 'staff', 'train', 'options', 'welcome'] as const;
 
 /** Id of the main part, for the link that skips to it. */
 const MAIN_ID = 'content';
@@ -25,11 +25,13 @@ interface PageProps extends OwnPageProps {
   readonly name: PageName;
   readonly title: string;
   readonly lead?: string;
+  /** There are no other pages of the extension beside it, as where it was saved as a file. */
+  readonly isAlone?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame that every page of the extension stands in: brand and ways to the others, one heading, a foot. */
-export function Page({ language, version, name, title, lead, children }: PageProps) {
+export function Page({ language, version, name, title, lead, isAlone = false, children }: PageProps) {
   const { page } = pageWordsOf(language);
   const { warning, unbroken } = wordsOf(language);
   return (
@@ -42,17 +44,7 @@ export function Page({ language, version, name, title, lead, children }: PagePro
           <Logo />
           {warning.product}
         </p>
-        <nav aria-label={page.pages}>
-          <ul>
-            {PAGES.map((each) => (
-              <li key={each}>
-                <a href={`/${each}.html`} aria-current={each === name ? 'page' : undefined}>
-                  {page[each]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {!isAlone && <OtherPages language={language} name={name} />}
       </header>
       <main id={MAIN_ID} tabIndex={-1}>
         <div class="page-title">
@@ -74,5 +66,22 @@ export function Page({ language, version, name, title, lead, children }: PagePro
         </p>
       </footer>
     </div>
+  );
+}
+
+function OtherPages({ language, name }: Pick<PageProps, 'language' | 'name'>) {
+  const { page } = pageWordsOf(language);
+  return (
+    <nav aria-label={page.pages}>
+      <ul>
+        {PAGES.map((each) => (
+          <li key={each}>
+            <a href={`/${each}.html`} aria-current={each === name ? 'page' : undefined}>
+              {page[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -50,14 +50,25 @@ export function DangerBanner(props: LedProps) {
 function Body(props: LedProps) {
   const [open, setOpen] = useState<Section>('none');
   const words = wordsOf(props.language);
-  const { listed, rest } = splitNumbers(props.verdict);
+  const { first, folded, rest } = splitNumbers(props.verdict);
+  const toggle = () => setOpen(open === 'details' ? 'none' : 'details');
   return (
     <div class="body">
       <LeadHost {...props} />
       <p class="why">
         <Phrase text={props.why} keep={words.unbroken} />
       </p>
-      {listed.length > 0 && <Numbers {...props} only={listed} />}
+      {first.length > 0 && (
+        <Numbers {...props} only={first}>
+          {folded > 0 && (
+            <li>
+              <button type="button" class="button plain" aria-expanded={open === 'details'} onClick={toggle}>
+                {words.warning.moreNumbers(folded)}
+              </button>
+            </li>
+          )}
+        </Numbers>
+      )}
       <Actions {...props} open={open} onOpen={setOpen} />
       {open === 'next' && <NextSteps {...props} />}
       {open === 'details' && <Details {...props} numbers={rest} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { NumberChip } from './NumberChip.tsx';
 import { isSame } from './pointing.ts';
 import type { EvidenceProps } from './props.ts';
@@ -5,10 +6,12 @@ import type { EvidenceProps } from './props.ts';
 type NumbersProps = EvidenceProps & {
   /** Indices of the numbers to draw. */
   readonly only: readonly number[];
+  /** Stands behind the last of them. */
+  readonly children?: ComponentChildren;
 };
 
 /** The numbers of a message as chips. */
-export function Numbers({ verdict, language, pointed, onPoint, onShow, only }: NumbersProps) {
+export function Numbers({ verdict, language, pointed, onPoint, onShow, only, children }: NumbersProps) {
   return (
     <ul class="chips">
       {only.map((index) => {
@@ -28,6 +31,7 @@ export function Numbers({ verdict, language, pointed, onPoint, onShow, only }: N
           />
         );
       })}
+      {children}
     </ul>
   );
 }

@@ -36,11 +36,15 @@ border:1px solid var(--line);border-radius:var(--radius)}
 .foot{display:flex;flex-wrap:wrap;gap:0 .5em;align-items:center;justify-content:space-between;padding-top:.5em;border-top:1px solid var(--line)}
 .foot>p{display:flex;flex:1 1 14em;gap:.5em;align-items:center}
 .banner.danger .foot{padding-block:.15em}
+/* Latin letters have nothing stacked on them. */
+.banner:lang(en){line-height:1.4}
+.banner.danger:lang(en) :is(h2,.big){line-height:1.35}
 @container (max-width:40em){
-.banner.danger:not(.collapsed) .head{padding:.5em .4em 0 .85em;gap:0 .7em}
-.banner.danger .body{gap:.4em;padding:0 .85em .2em}
+.banner .chip-face{padding:.1em .6em}
+.banner.danger:not(.collapsed) .head{padding:.4em .4em 0 .85em;gap:0 .7em}
+.banner.danger .body{gap:.35em;padding:0 .85em .15em}
 .banner .actions .button:not(.more){flex:1 1 auto;padding-inline:.6em}
-.banner.danger .head h2{font-size:1.112em}
+.banner.danger .head h2{font-size:1.112em;padding-block:.12em}
 .banner.danger:not(.collapsed) .head .shape{width:2em;height:2em}
 }
 /* One calm line, with its button beside it as long as there is room. */

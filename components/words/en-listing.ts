@@ -9,7 +9,7 @@ export const englishListing: Record<ListingStatus, ListingText> = {
   black: { short: 'Black list', long: ({ operator, since }) => `On ${owner(operator)} black list${from(since)}` },
   grey: { short: 'Watch list', long: ({ operator, since }) => `On ${owner(operator)} watch list${from(since)}` },
   white: {
-    short: 'A body’s number',
+    short: 'Body’s number',
     long: ({ operator, agency }) =>
       `A number of ${agency ?? 'a government body'}${operator === undefined ? '' : `, by the list of ${operator}`}`,
   },

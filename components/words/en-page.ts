@@ -5,6 +5,7 @@ export const englishPage: PageWords = {
   pages: 'Pages of Ruthan',
   check: 'Check a message',
   staff: 'For staff',
+  train: 'Classroom',
   options: 'Settings',
   welcome: 'About Ruthan',
   version: (version) => `Version ${version}`,

@@ -13,6 +13,7 @@ export const english: Words = {
     codeLeadsTo: 'This QR code leads to',
     fromCode: 'From a QR code',
     andOthers: (count) => `and ${count} more ${count === 1 ? 'site' : 'sites'}`,
+    moreNumbers: (count) => `and ${count} more ${count === 1 ? 'number' : 'numbers'}`,
     realSite: (domain) => `The real site is ${domain}`,
     back: 'Don’t open it, go back',
     backToMail: 'Go back to the inbox',

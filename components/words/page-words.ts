@@ -4,6 +4,7 @@ export interface PageWords {
   readonly pages: string;
   readonly check: string;
   readonly staff: string;
+  readonly train: string;
   readonly options: string;
   readonly welcome: string;
   readonly version: (version: string) => string;

@@ -5,6 +5,7 @@ export const thaiPage: PageWords = {
   pages: 'หน้าของรู้ทัน',
   check: 'ตรวจข้อความ',
   staff: 'สำหรับเจ้าหน้าที่',
+  train: 'ห้องเรียน',
   options: 'ตั้งค่า',
   welcome: 'รู้จักรู้ทัน',
   version: (version) => `รุ่น ${version}`,

@@ -14,6 +14,7 @@ export const thai: Words = {
     codeLeadsTo: 'คิวอาร์โค้ดนี้พาไปที่',
     fromCode: 'จากคิวอาร์โค้ด',
     andOthers: (count) => `และอีก ${count} เว็บ`,
+    moreNumbers: (count) => `และอีก ${count} เบอร์`,
     realSite: (domain) => `เว็บจริงคือ ${domain}`,
     back: 'ไม่เปิด กลับไปที่กล่องข้อความ',
     backToMail: 'กลับไปที่กล่องข้อความ',

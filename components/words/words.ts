@@ -69,6 +69,7 @@ interface WarningWords {
   /** Beside a link that was read from one. */
   readonly fromCode: string;
   readonly andOthers: (count: number) => string;
+  readonly moreNumbers: (count: number) => string;
   readonly realSite: (domain: string) => string;
   readonly back: string;
   readonly backToMail: string;

@@ -2,7 +2,8 @@ import type { ComponentChild } from 'preact';
 import { Briefing } from '../../components/briefing/Briefing.tsx';
 import { briefingWordsOf } from '../../components/words/briefing/briefing-words-of.ts';
 import { wordsOf } from '../../components/words/words-of.ts';
-import { followSettings, ownVersion } from '../own-page.ts';
+import { followSettings } from '../own-page.ts';
+import { ownVersion } from '../own-version.ts';
 import { onSettingsChange, readSettings } from '../settings.ts';
 
 /** Draws the page with which staff are informed; nothing in it is kept. */

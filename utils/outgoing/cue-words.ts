@@ -41,5 +41,5 @@ const WORDS: Readonly<Record<WordKind, string>> = {
 
 export const HABIT_WORDS = buildCueList<WordKind>(
   ['none', 'danger-to-life', 'says-prize', 'says-hurry', 'says-threat', 'says-click'],
-  WORDS,
+  (kind) => WORDS[kind],
 );

@@ -6,7 +6,8 @@ import { reportWordsOf } from '../../components/words/report/report-words-of.ts'
 import { wordsOf } from '../../components/words/words-of.ts';
 import { loadGazetteer } from '../agencies/gazetteer.ts';
 import { readTables } from '../list/extension/kept-gazetteer.ts';
-import { followSettings, ownVersion } from '../own-page.ts';
+import { followSettings } from '../own-page.ts';
+import { ownVersion } from '../own-version.ts';
 import { onSettingsChange, readSettings } from '../settings.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { makeReport } from './report-view.ts';

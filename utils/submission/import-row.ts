@@ -52,7 +52,8 @@ function readField(field: string, isNumbers: boolean, isHotline: (code: string) 
   const alone = isNumbers || !HAS_LETTERS.test(field);
   const source = alone ? CUE + field : field;
   const context = { isHotline: alone ? () => true : isHotline, taken: [] };
-  const phones = extractPhones(canonicalise(source), 'body', context);
+  const first = extractPhones(canonicalise(source), 'body', context);
+  const phones = extractPhones(canonicalise(withCues(source, first)), 'body', context);
   if (phones.length === 0 && alone) return { phones, flaws: [{ value: field.trim(), reason: whyNone(field) }] };
   const flaws = [
     ...phones.flatMap((phone) => flawOf(phone)),
@@ -80,9 +81,6 @@ const DIGITS = /[0-9๐-๙](?:[\s().-]{0,2}[0-9๐-๙]){6,}/g;
 
 /** Runs of digits beside what was read: they look like a number, and somebody should look at them. */
 function restOf(source: string, phones: readonly Phone[]): readonly string[] {
-  return [...source.matchAll(DIGITS)].flatMap(({ 0: run, index }) => {
-    const [start, end] = [index, index + run.length];
-    const isRead = phones.some(({ place }) => place.start < end && start < place.end);
-    return isRead ? [] : [run];
-  });
+  const read = phones.flatMap(({ shown }) => runsIn(shown).map(({ 0: run }) => run));
+  return unreadIn(source, phones).map(({ 0: run }) => run);
 }

@@ -2,16 +2,15 @@ import { type Engine, extractEntities } from '../extract/entities.ts';
 import type { Link, Phone } from '../model.ts';
 import type { Language } from '../setting-values.ts';
 import { messageOf } from './message-of.ts';
+import { RESERVED, reachingWords } from './reaching-words.ts';
 import type { Scenario } from './scenario.ts';
 
-/** What could reach somebody: a link out of the reserved hosts, or a number out of the range that nobody has. */
-export type Reaching =
-  | { readonly kind: 'link'; readonly words: string }
-  | { readonly kind: 'number'; readonly words: string }
-  | { readonly kind: 'address'; readonly words: string };
+/** What could reach somebody: a link out of the reserved hosts, a number out of the range that nobody has, an account. */
+export interface Reaching {
+  readonly kind: 'link' | 'number' | 'address' | 'contact' | 'account';
+  readonly words: string;
+}
 
-/** Reserved for examples (RFC 2606, RFC 6761): they never resolve. */
-const RESERVED = /(?:^|\.)(?:example|test|invalid)$/;
 /** Fits Thailand's numbering plan and is assigned to nobody; a test holds it against the plan. */
 const UNASSIGNED = /^\+6669000\d{4}$/;
 
@@ -27,18 +26,22 @@ export function reachingParts(scenario: Scenario, engine: Engine): readonly Reac
 function reachingIn(scenario: Scenario, language: Language, engine: Engine): readonly Reaching[] {
   const message = messageOf(scenario, language);
   const { links, phones } = extractEntities(message, engine, []);
-  const host = message.senderAddress.includes('@') ? message.senderAddress.replace(/^.*@/s, '') : '';
+  // Not the message's own: a phone shows no address, and the scenario holds it all the same.
+  const { address } = scenario.sender;
+  const host = address.includes('@') ? address.replace(/^.*@/s, '') : '';
+  const known = [...links, ...phones].map(({ shown }) => shown);
   return [
     ...links.filter(isReaching).map((link) => ({ kind: 'link', words: link.shown || link.target }) as const),
     ...phones.filter(isAssigned).map((phone) => ({ kind: 'number', words: phone.shown }) as const),
-    ...(host === '' || RESERVED.test(host) ? [] : [{ kind: 'address', words: message.senderAddress } as const]),
+    ...(host === '' || RESERVED.test(host) ? [] : [{ kind: 'address', words: address } as const]),
+    ...[message.subject, message.body].flatMap((text) => reachingWords(text, known)),
   ];
 }
 
-function isReaching({ ascii }: Link): boolean {
+export function isReaching({ ascii }: Pick<Link, 'ascii'>): boolean {
   return !RESERVED.test(ascii);
 }
 
-function isAssigned({ number }: Phone): boolean {
+export function isAssigned({ number }: Pick<Phone, 'number'>): boolean {
   return !UNASSIGNED.test(number);
 }

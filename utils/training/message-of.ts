@@ -9,19 +9,26 @@ const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/g;
 
 /** A scenario as a mailbox would hand it to the engine. */
 export function messageOf(scenario: Scenario, language: Language): Message {
-  const { id, channel, sender, subject, qr } = scenario;
+  const { id, channel, subject, qr } = scenario;
   const { body, anchors } = readText(scenario.text[language]);
   const code: readonly Anchor[] =
     qr === undefined ? [] : [{ via: 'qr', href: qr, start: body.length, end: body.length }];
   return messageWith({
     id,
     channel,
-    senderName: sender.name[language],
-    senderAddress: sender.address,
+    ...senderOf(scenario, language),
     subject: subject[language],
     body,
     anchors: [...anchors, ...code],
   });
+}
+
+/** A mailbox keeps name and address apart; a phone shows one of them, and that is all it knows. */
+function senderOf({ channel, sender }: Scenario, language: Language): Pick<Message, 'senderName' | 'senderAddress'> {
+  const name = sender.name[language];
+  return channel === 'email'
+    ? { senderName: name, senderAddress: sender.address }
+    : { senderName: name === '' ? sender.address : name, senderAddress: '' };
 }
 
 /** The displayed text, and the links that stand in it. */

@@ -26,15 +26,26 @@ export function pickScenarios(scenarios: readonly Scenario[], wanted: Wanted, se
   return shuffled(picked, `${seed}/order`);
 }
 
-/** Two tests of one kind for before and after a lesson: no message stands in both. */
+/**
+ * Two tests of one kind for before and after a lesson: no message stands in both. They are dealt out by answer and
+ * difficulty, so that the second is as hard as the first and what has changed is the class.
+ */
 export function pickTestPair(
   scenarios: readonly Scenario[],
   wanted: Wanted,
   seed: string,
 ): { readonly before: readonly Scenario[]; readonly after: readonly Scenario[] } {
-  const before = pickScenarios(scenarios, wanted, `${seed}/before`);
-  const left = scenarios.filter((each) => !before.includes(each));
-  return { before, after: pickScenarios(left, wanted, `${seed}/after`) };
+  const picked = pickScenarios(scenarios, { ...wanted, count: wanted.count * 2 }, seed);
+  const mixed = shuffled(picked, `${seed}/deal`);
+  const dealt = [...mixed].sort((a, b) => kindOf(a) - kindOf(b));
+  const before = dealt.filter((_, index) => index % 2 === 0);
+  const after = dealt.filter((_, index) => index % 2 === 1);
+  return { before: shuffled(before, `${seed}/before`), after: shuffled(after, `${seed}/after`) };
+}
+
+/** A number for each kind of message; those of one kind are as hard to judge as each other. */
+function kindOf({ answer, difficulty }: Scenario): number {
+  return answer === 'none' ? difficulty : 10 + difficulty;
 }
 
 function isFor({ audiences }: Scenario, audience: AudienceKind): boolean {

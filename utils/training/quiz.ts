@@ -1,20 +1,28 @@
 import type { Level } from '../model.ts';
 
-/** What a learner says to a message: do not trust it, be careful, or nothing to warn of. */
-export type Answer = Level;
+/** What a learner says to a message: that one should not do what it asks, or that there is nothing to warn of. */
+export const ANSWERS = ['suspicious', 'ordinary'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
-/** A question that was answered; in a class each learner counts. */
+/** How many said what; a single player is a class of one. */
+export type Said = Readonly<Record<Answer, number>>;
+
+/** A question that was answered. */
 export interface Answered {
   readonly scenario: string;
-  readonly right: Level;
-  /** How many said what; a single player is a class of one. */
-  readonly said: Readonly<Record<Answer, number>>;
+  readonly level: Level;
+  readonly said: Said;
 }
 
 export interface Quiz {
   /** Ids of the scenarios, in the order in which they are asked. */
   readonly questions: readonly string[];
   readonly answered: readonly Answered[];
+}
+
+/** What is right of a message: also one that only calls for caution asks for something that one should not do. */
+export function rightAnswer(level: Level): Answer {
+  return level === 'none' ? 'ordinary' : 'suspicious';
 }
 
 export function startQuiz(questions: readonly string[]): Quiz {
@@ -27,9 +35,9 @@ export function currentQuestion({ questions, answered }: Quiz): string | null {
 }
 
 /** The same quiz with the current question answered; unchanged where none is left. */
-export function answerQuestion(quiz: Quiz, right: Level, said: Answered['said']): Quiz {
+export function answerQuestion(quiz: Quiz, level: Level, said: Said): Quiz {
   const scenario = currentQuestion(quiz);
-  return scenario === null ? quiz : { ...quiz, answered: [...quiz.answered, { scenario, right, said }] };
+  return scenario === null ? quiz : { ...quiz, answered: [...quiz.answered, { scenario, level, said }] };
 }
 
 export interface Score {
@@ -37,28 +45,23 @@ export interface Score {
   readonly answers: number;
 }
 
-/** Answers that were right; a caution where danger was right counts as half, because it keeps one from the trap. */
 export function scoreOf(answered: readonly Answered[]): Score {
   let [right, answers] = [0, 0];
-  for (const { right: level, said } of answered) {
-    answers += said.danger + said.caution + said.none;
-    right += said[level] + (level === 'danger' ? said.caution / 2 : level === 'caution' ? said.danger / 2 : 0);
+  for (const { level, said } of answered) {
+    answers += said.suspicious + said.ordinary;
+    right += said[rightAnswer(level)];
   }
   return { right, answers };
 }
 
-/** A quiz of what was not answered rightly by all, in the same order. */
-export function repeatWrong({ answered }: Quiz): Quiz {
-  const wrong = answered.filter(({ right, said }) => said[right] < said.danger + said.caution + said.none);
-  return startQuiz(wrong.map(({ scenario }) => scenario));
+/** Of a hundred answers, how many were right; null where nobody has answered. */
+export function percentOf({ right, answers }: Score): number | null {
+  return answers === 0 ? null : Math.round((right / answers) * 100);
 }
 
-const COLUMNS = ['question', 'scenario', 'right_answer', 'said_danger', 'said_caution', 'said_none'];
-
-/** The results as CSV, with no names in it: a line for each question. Ids and numbers need no quotes. */
-export function resultsCsv({ answered }: Quiz): string {
-  const lines = answered.map(({ scenario, right, said }, index) =>
-    [index + 1, scenario, right, said.danger, said.caution, said.none].join(','),
-  );
-  return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+/** Ids of what was not answered rightly by all, in the order of the quiz. */
+export function wrongOnes({ answered }: Quiz): readonly string[] {
+  return answered
+    .filter(({ level, said }) => said[rightAnswer(level)] < said.suspicious + said.ordinary)
+    .map(({ scenario }) => scenario);
 }

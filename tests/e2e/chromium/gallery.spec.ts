@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, test } from '@playwright/test';
+import { bannerSamples } from '../../components/gallery/banner-samples.ts';
 import { bundleGallery } from '../../components/gallery/bundle.ts';
 import { findFaults } from '../../components/gallery/faults.ts';
 import { findChromium } from '../../components/gallery/find-chromium.ts';
@@ -39,5 +40,26 @@ for (const variant of variants) {
     }
     await browser.close();
     expect(faults).toEqual([]);
+  });
+}
+
+/** A reading pane of a mailbox in three columns, on a screen of 1366 × 768; the page has a margin of 12 px. */
+const PANE = { width: 625 + 24, height: 640 };
+/** Pixels: half of such a pane stays with the message. */
+const HIGHEST_BANNER = 300;
+
+for (const language of ['th', 'en']) {
+  test(`the banner leaves the message in sight, in ${language}`, async () => {
+    const address = await bundleGallery(folder);
+    const browser = await chromium.launch(findChromium());
+    const page = await browser.newPage({ viewport: PANE, reducedMotion: 'reduce' });
+    const tooHigh: string[] = [];
+    for (const sample of bannerSamples.keys()) {
+      await page.goto(`${address}?show=banner&sample=${sample}&language=${language}`);
+      const box = await page.getByRole('region').boundingBox();
+      if (box === null || box.height > HIGHEST_BANNER) tooHigh.push(`${sample}: ${box?.height}`);
+    }
+    await browser.close();
+    expect(tooHigh).toEqual([]);
   });
 }

@@ -53,7 +53,11 @@ export function* checkBatch(
 }
 
 /** Reads a row's draft; most of the work. */
-export function readItem(item: BatchItem, engine: Engine, options: Omit<BatchOptions, 'listings'>): ItemReading {
+export function readItem(
+  item: BatchItem,
+  engine: Engine,
+  options: Pick<BatchOptions, 'agency' | 'ownDomains'>,
+): ItemReading {
   return { item, reading: item.problem === null ? readDraft(item.draft, engine, options) : null };
 }
 

@@ -1,0 +1,105 @@
+import type { PrintWords } from './print-words.ts';
+
+export const englishPrint: PrintWords = {
+  title: 'Print-outs',
+  intro: 'Choose one, look at it, and print. Black and white is enough for all of them.',
+  kind: 'Print-out',
+  kinds: {
+    poster: 'Poster',
+    handout: 'Hand-out, one page',
+    sheet: 'Question sheet',
+    key: 'Answers to the sheet',
+    radio: 'Script for radio and loudspeakers',
+  },
+  paper: 'Paper',
+  papers: { a4: 'A4', a3: 'A3' },
+  sample: 'The sample on the hand-out',
+  test: 'Questions',
+  tests: { quiz: 'One test', before: 'Before the lesson', after: 'After the lesson' },
+  print: 'Print',
+  printHint: 'In the browser’s dialog choose paper of the same size, and a scale of 100%.',
+  preview: 'Preview',
+  nothing: 'No message fits these choices.',
+  common: {
+    stepsTitle: 'Remember three things',
+    steps: [
+      { title: 'Do not open the link', text: 'Do not scan, do not reply, do not call the number in the message' },
+      { title: 'Ask for yourself', text: 'Call the body at a number that you already know, or go to its office' },
+      { title: 'Tell', text: 'Tell the body whose name is used, and the police' },
+    ],
+    lost: 'Money or data already given? Call',
+    lostCall: '1441',
+    lostWhen: 'now, day and night',
+    sloganMeaning: 'Do not believe, do not hurry, do not transfer',
+    sloganOf: 'Slogan of the Royal Thai Police',
+    source:
+      'After the letter of the Office of the Permanent Secretary, Ministry of Digital Economy and Society, of 17 December 2025, on what the cabinet took note of on 18 November 2025. It is about SMS and e-mail to the public.',
+    ask: 'Not sure? Ask',
+    phone: 'Tel.',
+  },
+  poster: {
+    title: 'When you see this, do not tap',
+    channels: 'An SMS or e-mail with',
+    name: 'the name of a government body',
+    link: 'a link',
+    outcome: 'Treat it as an impersonation',
+    action: 'whichever body’s name it uses',
+  },
+  handout: {
+    title: 'Messages that pose as the government',
+    rule: 'Treat an SMS or e-mail to the public that says it comes from a government body and carries a link as an impersonation.',
+    sample: 'Example (made up: its link and number lead nowhere)',
+    clues: 'What shows it',
+    honest: 'A body can inform you without a link',
+    honestPoints: [
+      'It says what, when and where in the message itself',
+      'It lets you open an app you already have, or type the site’s name yourself',
+      'It lets you call the hotline on your bill or on the office’s sign',
+      'It asks for no OTP, no picture of your ID card, no transfer to a person’s account',
+    ],
+  },
+  sheet: {
+    title: 'What kind of message is this?',
+    keyTitle: 'Answers, for the trainer',
+    how: 'Mark the box that you think is right. Write no name. All messages are made up: their links and numbers lead nowhere.',
+    code: (code) => `Code of the questions ${code}`,
+    from: 'From',
+    noSender: 'no sender shown',
+    clues: 'What shows it',
+    inCode: (address) => `The QR code leads to ${address}`,
+  },
+  radio: {
+    title: 'Script for community radio and loudspeakers',
+    length: 'About one minute',
+    lines: [
+      {
+        who: 'Announcer',
+        says: 'Dear neighbours, messages are going round that say they come from a government body and ask you to open a link. Listen to one.',
+      },
+      {
+        who: 'Second voice',
+        says: 'The Electricity Authority refunds your meter deposit. Confirm your account at this link, today.',
+      },
+      {
+        who: 'Announcer',
+        says: 'Whether it uses the name of the electricity, the revenue office, the municipality or any other body: treat such a message as an impersonation. Government bodies have been asked to stop sending SMS and e-mail with links to the public.',
+      },
+      {
+        who: 'Announcer',
+        says: 'Remember three things. One: do not open the link, and do not call the number in the message.',
+      },
+      {
+        who: 'Announcer',
+        says: 'Two: to know whether it is true, call the body at a number that you know, or ask your family, the village head or a health volunteer.',
+      },
+      { who: 'Announcer', says: 'Three: tell the body whose name is used, and the police.' },
+      {
+        who: 'Announcer',
+        says: 'If you have already given money or data, call one four four one at once, day or night.',
+      },
+    ],
+    host: 'Announcer',
+    remember: 'Keep in mind',
+    close: 'With care from',
+  },
+};
