@@ -7,11 +7,12 @@ import { createPageKept } from '../../utils/training/kept/page-kept.ts';
 import { createPageSettings } from '../../utils/training/settings/page-settings.ts';
 import { startTrain } from '../../utils/training/start.tsx';
 
-addStyles(trainStyles + highlightCss());
+const styles = trainStyles + highlightCss();
+addStyles(styles);
 const root = document.getElementById('train');
 const storage = (): Storage => window.localStorage;
 if (root !== null) {
   const { version = '' } = root.dataset;
   const stores = { settings: createPageSettings(storage), kept: createPageKept(storage) };
-  void startTrain({ ...stores, version, isAlone: true }, (view) => render(view, root));
+  void startTrain({ ...stores, styles, version, isAlone: true }, (view) => render(view, root));
 }

@@ -1,6 +1,5 @@
 import { Editor } from './editor/Editor.tsx';
 import { Library } from './library/Library.tsx';
-import { Notes } from './present/Notes.tsx';
 import { Presenter } from './present/Presenter.tsx';
 import { Print } from './print/Print.tsx';
 import type { TrainProps } from './props.ts';
@@ -8,21 +7,15 @@ import { Quiz } from './quiz/Quiz.tsx';
 import { ScreenView } from './screens/ScreenView.tsx';
 import { TrainPage } from './TrainPage.tsx';
 
-/** The training page: the part of it that the address names. The presenter and its notes fill the window. */
+/** The training page: the part of it that the address names. The presenter fills the window. */
 export function Train(props: TrainProps) {
   const { route } = props;
-  switch (route.view) {
-    case 'present':
-      return <Presenter key={route.id} {...props} id={route.id} />;
-    case 'notes':
-      return <Notes {...props} />;
-    default:
-      return (
-        <TrainPage {...props}>
-          <Part {...props} />
-        </TrainPage>
-      );
-  }
+  if (route.view === 'present') return <Presenter {...props} id={route.id} />;
+  return (
+    <TrainPage {...props}>
+      <Part {...props} />
+    </TrainPage>
+  );
 }
 
 function Part(props: TrainProps) {

@@ -2,7 +2,7 @@ import type { Engine } from '../../utils/extract/entities.ts';
 import type { JudgedScenario } from '../../utils/training/judge-scenario.ts';
 import type { Draft } from '../../utils/training/own/draft.ts';
 import type { FullScreen } from '../../utils/training/presenting/full-screen.ts';
-import type { NotesSource, NotesWindow } from '../../utils/training/presenting/notes-window.ts';
+import type { NotesWindow } from '../../utils/training/presenting/notes-window.ts';
 import type { Route } from '../../utils/training/route.ts';
 import type { Scenario } from '../../utils/training/scenario.ts';
 import type { Session } from '../../utils/training/session.ts';
@@ -50,7 +50,6 @@ export interface ViewProps {
 /** What a lesson on a projector needs of the browser. */
 export interface PresentingProps {
   readonly notesWindow: NotesWindow;
-  readonly notesSource: NotesSource;
   readonly fullScreen: FullScreen;
 }
 

@@ -9,14 +9,15 @@ import { extensionKept } from '../../utils/training/kept/extension-kept.ts';
 import { extensionSettings } from '../../utils/training/settings/extension-settings.ts';
 import { startTrain } from '../../utils/training/start.tsx';
 
-addStyles(trainStyles + highlightCss());
+const styles = trainStyles + highlightCss();
+addStyles(styles);
 const root = document.getElementById('train');
 if (root !== null) void start(root);
 
 async function start(place: HTMLElement): Promise<void> {
   const tables = await readTables(browser.storage.local);
   await startTrain(
-    { settings: extensionSettings, kept: extensionKept, tables, version: ownVersion(), isAlone: false },
+    { styles, settings: extensionSettings, kept: extensionKept, tables, version: ownVersion(), isAlone: false },
     (view) => render(view, place),
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftOf, EMPTY_DRAFT, parseDraft } from '../../utils/training/own/draft.ts';
+import { type Draft, draftOf, EMPTY_DRAFT } from '../../utils/training/own/draft.ts';
 import { type DraftProblem, finishDraft, writtenScenario } from '../../utils/training/own/finish-draft.ts';
 import { importScenarios } from '../../utils/training/own/import-scenarios.ts';
 import { freeId, parseOwn, scenarioFile, withAdded, withWritten } from '../../utils/training/own/own-scenarios.ts';
+import { parseDraft } from '../../utils/training/own/parse-draft.ts';
 import { LARGEST_FILE } from '../../utils/training/parse-scenarios.ts';
 import type { Scenario } from '../../utils/training/scenario.ts';
 import { builtInScenarios } from '../../utils/training/scenarios.ts';

@@ -5,7 +5,6 @@ const ROUTES: readonly (readonly [string, Route])[] = [
   ['#/library', { view: 'library' }],
   ['#/screen/shown-host', { view: 'screen', id: 'shown-host' }],
   ['#/present/tax-refund-sms', { view: 'present', id: 'tax-refund-sms' }],
-  ['#/notes', { view: 'notes' }],
   ['#/quiz', { view: 'quiz' }],
   ['#/print', { view: 'print' }],
   ['#/editor', { view: 'editor', id: null }],

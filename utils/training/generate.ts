@@ -2,8 +2,9 @@ import type { Gazetteer } from '../agencies/gazetteer.ts';
 import { createNames } from '../agency-view.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import type { AgencyId, Level } from '../model.ts';
+import { type LureLink, lureLink } from './lure-link.ts';
 import type { Bilingual, Clue, Difficulty, Scenario } from './scenario.ts';
-import { HOST_WORDS, HURRY, TEMPLATES, type Template } from './templates.ts';
+import { HURRY, TEMPLATES, type Template } from './templates.ts';
 
 export interface Generated {
   readonly count: number;
@@ -13,10 +14,9 @@ export interface Generated {
 }
 
 /** What fills the gaps of a template. */
-interface Filling {
+interface Filling extends LureLink {
   readonly agency: AgencyId;
   readonly body: Bilingual;
-  readonly host: string;
   readonly amount: string;
   readonly hurry: Bilingual;
   readonly number: string;
@@ -39,7 +39,7 @@ export function generateScenarios(
       TEMPLATES.filter(({ answer }) => (answer === 'none') === isHonest),
       chance,
     );
-    const filling = fillingFor(pickFrom(bodies, chance), chance);
+    const filling = fillingFor(pickFrom(bodies, chance), difficulty, chance);
     return scenarioOf(template, filling, `made-${index + 1}`, difficulty);
   });
 }
@@ -63,11 +63,11 @@ function teachableBodies(gazetteer: Gazetteer): readonly Body[] {
 
 const TEACHABLE: ReadonlySet<string> = new Set(['department', 'state-enterprise', 'office']);
 
-function fillingFor({ id, name }: Body, chance: Chance): Filling {
+function fillingFor({ id, name }: Body, difficulty: Difficulty, chance: Chance): Filling {
   return {
     agency: id,
     body: name,
-    host: `${id.replace(/[^a-z0-9]/g, '')}-${chance.pick(HOST_WORDS)}.example`,
+    ...lureLink(id, difficulty, chance),
     amount: (500 + chance.below(19_500)).toLocaleString('en-US'),
     hurry: chance.pick(HURRY),
     number: `069-000-${String(chance.below(10_000)).padStart(4, '0')}`,
@@ -107,8 +107,10 @@ function speaksAs({ answer, sender }: Template): boolean {
   return answer !== 'none' || sender.th.includes('{body}');
 }
 
-function filled(gapped: string, { body, host, amount, hurry, number }: Filling, language: 'th' | 'en'): string {
+function filled(gapped: string, filling: Filling, language: 'th' | 'en'): string {
+  const { body, host, link, amount, hurry, number } = filling;
   const text = gapped
+    .replaceAll('{link}', link[language])
     .replaceAll('{body}', body[language])
     .replaceAll('{host}', host)
     .replaceAll('{amount}', amount)
@@ -128,14 +130,13 @@ const WHY: Readonly<Record<'body' | 'link' | 'call' | 'hurry', Bilingual>> = {
   hurry: { th: 'เร่งให้รีบทำ', en: 'It urges haste' },
 };
 
-function cluesOf({ answer, text }: Template, { body, host, hurry, number }: Filling): readonly Clue[] {
-  const same = (words: string): Bilingual => ({ th: words, en: words });
+function cluesOf({ answer, text }: Template, { body, link, hurry, number }: Filling): readonly Clue[] {
   if (answer === 'none') return [];
   const code = CODES[answer];
   return [
     { words: { th: body.th, en: body.en.replace(/^the /, '') }, why: WHY.body, code },
-    ...(text.th.includes('{host}') && !text.th.includes('](') ? [{ words: same(host), why: WHY.link, code }] : []),
-    ...(text.th.includes('{number}') ? [{ words: same(number), why: WHY.call, code }] : []),
+    ...(text.th.includes('{link}') ? [{ words: link, why: WHY.link, code }] : []),
+    ...(text.th.includes('{number}') ? [{ words: { th: number, en: number }, why: WHY.call, code }] : []),
     ...(text.th.includes('{hurry}') ? [{ words: hurry, why: WHY.hurry }] : []),
   ];
 }

@@ -8,8 +8,6 @@ import { PLAYERS, type Session, SHAPES, TESTS, type TestName } from './session.t
 export type KeptSession = Omit<Session, 'plan'> & { readonly code: string };
 
 const LEVELS: readonly Level[] = ['danger', 'caution', 'none'];
-/** More hands than any class has. */
-export const MOST_HANDS = 999;
 
 export function keptSession({ plan, ...session }: Session): KeptSession {
   return { ...session, code: codeOf(plan) };

@@ -1,4 +1,5 @@
 import type { Result } from '../model.ts';
+import { arabicDigits } from './hands.ts';
 import { COUNTS, HONEST_SHARES, type QuizPlan, SEEDS, SOURCES } from './quiz-plan.ts';
 import { AUDIENCE_KINDS, DIFFICULTIES } from './scenario.ts';
 
@@ -28,7 +29,7 @@ export function codeOf({ source, audience, difficulty, honest, count, seed }: Qu
 
 /** The plan of a code, as somebody typed it: spaces and hyphens do not count, Thai digits do. */
 export function planOf(typed: string): Result<QuizPlan, QuizCodeProblem> {
-  const digits = typed.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s-]/g, '');
+  const digits = arabicDigits(typed).replace(/[\s-]/g, '');
   if (!/^\d*$/.test(digits) || digits.length !== LENGTH) return { ok: false, problem: 'length' };
   const data = digits.slice(0, -1);
   if (checkDigit(data) !== digits.slice(-1)) return { ok: false, problem: 'mistyped' };

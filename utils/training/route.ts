@@ -8,8 +8,6 @@ export type Route =
   | { readonly view: 'screen'; readonly id: string }
   /** The same on a projector, clue by clue. */
   | { readonly view: 'present'; readonly id: string }
-  /** The trainer's notes, in a second window that follows the first. */
-  | { readonly view: 'notes' }
   | { readonly view: 'quiz' }
   | { readonly view: 'print' }
   /** The scenario to begin from; null for an empty one. */
@@ -29,7 +27,6 @@ export function parseRoute(fragment: string): Route | null {
     case 'screen':
     case 'present':
       return id === '' ? START : { view, id };
-    case 'notes':
     case 'quiz':
     case 'print':
       return { view };

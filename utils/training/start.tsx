@@ -10,11 +10,12 @@ import type { Language } from '../setting-values.ts';
 import { createEngine } from '../verdict/analyse.ts';
 import { type ClassList, judgeScenario } from './judge-scenario.ts';
 import type { KeptPart, KeptStore } from './kept/kept-store.ts';
-import { type Draft, parseDraft } from './own/draft.ts';
+import type { Draft } from './own/draft.ts';
 import { parseOwn } from './own/own-scenarios.ts';
+import { parseDraft } from './own/parse-draft.ts';
 import { keptSession, parseSession } from './parse-session.ts';
 import { createFullScreen } from './presenting/full-screen.ts';
-import { createNotesSource, createNotesWindow } from './presenting/notes-window.ts';
+import { createNotesWindow } from './presenting/notes-window.ts';
 import { fragmentOf, parseRoute, type Route } from './route.ts';
 import type { Scenario } from './scenario.ts';
 import { builtInScenarios } from './scenarios.ts';
@@ -27,6 +28,8 @@ export interface TrainTools extends Pick<TrainProps, 'version' | 'isAlone'> {
   readonly settings: TrainSettingsStore;
   /** Where one's own samples, the one being written and the quiz are kept. */
   readonly kept: KeptStore;
+  /** What the page is drawn with; the window of the notes too. */
+  readonly styles: string;
   /** Renewed names of bodies; left out, those that ship. */
   readonly tables?: Tables | undefined;
 }
@@ -49,8 +52,7 @@ export async function startTrain(tools: TrainTools, draw: (view: ComponentChild)
   const builtIn = builtInScenarios(engine.gazetteer);
   const guard = createScreenGuard(window, engine, classList);
   const presenting: PresentingProps = {
-    notesWindow: createNotesWindow(window, addressOf({ view: 'notes' })),
-    notesSource: createNotesSource(window),
+    notesWindow: createNotesWindow(window, tools.styles, () => document.title),
     fullScreen: createFullScreen(document),
   };
   let state: State = {
@@ -107,9 +109,4 @@ export async function startTrain(tools: TrainTools, draw: (view: ComponentChild)
 /** Says on every label that the list is a sample. */
 function classList(language: Language): ClassList {
   return { operator: trainWordsOf(language).listOperator, since: '2025-11' };
-}
-
-/** Of this page with another part in it. */
-function addressOf(route: Route): string {
-  return location.href.replace(/#.*$/s, '') + fragmentOf(route);
 }

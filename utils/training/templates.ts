@@ -3,7 +3,7 @@ import type { Bilingual, Family } from './scenario.ts';
 
 /**
  * Messages with gaps, of which the generator makes any number: `{body}` the body's name, `{host}` a host made for it,
- * `{amount}`, `{hurry}` and `{number}`. A template that claims a body speaks in its name; the others only mention it.
+ * `{link}` the same as it is shown, perhaps disguised, `{amount}`, `{hurry}` and `{number}`. A template that claims a body speaks in its name; the others only mention it.
  */
 export interface Template {
   readonly id: string;
@@ -31,8 +31,8 @@ export const TEMPLATES: readonly Template[] = [
     sender: NO_SENDER,
     subject: NO_SUBJECT,
     text: {
-      th: '{body}แจ้งคืนเงินให้ท่าน {amount} บาท กรุณายืนยันบัญชีรับเงิน{hurry}ที่ https://{host}/refund',
-      en: '{body}: {amount} baht will be paid back to you. Please confirm your account {hurry} at https://{host}/refund',
+      th: '{body}แจ้งคืนเงินให้ท่าน {amount} บาท กรุณายืนยันบัญชีรับเงิน{hurry}ที่ {link}/refund',
+      en: '{body}: {amount} baht will be paid back to you. Please confirm your account {hurry} at {link}/refund',
     },
   },
   {
@@ -44,8 +44,8 @@ export const TEMPLATES: readonly Template[] = [
     sender: { th: '{body}', en: '{body}' },
     subject: NO_SUBJECT,
     text: {
-      th: '{body}ขอแจ้งว่าข้อมูลของท่านไม่ครบ จะถูกระงับสิทธิ์{hurry} กรุณาปรับปรุงข้อมูลที่ {host}',
-      en: '{body} informs you that your record is incomplete and will be suspended {hurry}. Please update it at {host}',
+      th: '{body}ขอแจ้งว่าข้อมูลของท่านไม่ครบ จะถูกระงับสิทธิ์{hurry} กรุณาปรับปรุงข้อมูลที่ {link}',
+      en: '{body} informs you that your record is incomplete and will be suspended {hurry}. Please update it at {link}',
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { InertChange } from '../../../utils/training/own/make-inert.ts';
+import type { InertChange } from '../../../utils/training/own/inert-change.ts';
 import type { Language } from '../../warning/props.ts';
 import { editorWordsOf } from '../../words/train/editor-words-of.ts';
 

@@ -5,7 +5,7 @@ import { stepsOf } from '../../../utils/training/presenting/steps.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
 import { MissingScenario } from '../MissingScenario.tsx';
 import type { PresentingProps, ViewProps } from '../props.ts';
-import { notesOf } from './notes-of.ts';
+import { Notes } from './Notes.tsx';
 import { PresenterBar } from './PresenterBar.tsx';
 import { Stage } from './Stage.tsx';
 import { type Clock, useClock } from './use-clock.ts';
@@ -66,7 +66,8 @@ function Presented(props: PresentedProps) {
   };
   useCommands(notesWindow, (command) => acts[command]());
   const following = lesson.scenarios.find(({ id }) => id === next);
-  notesWindow.tell(notesOf({ scenario, at, next: following, elapsed: clock.elapsed, language }));
+  const notes = <Notes {...{ language, scenario, at }} next={following} elapsed={clock.elapsed} />;
+  useEffect(() => notesWindow.show(notes, language));
   return (
     <div class="ruthan page presenter" lang={language}>
       <main class="presenter-stage" tabIndex={-1}>

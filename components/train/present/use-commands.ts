@@ -1,31 +1,26 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf, type Pressed } from '../../../utils/training/presenting/commands.ts';
 import type { NotesWindow } from '../../../utils/training/presenting/notes-window.ts';
 
-/** Carries out what is pressed here, by key or clicker, and in the window of the notes. */
+/** Carries out what is pressed here and in the window of the notes, by key or clicker. */
 export function useCommands(notesWindow: NotesWindow, act: (command: Command) => void): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
-    const onKey = followKeys(window, (command) => latest.current(command));
-    const onNotes = notesWindow.follow((command) => latest.current(command));
+  // As soon as it is drawn, so that no key is lost.
+  useLayoutEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const command = event.defaultPrevented ? null : commandOf(pressedOf(event));
+      if (command === null) return;
+      event.preventDefault();
+      latest.current(command);
+    }
+    window.addEventListener('keydown', onKeyDown);
+    const unfollow = notesWindow.follow(onKeyDown);
     return () => {
-      onKey();
-      onNotes();
+      window.removeEventListener('keydown', onKeyDown);
+      unfollow();
     };
   }, [notesWindow]);
-}
-
-/** Calls back with the commands that are typed; gives a way to end that. */
-export function followKeys(view: Window, act: (command: Command) => void): () => void {
-  function onKeyDown(event: KeyboardEvent): void {
-    const command = event.defaultPrevented ? null : commandOf(pressedOf(event));
-    if (command === null) return;
-    event.preventDefault();
-    act(command);
-  }
-  view.addEventListener('keydown', onKeyDown);
-  return () => view.removeEventListener('keydown', onKeyDown);
 }
 
 function pressedOf({ code, ctrlKey, altKey, metaKey, target }: KeyboardEvent): Pressed {
@@ -33,6 +28,7 @@ function pressedOf({ code, ctrlKey, altKey, metaKey, target }: KeyboardEvent): P
 }
 
 function kindOf(target: EventTarget | null): Pressed['on'] {
+  // What stands in the window of the notes is no element of this one: there is nothing to write or to press in it.
   if (!(target instanceof Element)) return 'nothing';
   if (target.matches('input, textarea, select')) return 'text';
   return target.matches('button, a, summary') ? 'button' : 'nothing';

@@ -14,7 +14,7 @@ interface HandoutProps {
 export function Handout({ language, scenario }: HandoutProps) {
   const { handout, common } = printWordsOf(language);
   return (
-    <article class="paper-body">
+    <article class="paper-body handout-body">
       <h3>{handout.title}</h3>
       <p class="paper-rule">
         <Phrase text={handout.rule} />

@@ -22,7 +22,7 @@ export function Message({ language, scenario, clues }: MessageProps) {
   const run = (part: Part) => <Marked message={message} part={part} clues={clues} language={language} />;
   const isNameless = message.senderName === '' && message.senderAddress === '';
   return (
-    <div class="paper-message">
+    <div class={`paper-message ${scenario.channel}`}>
       <p class="paper-from">
         {channels[scenario.channel]} · {isNameless ? sheet.noSender : `${sheet.from} `}
         {message.senderName !== '' && <b>{run('from_name')}</b>}

@@ -16,6 +16,12 @@ const paperCss = `
 .paper-small{font-size:.8em}
 .paper-head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.2em 2em;padding-bottom:.5em;border-bottom:.15em solid #000}
 .paper-rule{text-wrap:balance;padding:.6em .9em;border:.2em solid #000;border-radius:.5em;font-size:1.2em;font-weight:600}
+.handout-body{gap:.45em;line-height:1.42;min-height:145cqi;align-content:space-between}
+/* A mail is longer than a text message, and one page holds both. */
+.handout-body .paper-message.email{font-size:.88em;line-height:1.42}
+.handout-body .paper-steps{gap:.3em}
+.handout-body .paper-message .code-picture{width:4.2em;height:4.2em}
+.handout-body .paper-slogan>p:first-child{font-size:1.7em;line-height:1.4}
 .paper-columns{display:grid;grid-template-columns:minmax(0,1.15fr) minmax(0,1fr);gap:.9em 1.6em}
 .paper-columns>div{display:grid;align-content:start;gap:.4em}
 .paper-message{display:grid;grid-template-columns:minmax(0,1fr);gap:.3em;padding:.7em .9em;border:.08em solid #000;border-radius:.7em;overflow-wrap:anywhere;break-inside:avoid}
@@ -24,7 +30,7 @@ const paperCss = `
 .paper-message u{text-decoration:underline;text-underline-offset:.2em}
 .paper-message mark{background:none;color:inherit;border-bottom:.16em solid #000}
 .paper-message sup{display:inline-grid;place-items:center;width:1.5em;height:1.5em;margin-inline:.2em;border:.1em solid #000;border-radius:50%;font-size:.68em;font-weight:700;line-height:1;vertical-align:.45em}
-.paper .code-picture{width:8em;height:8em}
+.paper-message .code-picture{width:8em;height:8em}
 .page .paper-clues{display:grid;gap:.4em;counter-reset:clue}
 .paper-clues>li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.5em}
 .paper-clues>li::before{counter-increment:clue;content:counter(clue);display:grid;place-items:center;width:1.5em;height:1.5em;margin-top:.1em;border:.1em solid #000;border-radius:50%;font-size:.8em;font-weight:700;line-height:1}
@@ -46,7 +52,8 @@ const paperCss = `
 .paper .box{display:inline-block;width:1.05em;height:1.05em;margin-inline-end:.3em;border:.1em solid #000;vertical-align:-.15em}
 .page .paper-key{display:grid;gap:.8em;list-style:decimal;padding-inline-start:1.7em}
 .paper-key>li{break-inside:avoid}
-.page .paper-script{display:grid;gap:.9em;font-size:1.4em;line-height:1.75}
+.page .paper-script{display:grid;gap:.9em}
+.paper-script{font-size:1.4em;line-height:1.75}
 .paper-script>div{display:grid;grid-template-columns:6.5em minmax(0,1fr);gap:1em;break-inside:avoid}
 .paper-script dt{font-weight:700}
 `;
@@ -67,6 +74,9 @@ const posterCss = `
 .poster-body .paper-lost b{font-size:2.1em}
 .poster-body .paper-slogan{align-self:center}
 .poster-body .paper-slogan>p:first-child{font-size:3em;line-height:1.4}
+:lang(en) .poster-body{font-size:2.6cqi;line-height:1.4}
+:lang(en) .poster-outcome{font-size:1.55em}
+:lang(en) .paper-script{font-size:1.2em;line-height:1.65}
 .poster-body footer{display:grid;gap:.8em;text-align:start}
 .poster-body .paper-small{font-size:.6em}
 .poster-body .paper-slogan .paper-small{font-size:.75em}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MOST_HANDS } from '../../../utils/training/parse-session.ts';
+import { handsOf } from '../../../utils/training/hands.ts';
 import { ANSWERS, type Said } from '../../../utils/training/quiz.ts';
 import { Field } from '../../shell/Field.tsx';
 import { Problem } from '../../shell/Problem.tsx';
@@ -19,7 +19,7 @@ export function Hands({ language, onAnswer }: HandsProps) {
   const [fault, setFault] = useState<Fault | null>(null);
   const submit = (event: Event) => {
     event.preventDefault();
-    const [suspicious, ordinary] = [countOf(counts.suspicious), countOf(counts.ordinary)];
+    const [suspicious, ordinary] = [handsOf(counts.suspicious), handsOf(counts.ordinary)];
     if (suspicious === null || ordinary === null) setFault('wrongCount');
     else if (suspicious + ordinary === 0) setFault('nobody');
     else onAnswer({ suspicious, ordinary });
@@ -44,12 +44,4 @@ export function Hands({ language, onAnswer }: HandsProps) {
       </div>
     </form>
   );
-}
-
-/** A count as it is typed, also in Thai digits; an empty field is nobody. Null where it is none. */
-function countOf(typed: string): number | null {
-  const digits = typed.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-  if (!/^\d{0,3}$/.test(digits)) return null;
-  const count = Number(digits);
-  return count <= MOST_HANDS ? count : null;
 }

@@ -34,21 +34,19 @@ export function PlanFields({ language, plan, onPlan }: PlanProps) {
         onChange={(source) => change({ source })}
       />
       {plan.source !== 'made' && (
-        <>
-          <Choice
-            label={words.audience}
-            value={plan.audience}
-            options={AUDIENCE_KINDS.map((value) => ({ value, label: audiences[value] }))}
-            onChange={(audience) => change({ audience })}
-          />
-          <Choice
-            label={words.difficulty}
-            value={plan.difficulty}
-            options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value] }))}
-            onChange={(difficulty) => change({ difficulty })}
-          />
-        </>
+        <Choice
+          label={words.audience}
+          value={plan.audience}
+          options={AUDIENCE_KINDS.map((value) => ({ value, label: audiences[value] }))}
+          onChange={(audience) => change({ audience })}
+        />
       )}
+      <Choice
+        label={words.difficulty}
+        value={plan.difficulty}
+        options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value] }))}
+        onChange={(difficulty) => change({ difficulty })}
+      />
       <Choice
         label={words.count}
         value={plan.count}

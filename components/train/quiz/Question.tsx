@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answered, Said } from '../../../utils/training/quiz.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
-import type { Session } from '../../../utils/training/session.ts';
+import { explains, type Session } from '../../../utils/training/session.ts';
 import { quizWordsOf } from '../../words/train/quiz-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { Screen } from '../screens/Screen.tsx';
@@ -62,7 +62,7 @@ function Ask({ language, session, number, onAnswer }: QuestionProps) {
         <Hands language={language} onAnswer={onAnswer} />
       )}
       <p class="small" role="status">
-        {number > 1 && words.recorded(number - 1)}
+        {number > 1 && !explains(session) && words.recorded(number - 1)}
       </p>
     </>
   );

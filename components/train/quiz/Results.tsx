@@ -5,6 +5,7 @@ import type { Stock } from '../../../utils/training/quiz-plan.ts';
 import { resultsCsv } from '../../../utils/training/results-csv.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
 import { type Session, startAfter, startAgain, testOf, toRepeat } from '../../../utils/training/session.ts';
+import { Phrase } from '../../Phrase.tsx';
 import { quizWordsOf } from '../../words/train/quiz-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { AnswerTable } from './AnswerTable.tsx';
@@ -52,16 +53,24 @@ function Outcome({ language, session }: ResultsProps) {
   const words = quizWordsOf(language).results;
   const { tests, current } = session;
   const score = scoreOf(testOf(session).answered);
-  if (current !== 'after') return <p class="quiz-score">{words.score(score.right, score.answers)}</p>;
+  if (current !== 'after') return <Score text={words.score(score.right, score.answers)} />;
   const before = percentOf(scoreOf(tests.before?.answered ?? [])) ?? 0;
   const after = percentOf(score) ?? 0;
   const change =
     after === before ? words.same : after > before ? words.more(after - before) : words.less(before - after);
   return (
     <>
-      <p class="quiz-score">{words.compared(before, after)}</p>
+      <Score text={words.compared(before, after)} />
       <p>{change}</p>
     </>
+  );
+}
+
+function Score({ text }: { readonly text: string }) {
+  return (
+    <p class="quiz-score">
+      <Phrase text={text} />
+    </p>
   );
 }
 

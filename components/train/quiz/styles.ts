@@ -18,12 +18,13 @@ export const quizCss = `
 .page .clues{display:grid;gap:.5em;list-style:decimal;padding-inline-start:1.5em}
 .clues q{font-weight:600;quotes:"“" "”"}
 .quiz-score{font-size:1.334em;font-weight:700}
-.quiz-table{width:100%;border-collapse:collapse;overflow-wrap:anywhere}
+.quiz-table{width:100%;border-collapse:collapse}
 .quiz-table caption{text-align:start;font-weight:600;padding-block:.8em .4em}
 .quiz-table :is(th,td){padding:.45em .8em .45em 0;text-align:start;vertical-align:top;border-top:1px solid var(--line);font-weight:400}
 .quiz-table thead th{font-size:.889em;font-weight:600;color:var(--muted);border-top:0}
 .quiz-table :is(th,td):not(:nth-child(2)){white-space:nowrap}
+.quiz-table :is(th,td):nth-child(2){overflow-wrap:anywhere}
 @container (min-width:58em){.quiz{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr)}.quiz-head{grid-column:1/-1}}
-@container (max-width:30em){.quiz-explained{padding:.9em 1em}.quiz-table :is(th,td):not(:nth-child(2)){white-space:normal}}
+@container (max-width:30em){.quiz-explained{padding:.9em 1em}.quiz-table :is(th,td){padding-inline-end:.6em}}
 @media print{.quiz-answer .button{display:none}}
 `;

@@ -38,11 +38,11 @@ export const englishPrint: PrintWords = {
     phone: 'Tel.',
   },
   poster: {
-    title: 'When you see this, do not tap',
+    title: 'Do not tap this',
     channels: 'An SMS or e-mail with',
-    name: 'the name of a government body',
+    name: 'a government name',
     link: 'a link',
-    outcome: 'Treat it as an impersonation',
+    outcome: 'Treat as impersonation',
     action: 'whichever body’s name it uses',
   },
   handout: {

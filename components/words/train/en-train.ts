@@ -102,7 +102,6 @@ export const englishTrain: TrainWords = {
       text: 'Text',
       textHint: 'A link behind words is written [words](address)',
     },
-    noLesson: 'Nothing is being presented yet. Open this window with the key N in the presenter.',
     after: (title) => `Next: ${title}`,
     last: 'This is the last message',
   },

@@ -71,7 +71,6 @@ export interface PresentWords {
     readonly text: string;
     readonly textHint: string;
   };
-  readonly noLesson: string;
   readonly after: (title: string) => string;
   readonly last: string;
 }

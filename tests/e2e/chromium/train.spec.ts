@@ -124,7 +124,7 @@ test('the warnings of mailboxes stand in the simulated ones, and a bad link asks
 for (const language of ['th', 'en'] as const) {
   test(`the classroom in ${language} has no violations and fits a narrow window`, async ({ extension, page }) => {
     await openPage(page, { extensionId: extension.extensionId, name: 'train', settings: { language } });
-    for (const fragment of ['#/library', '#/screen/shown-host', '#/present/tax-refund-sms', '#/notes']) {
+    for (const fragment of ['#/library', '#/screen/shown-host', '#/present/tax-refund-sms']) {
       await goTo(page, fragment);
       await expect(page.getByRole('main')).toBeVisible();
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,18 +1,6 @@
 import type { AgencyId, Channel, Level } from '../../model.ts';
-import { isRecord } from '../../protocol-payloads.ts';
 import type { Language } from '../../setting-values.ts';
-import {
-  AUDIENCE_KINDS,
-  type AudienceKind,
-  type Bilingual,
-  type Clue,
-  DIFFICULTIES,
-  type Difficulty,
-  FAMILIES,
-  type Family,
-  type Scenario,
-  type ScenarioNumber,
-} from '../scenario.ts';
+import type { AudienceKind, Bilingual, Clue, Difficulty, Family, Scenario, ScenarioNumber } from '../scenario.ts';
 
 /** A scenario as it is being written: in one language, and perhaps not fit to be shown yet. */
 export interface Draft extends DraftTexts {
@@ -25,7 +13,7 @@ export interface Draft extends DraftTexts {
   readonly numbers: readonly ScenarioNumber[];
 }
 
-interface DraftTexts {
+export interface DraftTexts {
   /** Id of the scenario that it began from; empty for none. */
   readonly from: string;
   readonly title: string;
@@ -46,7 +34,7 @@ export const CHANNELS: readonly Channel[] = ['sms', 'email', 'chat'];
 export const LEVELS: readonly Level[] = ['danger', 'caution', 'none'];
 export const STATUSES: readonly ScenarioNumber['status'][] = ['black', 'grey', 'white'];
 
-const NO_TEXTS: DraftTexts = {
+export const NO_TEXTS: DraftTexts = {
   from: '',
   title: '',
   senderName: '',
@@ -135,40 +123,4 @@ type Both = (text: string, old: Bilingual | undefined) => Bilingual;
 /** Two languages that said different things stay two. */
 function bilingual(text: string, old: Bilingual | undefined, language: Language): Bilingual {
   return old === undefined || old.th === old.en ? { th: text, en: text } : { ...old, [language]: text };
-}
-
-/** The draft that was kept, field by field; what is missing or wrong is as in an empty one. Null where none was kept. */
-export function parseDraft(raw: unknown): Draft | null {
-  if (!isRecord(raw)) return null;
-  const { clues, numbers } = raw;
-  return {
-    ...textsOf(raw),
-    channel: oneOf(CHANNELS, raw['channel']) ?? EMPTY_DRAFT.channel,
-    family: oneOf(FAMILIES, raw['family']) ?? EMPTY_DRAFT.family,
-    answer: oneOf(LEVELS, raw['answer']) ?? EMPTY_DRAFT.answer,
-    difficulty: oneOf(DIFFICULTIES, raw['difficulty']) ?? EMPTY_DRAFT.difficulty,
-    audience: oneOf(AUDIENCE_KINDS, raw['audience']) ?? EMPTY_DRAFT.audience,
-    clues: recordsOf(clues).map(({ words, why }) => ({ words: String(words ?? ''), why: String(why ?? '') })),
-    numbers: recordsOf(numbers).flatMap(({ number, status }) => {
-      const known = oneOf(STATUSES, status);
-      return known === undefined ? [] : [{ number: String(number ?? ''), status: known }];
-    }),
-  };
-}
-
-function textsOf(raw: Readonly<Record<string, unknown>>): DraftTexts {
-  const texts = { ...NO_TEXTS };
-  for (const name of Object.keys(NO_TEXTS)) {
-    const value = raw[name];
-    if (typeof value === 'string') Object.assign(texts, { [name]: value });
-  }
-  return texts;
-}
-
-function recordsOf(raw: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(raw) ? raw.filter(isRecord) : [];
-}
-
-function oneOf<Value>(values: readonly Value[], raw: unknown): Value | undefined {
-  return values.find((each) => each === raw);
 }

@@ -2,7 +2,8 @@ import type { Engine } from '../../extract/entities.ts';
 import type { Result } from '../../model.ts';
 import { LARGEST_FILE, parseScenarios, type ScenarioProblem } from '../parse-scenarios.ts';
 import type { Scenario } from '../scenario.ts';
-import { type InertChange, makeInert } from './make-inert.ts';
+import type { InertChange } from './inert-change.ts';
+import { makeInert } from './make-inert.ts';
 
 /** Why nothing of a file was taken. */
 export type ImportProblem =

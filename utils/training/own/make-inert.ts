@@ -1,18 +1,19 @@
-import { splitHost } from '../../domains.ts';
 import { type Engine, extractEntities } from '../../extract/entities.ts';
-import { messageWith } from '../../message-with.ts';
-import type { Link, Message, Phone } from '../../model.ts';
 import { isAssigned, isReaching, type Reaching, reachingParts } from '../inert.ts';
 import { messageOf } from '../message-of.ts';
-import { RESERVED, reachingWords } from '../reaching-words.ts';
+import { reachingWords } from '../reaching-words.ts';
 import type { Bilingual, Scenario } from '../scenario.ts';
-
-/** Words that reached somebody, and what stands in their place. */
-export interface InertChange {
-  readonly kind: Reaching['kind'];
-  readonly from: string;
-  readonly to: string;
-}
+import type { InertChange } from './inert-change.ts';
+import { inertListed, inertNumbers, phoneChange } from './inert-numbers.ts';
+import {
+  addressChanges,
+  escaped,
+  inertInPlace,
+  inertPlain,
+  linkChange,
+  type Rewrite,
+  wordsChange,
+} from './inert-words.ts';
 
 export interface MadeInert {
   readonly scenario: Scenario;
@@ -34,9 +35,6 @@ export function makeInert(scenario: Scenario, engine: Engine): MadeInert {
   return { scenario: plain.scenario, changes, left: reachingParts(plain.scenario, engine) };
 }
 
-/** How the words of a link are rewritten. */
-type Rewrite = (words: string, link: Link) => string;
-
 function changesIn(scenario: Scenario, engine: Engine, rewrite: Rewrite): readonly InertChange[] {
   const numbers = inertNumbers(scenario, engine);
   const changes = (['th', 'en'] as const).flatMap((language) => {
@@ -57,94 +55,6 @@ function changesIn(scenario: Scenario, engine: Engine, rewrite: Rewrite): readon
   ];
   const seen = new Set<string>();
   return all.filter(({ from, to }) => from !== '' && from !== to && !seen.has(from) && seen.add(from) !== undefined);
-}
-
-/** Where a link's address is hidden behind words or in a code, that address is rewritten, else the words themselves. */
-function linkChange(link: Link, { anchors }: Message, rewrite: Rewrite): InertChange {
-  const { start, end } = link.place;
-  const hidden = link.via === 'text' ? undefined : anchors.find((each) => each.start === start && each.end === end);
-  const from = hidden?.href ?? link.shown;
-  const to = link.kind === 'contact' ? `https://${inertHost(link.ascii)}/example` : rewrite(from, link);
-  return { kind: 'link', from, to };
-}
-
-/** Only the end of the host is changed, however it is spelled: `rd-go-th [.] cc/x` -> `rd-go-th [.] example/x`. */
-function inertInPlace(words: string, { host, ascii }: Link): string {
-  for (const known of [host, ascii]) {
-    const at = words.toLowerCase().lastIndexOf(known.toLowerCase());
-    if (known !== '' && at >= 0) return words.slice(0, at) + inertHost(known) + words.slice(at + known.length);
-  }
-  const labels = splitHost(ascii).suffix.split('.').map(escaped);
-  const ending = new RegExp(`${labels.join('[^a-z0-9]{1,12}')}(?![a-z0-9])`, 'i');
-  return words.replace(ending, 'example');
-}
-
-function inertPlain(_: string, { ascii }: Link): string {
-  return inertHost(ascii);
-}
-
-/** `pay.rd-go-th.co.th` -> `pay.rd-go-th.example`; an address in numbers becomes a name. */
-export function inertHost(host: string): string {
-  const { domain, before } = splitHost(host);
-  return domain === null ? `${host.replace(/[^a-z0-9]+/gi, '-')}.example` : `${before.join('.')}.example`;
-}
-
-/** A number for each number of the scenario, the same in both languages. */
-function inertNumbers(scenario: Scenario, engine: Engine): ReadonlyMap<string, string> {
-  const all = (['th', 'en'] as const).flatMap((language) => {
-    return extractEntities(messageOf(scenario, language), engine, []).phones;
-  });
-  const listed = scenario.numbers.flatMap(({ number }) => phonesOf(number, engine));
-  const taken = new Set([...all, ...listed].map(({ number }) => number as string));
-  const inert = new Map<string, string>();
-  let next = FIRST_INERT;
-  for (const { number } of [...all, ...listed].filter(isAssigned)) {
-    if (inert.has(number)) continue;
-    while (taken.has(`+6669000${next}`)) next++;
-    inert.set(number, `069-000-${next++}`);
-  }
-  return inert;
-}
-
-const FIRST_INERT = 1001;
-
-function phonesOf(text: string, engine: Engine): readonly Phone[] {
-  return extractEntities(messageWith({ body: `โทร ${text}` }), engine, []).phones;
-}
-
-function phoneChange(phone: Phone, { anchors }: Message, numbers: ReadonlyMap<string, string>): InertChange {
-  const to = numbers.get(phone.number) ?? `069-000-${FIRST_INERT}`;
-  const { start, end } = phone.place;
-  const dialled = anchors.find((each) => each.start === start && each.end === end && /^(?:tel|sms):/i.test(each.href));
-  if (dialled !== undefined) return { kind: 'number', from: dialled.href, to: `tel:${to}` };
-  const isThai = /[๐-๙]/.test(phone.shown);
-  return { kind: 'number', from: phone.shown, to: isThai ? thaiDigits(to) : to };
-}
-
-function inertListed(number: string, engine: Engine, numbers: ReadonlyMap<string, string>): string {
-  const [phone] = phonesOf(number, engine);
-  if (phone === undefined) return `069-000-${FIRST_INERT}`;
-  return isAssigned(phone) ? (numbers.get(phone.number) ?? number) : number;
-}
-
-function thaiDigits(text: string): string {
-  return text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
-}
-
-function addressChanges(address: string): readonly InertChange[] {
-  const host = address.includes('@') ? address.replace(/^.*@/s, '') : '';
-  if (host === '' || RESERVED.test(host)) return [];
-  return [{ kind: 'address', from: address, to: inertAddress(address) }];
-}
-
-function inertAddress(address: string): string {
-  return address.replace(/[^@]*$/, (host) => inertHost(host));
-}
-
-function wordsChange({ kind, words }: Reaching): InertChange {
-  if (kind === 'account') return { kind, from: words, to: words.replace(/\d/g, '0') };
-  if (kind === 'contact') return { kind, from: words, to: words.startsWith('@') ? '@line-example' : 'line-example' };
-  return { kind, from: words, to: inertAddress(words) };
 }
 
 /** The scenario with all changes made wherever their words stand, clues included; longer words first. */
@@ -174,8 +84,4 @@ function replaceAll(scenario: Scenario, changes: readonly InertChange[]): Pick<M
 /** A number is not a part of a longer one. */
 function bounded(words: string): string {
   return /^\d.*\d$/s.test(words) ? `(?<!\\d)${escaped(words)}(?!\\d)` : escaped(words);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

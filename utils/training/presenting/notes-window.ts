@@ -1,69 +1,67 @@
-import type { Command } from './commands.ts';
-import { type Notes, parseAsked, parseNotes } from './notes.ts';
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
 
-/** The presenter's side. */
+/** The trainer's own window, beside the one on the projector. */
 export interface NotesWindow {
-  /** Opens the notes, or brings them to the front. Call it in a key or a click: browsers stop it elsewhere. */
+  /** Opens it, or brings it to the front. Call it in a key or a click: browsers stop it elsewhere. */
   readonly open: () => void;
-  readonly tell: (notes: Notes) => void;
-  /** Calls back with what is pressed there; gives a way to end that. */
-  readonly follow: (onCommand: (command: Command) => void) => () => void;
+  /** Draws into it what stands in it now, also when it is opened later. */
+  readonly show: (notes: ComponentChild, language: string) => void;
+  /** Calls back with each key that is pressed in it; gives a way to end that. */
+  readonly follow: (onKey: (event: KeyboardEvent) => void) => () => void;
 }
 
 const NAME = 'ruthan-notes';
 const SIZE = 'popup,width=720,height=640';
-/** A page from a stick has no origin that could be named; who answers is told by its window instead. */
-const ANYWHERE = '*';
 
-/** The second window, which this one opened itself: only from it is anything taken. */
-export function createNotesWindow(view: Window, address: string): NotesWindow {
+/**
+ * An empty window that this page draws into. Not a second copy of the page: Chromium gives a window that an extension's page
+ * opens no extension interface until it is loaded again, and a page from a stick could not name whom it talks to.
+ */
+export function createNotesWindow(view: Window, styles: string, title: () => string): NotesWindow {
+  const keys = new Set<(event: KeyboardEvent) => void>();
   let opened: Window | null = null;
-  let last: Notes | null = null;
+  let last: { readonly notes: ComponentChild; readonly language: string } | null = null;
 
-  function send(): void {
-    if (last !== null && opened?.closed === false) opened.postMessage({ notes: last }, ANYWHERE);
+  function draw(): void {
+    if (opened === null || opened.closed || last === null) return;
+    const { document } = opened;
+    document.documentElement.lang = last.language;
+    document.title = title();
+    render(last.notes, document.body);
   }
-  function tell(notes: Notes): void {
-    last = notes;
-    send();
-  }
+
   function open(): void {
-    if (opened === null || opened.closed) opened = view.open(address, NAME, SIZE);
-    else opened.focus();
-  }
-  function follow(onCommand: (command: Command) => void): () => void {
-    function take({ source, data }: MessageEvent<unknown>): void {
-      if (source === null || source !== opened) return;
-      const asked = parseAsked(data);
-      if (asked === 'tell') send();
-      else if (asked !== null) onCommand(asked);
+    if (opened !== null && !opened.closed) {
+      opened.focus();
+      return;
     }
-    view.addEventListener('message', take);
-    return () => view.removeEventListener('message', take);
+    opened = view.open('', NAME, SIZE);
+    if (opened === null) return;
+    furnish(opened.document);
+    opened.addEventListener('keydown', (event) => {
+      for (const onKey of keys) onKey(event);
+    });
+    draw();
   }
-  return { open, tell, follow };
-}
 
-/** The notes' side. */
-export interface NotesSource {
-  /** Calls back with the notes as they change; gives a way to end that. */
-  readonly follow: (onNotes: (notes: Notes) => void) => () => void;
-  readonly press: (command: Command) => void;
-}
+  /** One that a page before this one has left open is used again. */
+  function furnish(document: Document): void {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    document.head.replaceChildren(style);
+    document.body.replaceChildren();
+  }
 
-/** The window that has opened this one. */
-export function createNotesSource(view: Window): NotesSource {
-  const opener: Window | null = view.opener;
   return {
-    follow: (onNotes) => {
-      function take({ source, data }: MessageEvent<unknown>): void {
-        const notes = source !== null && source === opener ? parseNotes(data) : null;
-        if (notes !== null) onNotes(notes);
-      }
-      view.addEventListener('message', take);
-      opener?.postMessage({ asked: 'tell' }, ANYWHERE);
-      return () => view.removeEventListener('message', take);
+    open,
+    show: (notes, language) => {
+      last = { notes, language };
+      draw();
     },
-    press: (command) => opener?.postMessage({ asked: command }, ANYWHERE),
+    follow: (onKey) => {
+      keys.add(onKey);
+      return () => keys.delete(onKey);
+    },
   };
 }
