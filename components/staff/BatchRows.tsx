@@ -14,6 +14,8 @@ import { Turning } from './Turning.tsx';
 type Shown = RowOutcome | 'all';
 const SHOWN: readonly Shown[] = ['failed', 'unread', 'passed', 'all'];
 const ROWS_ON_PAGE = 20;
+/** Of a row that is not open: enough to know the message by. */
+const SHOWN_LETTERS = 240;
 
 /** The rows of a file by what became of them, a page at a time; none is left out. */
 export function BatchRows(props: BatchResultProps) {
@@ -60,21 +62,24 @@ function Row(props: RowProps) {
   const words = staffWordsOf(language).many;
   const outgoing = outgoingWordsOf(language);
   const worst = worstOf(row.findings);
+  const isLong = row.text.length > SHOWN_LETTERS;
   return (
     <li class={`row ${outcomeOf(row)}`}>
       <p class="row-head">
         <b>{words.rowAt(formatCount(row.line, language), row.sheet ?? '')}</b>
         {row.id !== String(row.line) && <span class="host">{row.id}</span>}
       </p>
-      <p class="row-text">{row.text.trim() === '' ? '–' : row.text}</p>
+      <p class="row-text">
+        {row.text.trim() === '' ? '–' : isLong ? `${row.text.slice(0, SHOWN_LETTERS)}…` : row.text}
+      </p>
       {row.problem !== null && <p class="row-why">{words.rowProblems[row.problem]}</p>}
       {row.problem === null && <p class="row-why">{outgoing.results[worst]}</p>}
-      {row.groups.length > 0 && <RowDetails {...props} />}
+      {(row.groups.length > 0 || isLong) && <RowDetails {...props} isLong={isLong} />}
     </li>
   );
 }
 
-function RowDetails({ language, row, onPropose, onCopy }: RowProps) {
+function RowDetails({ language, row, isLong, onPropose, onCopy }: RowProps & { readonly isLong: boolean }) {
   const words = staffWordsOf(language).many;
   const [isOpen, setOpen] = useState(false);
   const [proposal, setProposal] = useState<string | null | undefined>(row.proposal ?? undefined);
@@ -86,8 +91,9 @@ function RowDetails({ language, row, onPropose, onCopy }: RowProps) {
       </summary>
       {isOpen && (
         <div class="section-body">
+          {isLong && <p class="row-text">{row.text}</p>}
           <Findings language={language} groups={row.groups} letters={[]} />
-          {proposal === undefined && (
+          {proposal === undefined && row.groups.length > 0 && (
             <div class="buttons">
               <button type="button" class="button second" onClick={() => setProposal(onPropose(row))}>
                 {words.propose}

@@ -80,7 +80,10 @@ function Mail({
         <br />
         <b>{mail.subject}</b>
       </p>
-      <pre>{mail.body}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard. */}
+      <section class="pack" aria-label={words.mail} tabIndex={0}>
+        <pre>{mail.body}</pre>
+      </section>
     </div>
   );
 }

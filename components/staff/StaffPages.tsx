@@ -30,7 +30,8 @@ export function StaffPages({ language, current }: StaffPagesProps) {
 export const staffPagesCss = `
 .staff-pages{margin-bottom:2em}
 .page .staff-pages ul{display:flex;flex-wrap:wrap;gap:.5em;margin:0}
-.page .staff-pages a{padding:0 1em;border:1px solid var(--edge);color:var(--ink)}
+.staff-pages li{max-width:100%}
+.page .staff-pages a{max-width:100%;overflow-wrap:anywhere;padding:0 1em;border:1px solid var(--edge);color:var(--ink)}
 .page .staff-pages a[aria-current]{border-color:var(--accent);background:var(--accent-tint);color:var(--accent);text-decoration:none}
 @media print{.staff-pages{display:none}}
 `;

@@ -17,7 +17,7 @@ export const staffFormCss = `
 .row+.row{border-top:1px solid var(--line)}
 .row-head{display:flex;flex-wrap:wrap;gap:.2em .8em;font-size:.889em;color:var(--muted)}
 .row-head b{color:var(--ink)}
-.row-text{white-space:pre-line;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+.row-text{white-space:pre-line;overflow-wrap:anywhere}
 .row-why{font-size:.889em;font-weight:600}
 .row.failed .row-why,.row.unread .row-why{color:var(--caution-ink)}
 .turning{justify-content:space-between}

@@ -13,7 +13,8 @@ const staffCss = `
 .outcome.stop{border-inline-start-color:var(--danger)}
 .outcome.fix{border-inline-start-color:var(--caution)}
 .outcome-title{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.6em;align-items:start;font-size:1.112em}
-.outcome .mail pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;max-height:24em;overflow:auto;margin:.5em 0 0;padding:.9em 1em;background:var(--sunken);border-radius:var(--radius-small)}
+.outcome .pack{max-height:24em;overflow:auto;margin-top:.5em;padding:.9em 1em;background:var(--sunken);border-radius:var(--radius-small)}
+.outcome .pack pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:0}
 .progress{display:grid;gap:.6em}
 .progress progress{width:100%;height:.8em}
 `;

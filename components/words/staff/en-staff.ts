@@ -68,8 +68,8 @@ export const englishStaff: StaffWords = {
     printHint: 'Can be attached to a request to an SMS provider',
     thai: 'This file is encoded as TIS-620 (Windows-874); it was read as Thai',
     hidden: (sheets) => `Hidden sheets were read too: ${sheets}`,
-    formulas: (count) => `${count} cells hold formulas: the stored values were used, nothing was computed`,
-    merged: (count) => `${count} merged areas: only the first cell of each holds the value`,
+    formulas: (count) => `Cells with formulas: ${count}. Their stored values were used; nothing was computed`,
+    merged: (count) => `Merged areas: ${count}. Only the first cell of each holds the value`,
     rowProblems: {
       empty: 'No message',
       'too-long': 'The message is longer than 100,000 characters',

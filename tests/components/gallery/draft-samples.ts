@@ -1,13 +1,12 @@
 import type { DraftReport } from '../../../components/compose/props.ts';
 import type { DraftResult } from '../../../components/staff/props.ts';
 import type { Language } from '../../../components/warning/props.ts';
-import { createNames } from '../../../utils/agency-view.ts';
 import { reportOf } from '../../../utils/compose/draft-report.ts';
 import { messageWith } from '../../../utils/message-with.ts';
 import type { Message } from '../../../utils/model.ts';
 import { checkDraft } from '../../../utils/outgoing/check-draft.ts';
 import type { Draft } from '../../../utils/outgoing/draft.ts';
-import { propose } from '../../../utils/outgoing/propose.ts';
+import { resultOf } from '../../../utils/staff/check-message.ts';
 import { createEngine } from '../../../utils/verdict/analyse.ts';
 
 /** Drafts of offices as staff write them, checked by the real engine. */
@@ -41,11 +40,5 @@ export function reportOn(body: string, channel: Message['channel'] = 'email'): D
 export function resultOn(parts: Partial<Message>, language: Language, mail: DraftResult['mail'] = null): DraftResult {
   const draft = draftOf(parts);
   const check = checkDraft(draft, engine);
-  const names = createNames(engine.gazetteer, language);
-  return {
-    ...reportOf({ draft, check }),
-    mail,
-    writer: check.agency === null ? null : (names.agencyOf(check.agency)?.name ?? null),
-    proposal: propose(draft, check, engine),
-  };
+  return { ...resultOf(draft, check, { engine, language }), mail };
 }

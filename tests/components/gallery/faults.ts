@@ -47,7 +47,7 @@ export function findFaults(): readonly string[] {
 
   function linesOf(element: Element): readonly Line[] {
     // What floats over a page, or scrolls in a box of its own, lies over other words by design.
-    if (element.closest('.saved, .drop, .letter, .pack, textarea') !== null) return [];
+    if (element.closest('.saved, .drop, .letter, .pack, .compose-panel, textarea') !== null) return [];
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
     return texts.flatMap((node) => {
       const range = document.createRange();
