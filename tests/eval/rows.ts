@@ -67,6 +67,7 @@ function withoutSender(
 function withPlainLink(candidate: Candidate): Candidate {
   const signals = new Set([...candidate.signals].filter((signal) => !CONJOINED.has(signal)));
   signals.delete('link-odd');
+  if (signals.delete('sender-odd')) signals.add('sender-company');
   return { ...candidate, signals: new Set([...signals, ...conjunctionsOf(signals)]) };
 }
 

@@ -28,6 +28,26 @@ describe('says it is from a body', () => {
     ['rd', { body: 'ก ร ม ส ร ร พ า ก ร แจ้งท่านได้รับเงินคืน https://a.click/b' }],
     ['customs', { body: 'Thai Customs: your parcel is on hold, pay duty at https://a.click/b' }],
     ['form-obt', { body: 'อบต.บ้านใหม่ แจ้งท่านค้างค่าขยะ จ่ายที่ https://a.click/b' }],
+    ['mof', { body: 'ด่วน!! กระทรวงการคลังแจ้งท่านได้รับเงิน 2,000 บาท ยืนยันที่ https://a.click/b' }],
+    [
+      'sso',
+      { senderName: 'น้องใจ', channel: 'chat', body: 'สวัสดีครับ ประกันสังคมครับ ท่านมีเงินค้างรับ กรอกที่ https://a.click/b' },
+    ],
+    ['form-province', { body: 'จังหวัดตากแจ้งจ่ายเงินช่วยเหลือ ท่านยืนยันสิทธิที่ https://a.click/b' }],
+    ['form-obt', { body: 'Ban Suan SAO: your waste fee is overdue. Pay now at https://a.click/b' }],
+    [
+      'excise',
+      {
+        channel: 'email',
+        senderName: 'Licence Desk',
+        senderAddress: 'desk@licence-desk.com',
+        body: 'เรียน ผู้ประกอบการ\n\nกรมสรรพสามิตขอแจ้งให้ท่านชำระค่าปรับที่ https://licence-desk.com/a\n\nกองใบอนุญาต\nกรมสรรพสามิต',
+      },
+    ],
+    [
+      'thailandpost',
+      { channel: 'email', senderName: 'บริษัท ไปรษณีย์ไทย จำกัด', body: 'พัสดุของท่านตกค้าง ชำระที่ https://a.click/b' },
+    ],
   ])('%s', (agency, fields) => {
     expect(claimIn(fields)).toBe(agency);
   });

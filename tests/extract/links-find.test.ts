@@ -36,6 +36,8 @@ const ADDRESSES: readonly (readonly [string, ...string[]])[] = [
   ['a-b-c.pages.dev/x', 'https://a-b-c.pages.dev/x'],
   // glued to Thai, on either side
   ['กดrd-go-th.cc/refundรับเงิน', 'https://rd-go-th.cc/refund'],
+  ['กดที่203.0.113.17/xเลย', 'https://203.0.113.17/x'],
+  ['คลิก203.0.113.17:8080/a', 'https://203.0.113.17:8080/a'],
   ['ยืนยันที่bit.ly/abc1ภายในวันนี้', 'https://bit.ly/abc1'],
   ['ลิงก์https://pea-kk.ccด่วน', 'https://pea-kk.cc'],
   ['รับเงินที่xn--72cst3czdd.comเลย', 'https://xn--72cst3czdd.com'],

@@ -60,3 +60,14 @@ describe('asks nothing', () => {
     expect(requestsIn(body)).toEqual([]);
   });
 });
+
+test.each([
+  ['สแกน QR ด้านล่างเพื่อชำระค่าปรับ', true],
+  ['ส\u200bแก\u200bน คิวอาร์โค้ดในภาพเพื่อรับเงินคืน', true],
+  ['Scan the QR code below to claim your refund', true],
+  ['ห้ามสแกน QR จากคนที่ไม่รู้จัก', false],
+  ['ประชุมเลื่อนเป็นวันศุกร์ ห้องเดิม', false],
+])('%s: asks to scan, told without the other requests', (body, asks) => {
+  const entities = extractEntities(messageWith({ channel: 'sms', body }), engine, []);
+  expect([entities.asksToScan, entities.requests.some(({ kind }) => kind === 'scan')]).toEqual([asks, asks]);
+});

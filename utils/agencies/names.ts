@@ -45,7 +45,7 @@ export function searchNames({ matcher }: Gazetteer, message: Mapped): NameSearch
   let looks = 0;
   for (let at = nextBeginning(matcher.trie, text, 0); at >= 0 && looks < MOST_LOOKS; looks++) {
     const hit = nameAt(matcher, message, at);
-    if (hit !== null) found.push(hit);
+    if (hit !== null) found.push(hit.start < (found.at(-1)?.end ?? 0) ? { ...hit, start: at } : hit);
     at = nextBeginning(matcher.trie, text, hit?.end ?? at + 1);
   }
   return { found, complete: looks < MOST_LOOKS };
@@ -102,12 +102,15 @@ function readingOf(matcher: Matcher, message: Mapped, found: Found, record: Name
 function wordsReading(m: Matcher, message: Mapped, found: Found, record: NameRecord, form: NameForm): NameHit | null {
   if (!isWholeName(m, message.text, found, record)) return null;
   const place = form === 'ambiguous' ? null : placeAfter(m, message, record, found.end);
-  return place === null ? bare(record, found, form) : local(message, record, found.start, place);
+  if (place !== null) return local(message, record, found.start, place);
+  return afterItsPlace(message, record, found) ?? bare(record, found, form);
 }
 
 function codeReading(message: Mapped, found: Found, record: NameRecord, form: NameForm): NameHit | null {
   const end = wholeCodeEnd(message.text, found, record);
-  return end < 0 ? null : bare(record, { start: found.start, end }, form);
+  if (end < 0) return null;
+  const run = { start: found.start, end };
+  return afterItsPlace(message, record, run) ?? bare(record, run, form);
 }
 
 function abbreviationReading(
@@ -142,6 +145,20 @@ function local(message: Mapped, { agency }: NameRecord, start: number, place: Sp
   const locality = canonicalise(sourceText(message).slice(written.start, written.end)).text;
   return { start, end: place.end, agency, form: 'local', others: [], locality };
 }
+
+/** English puts the place before the form: Khao Din Subdistrict Administrative Organization, Hua Hin Municipality. */
+function afterItsPlace(message: Mapped, record: NameRecord, { start, end }: Span): NameHit | null {
+  const { text } = message;
+  if (!record.rules.local || !isLatinOrDigit(codeAt(text, start))) return null;
+  const [, name = ''] = PLACE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start)) ?? [];
+  if (name === '') return null;
+  const hit = local(message, record, start - name.length, { start: start - name.length, end: start - 1 });
+  return { ...hit, end };
+}
+
+/** Up to three words with a capital, of which none is an article or the like. */
+const PLACE_BEFORE = /(?:^|[^\w-])((?:(?!(?:The|In|At|From|By|Dear|To|Of) )[A-Z][a-z]{1,12} ){1,3})$/;
+const LONGEST_PLACE = 48;
 
 /** Longest run of words in the gap of an open name. */
 const LONGEST_GAP = 40;

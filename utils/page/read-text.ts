@@ -80,7 +80,8 @@ export function readText(root: Element, options: ReadOptions = {}): ReadText {
 function readElement(element: Element, walk: Walk): void {
   const tag = tagOf(element);
   if (isSkipped(element, tag, walk.options) || isTooMuch(walk)) return;
-  const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag);
+  const nodes = displayedNodes(element);
+  const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag, nodes);
   if (look.gone) return;
   walk.hasImages ||= isPicture(element, tag) || (walk.elements <= MOST_STYLED && hasBackgroundImage(element));
   for (const href of globalThis.ruthanFrame?.codes?.get(element) ?? [])
@@ -93,7 +94,7 @@ function readElement(element: Element, walk: Walk): void {
   const start = walk.builder.length;
   openElement(element, look.display, walk.builder);
   walk.depth += 1;
-  readChildren(element, look, walk);
+  readChildren(element, nodes, look, walk);
   walk.depth -= 1;
   if (look.display !== 'table-cell' && !isInline(look.display)) walk.builder.breakLine(tag === 'p' ? 2 : 1);
   note(element, { start, end: walk.builder.length }, walk);
@@ -111,11 +112,11 @@ function isSkipped(element: Element, tag: string, { exclude }: ReadOptions): boo
   return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && isMatch(element, exclude));
 }
 
-function readChildren(element: Element, look: Look, walk: Walk): void {
+function readChildren(element: Element, nodes: readonly Node[], look: Look, walk: Walk): void {
   if (!look.mute) walk.builder.addLabel(labelOf(element));
   const shadow = member(element, 'shadowRoot');
   if (shadow !== null) walk.shadows.push(shadow);
-  for (const child of displayedNodes(element)) {
+  for (const child of nodes) {
     if (walk.elements > MOST_ELEMENTS) return;
     if (isElement(child)) readElement(child, walk);
     else if (isText(child) && !look.mute) walk.builder.addText(child, look.preserve);

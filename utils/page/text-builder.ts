@@ -1,9 +1,14 @@
 import type { Segment, TextMap } from './text-map.ts';
 
+/** A segment to which the words that follow are still added. */
+interface Growing extends Segment {
+  length: number;
+}
+
 /** Builds displayed text the way a browser lays it out: white space falls together, blocks begin on a new line. */
 export class TextBuilder {
   readonly #parts: string[] = [];
-  readonly #segments: Segment[] = [];
+  readonly #segments: Growing[] = [];
   #length = 0;
   #breaks = 0;
   #space: { readonly node: Text; readonly offset: number } | null = null;
@@ -39,12 +44,24 @@ export class TextBuilder {
   }
 
   addText(node: Text, preserve: boolean): void {
-    const data = node.data;
-    const pattern = preserve ? /\r?\n|[^\r\n]+/g : /[ \t\r\n\f]+|[^ \t\r\n\f]+/g;
-    for (const { 0: run, index } of data.matchAll(pattern)) {
-      if (preserve && /^\r?\n$/.test(run)) this.addLine();
-      else if (!preserve && /^[ \t\r\n\f]/.test(run)) this.#space ??= { node, offset: index };
+    if (preserve) this.#addLines(node);
+    else this.#addWords(node, node.data);
+  }
+
+  #addLines(node: Text): void {
+    for (const { 0: run, index } of node.data.matchAll(/\r?\n|[^\r\n]+/g)) {
+      if (/^\r?\n$/.test(run)) this.addLine();
       else this.#addRun(node, run, index);
+    }
+  }
+
+  #addWords(node: Text, data: string): void {
+    for (let at = 0; at < data.length; ) {
+      const start = at;
+      const blank = isBlank(data.charCodeAt(at));
+      while (at < data.length && isBlank(data.charCodeAt(at)) === blank) at += 1;
+      if (blank) this.#space ??= { node, offset: start };
+      else this.#addRun(node, data.slice(start, at), start);
     }
   }
 
@@ -74,13 +91,17 @@ export class TextBuilder {
     const last = this.#segments.at(-1);
     const continues =
       last?.node === node && last.start + last.length === this.#length && last.nodeStart + last.length === nodeStart;
-    if (last !== undefined && continues) {
-      this.#segments[this.#segments.length - 1] = { ...last, length: last.length + length };
-    } else this.#segments.push({ start: this.#length, length, node, nodeStart });
+    if (last !== undefined && continues) last.length += length;
+    else this.#segments.push({ start: this.#length, length, node, nodeStart });
   }
 
   #push(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
   }
+}
+
+/** Space, tab, line ends and form feed: what falls together in displayed text. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x0c;
 }

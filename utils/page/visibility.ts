@@ -1,4 +1,4 @@
-import { attributeOf, displayedNodes, member } from './element.ts';
+import { attributeOf, member } from './element.ts';
 
 /** How an element lets its text be seen. */
 export interface Look {
@@ -22,15 +22,15 @@ const UNSEEN_OPACITY = 0.05;
 /** Pixels under which letters are no longer letters; mail builders close gaps with 0 and 1 px. */
 const UNSEEN_FONT_SIZE = 1.5;
 
-/** Hidden text would let an author put words between the letters of a name, so it must not be read. */
-export function lookOf(element: Element, tag: string): Look {
+/** `nodes` are those displayed in it. Hidden text would let an author put words between the letters of a name, so it must not be read. */
+export function lookOf(element: Element, tag: string, nodes: readonly Node[]): Look {
   const style = member(element, 'ownerDocument').defaultView?.getComputedStyle(element);
   if (style === undefined) return plainLookOf(element, tag);
   const display = style.display || displayOf(tag);
   if (display === 'none' || isLow(style.opacity, UNSEEN_OPACITY)) return GONE;
   // Each question to the browser costs, and most elements hold others only: the text's look is asked for where there is
   // text.
-  const hasText = holdsText(element, tag);
+  const hasText = tag === 'input' || nodes.some(isWorded);
   return {
     gone: false,
     mute: hasText && (/^(?:hidden|collapse)$/.test(style.visibility) || isUnseenText(style)),
@@ -46,10 +46,8 @@ export function hasBackgroundImage(element: Element): boolean {
   return style?.backgroundImage.includes('url(') === true;
 }
 
-function holdsText(element: Element, tag: string): boolean {
-  if (tag === 'input') return true;
-  for (const node of displayedNodes(element)) if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
-  return false;
+function isWorded(node: Node): boolean {
+  return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
 }
 
 /** What an element looks like by its tag alone. */

@@ -119,8 +119,8 @@ function fromText(reading: Reading, view: View, whole: ReadonlySet<Signal>): Nam
     const beside = view.part === 'from_name' ? [] : cuesBeside(view, name);
     const standing = view.part === 'from_name' ? inSenderName(reading.sender, name) : standingOf(view, name);
     for (const { signal } of beside) standing.push(signal);
-    const signals = isProgramme(reading, name) ? openingWeakly(standing) : standing;
-    if (view.part === 'body' && isQuoted(reading, view, name)) signals.push('quoted');
+    const speaking = isProgramme(reading, name) ? openingWeakly(standing) : standing;
+    const signals = view.part === 'body' && isQuoted(reading, view, name) ? quoted(speaking) : speaking;
     const words = beside.filter((each) => SPEAKING.has(each.signal));
     return {
       agency: name.agency,
@@ -141,6 +141,13 @@ function openingWeakly(signals: Signal[]): Signal[] {
   if (!signals.includes('opens-body')) return signals;
   return [...signals.filter((signal) => signal !== 'opens-body'), 'weak-name-opens'];
 }
+
+/** The foot of what is quoted is not the foot of the message: nobody signs it there. */
+function quoted(signals: readonly Signal[]): Signal[] {
+  return [...signals.filter((signal) => !FOOT.has(signal)), 'quoted'];
+}
+
+const FOOT: ReadonlySet<Signal> = new Set(['signs', 'ends-body', 'is-line-at-end']);
 
 /** Cue words that make a sender of a name, and so belong to the evidence. */
 const SPEAKING = new Set<Signal>([

@@ -17,13 +17,26 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
       has('opens-body', 'weak-name-opens', 'opens-subject', 'is-line-at-top') &&
       has('after-act', 'after-threat', 'after-announce', 'after-formal'),
   ],
-  // Words of warning are cheap: who gives itself out as the body speaks, whatever it warns of.
-  ['speaks-and-warns', (has) => has('message-pose') && isSpeaker(has) && !has('before-pose', 'in-quotes')],
-  ['warns-of-quoted', (has) => has('message-poses') && has('in-quotes', 'quoted')],
+  // A sender id that is the name of the site behind the link: newsrooms and shops text so.
+  [
+    'brand-leads-home',
+    (has) =>
+      has('sender-brand') &&
+      has('link-of-sender') &&
+      !has('sender-company', 'sender-thai', 'sender-odd', 'in-sender-name'),
+  ],
+  // The text names the body and the link poses as it: no honest message does both, but for a warning.
+  ['named-and-posed', (has) => has('link-imitates') && !isWeakName(has) && !has('message-pose')],
+  // A desk that nobody knows, in whose letter a body speaks to the reader or signs.
+  ['desk-for-body', (has) => has('sender-brand') && has('signs', 'opens-letter') && has(...TO_READER) && !has(...IDLE)],
+  ['warns-of-quoted', (has) => has('message-pose') && has('in-quotes', 'quoted')],
 ];
 
 /** A topic alone may be news of it: a lure wants something of its reader. */
 const WANTING: readonly Signal[] = ['message-order', 'message-act', 'message-threat'];
+
+/** What is done to the reader, or said to one whom offices know. */
+const TO_READER: readonly Signal[] = ['message-formal', 'message-act', 'message-threat'];
 
 /** What honest messages that name a body do, and a lure has no room for. */
 const IDLE: readonly Signal[] = [
@@ -61,12 +74,5 @@ function isTrapOfNobody(has: Has): boolean {
   return (
     has('sender-none', 'sender-neutral', 'sender-hint') &&
     has('link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates')
-  );
-}
-
-function isSpeaker(has: Has): boolean {
-  return (
-    has('is-sender-name', 'is-line-at-end') ||
-    (has('opens-body', 'opens-subject') && has('after-act', 'after-threat', 'after-announce'))
   );
 }

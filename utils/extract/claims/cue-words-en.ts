@@ -4,8 +4,7 @@ import type { CueKind } from './cues.ts';
 export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
   announce: `
     notice | notification | reminder | final notice | alert | informs you | would like to inform |
-    hereby | invites you | requests you | requires you | has issued | we regret | official notice |
-    final reminder | announcement to`,
+    hereby | invites you | requests you | requires you | has issued | we regret | official notice`,
   act: `
     has approved | approved | refund | overpaid | overpayment | entitled | eligible | verify your |
     confirm your | update your | pending | compensation | subsidy | benefit | claim your |
@@ -15,65 +14,63 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     detected | unpaid | outstanding | overdue | suspended | will be suspended | deactivated | blocked |
     frozen | legal action | warrant | summons | fine | penalty | on hold | is held | expired |
     will expire | failed | rejected | disconnected | disconnection | arrest | overstay |
-    money laundering | case against | seized | immediately | within 24 | final notice | surcharge`,
-  formal: `taxpayer | citizen | citizens | resident | insured | beneficiary | applicant`,
-  familiar: `we | us | our | we're | we've | we'll`,
+    money laundering | case against | seized | immediately | within 24 | surcharge | blacklist |
+    blacklisted | blacklisting | deported | deportation | revoked | auctioned | struck off |
+    denied entry`,
+  formal: `your company | your business | your employees | taxpayer | citizen | citizens | resident | insured | beneficiary | applicant`,
+  familiar: `
+    we | us | our`,
   report: `
-    said | says | announced | announces | reported | reports | reportedly | warns | warned |
-    confirmed that | according to | told | urged | urges | spokesman | spokesperson | director-general |
-    issued a warning | unveiled | plans to | raised | cuts | extends | introduces | has introduced |
-    expects`,
+    said | says | announced | announces | reported | reports | warns | warned | confirmed that |
+    according to | told | urged | urges | spokesman | spokesperson | director-general |
+    issued a warning | unveiled | plans to | expects`,
   cite: `
-    under | per | as per | pursuant to | in accordance with | required by | regulated by | licensed by |
-    licence no | registered with | approved by | on behalf of | partner | in partnership with |
-    supported by | like | about | source | against | former | speakers from | speaker from | rules |
-    regulation | regulations | rule | announcement by | new rules | law | deadline | petition |
-    not affiliated with | not from`,
+    under | per | as per | in accordance with | required by | regulated by | licensed by | licence no |
+    registered with | approved by | on behalf of | partner | in partnership with | supported by | like |
+    about | source | against | former | speakers from | rules | regulation | regulations | rule | law |
+    deadline | petition | not affiliated with`,
   via: `
-    by | to | with | for | at | of | submitted to | filed with | paid to | and | or | in | via |
-    through | visit | into | file | apply | apply at | report to | reported to | the | your | from`,
+    by | to | with | for | at | of | submitted to | paid to | and | or | in | via | through | into |
+    file | apply | report to | reported to | the | from`,
   place: `
     near | opposite | next to | behind | minutes from | located | walk to | road | station | venue |
     hall`,
   pose: `
-    scam | scams | rubbish | not real | delete it | dont tap | don't tap | dont click | do not tap |
-    ignore it | is fake | scammer | scammers | fake | fraud | fraudulent | phishing | smishing |
-    impersonate | impersonating | impersonation | impostor | pretending | pretend to be | posing as |
-    do not click | don't click | never click | beware | hoax | spoofed | does not send | will never ask |
-    claiming to be | purporting`,
+    scam | scams | rubbish | not real | delete it | dont tap | don't tap | do not tap | ignore it |
+    is fake | scammer | scammers | fake | fraud | fraudulent | phishing | smishing | impersonate |
+    impersonating | pretending | pretend to be | posing as | do not click | don't click | never click |
+    beware | hoax | does not send | doesn't send | does not text | doesn't text | will never ask |
+    claiming to be`,
   from: `
     sincerely | regards | best regards | issued by | signed | sent by | officer | yours faithfully |
-    your sincerely | customer service | on behalf | message from | notice from | letter from |
-    notification from`,
+    on behalf | message from | notice from | letter from | notification from`,
   you: `
     you | your | dear | customer | sir | madam | traveller | traveler | recipient`,
   order: `
-    click | tap | pay | pay now | pay at | visit | open | download | install | log in | login | sign in |
-    verify | confirm | update | complete | submit | settle | register | claim | check | scan | call |
-    reply | contact | renew | review | resolve | reschedule | please | follow the link | fill in |
-    add line`,
+    click | tap | pay | pay at | visit | open | download | install | log in | login | sign in | verify |
+    confirm | update | complete | submit | settle | register | claim | check | scan | call | reply |
+    contact | renew | review | resolve | reschedule | please | follow the link | fill in | add line`,
   other: `
-    co., ltd | co.,ltd | company limited | public company | plc | pcl | inc | llc | limited | gmbh |
-    our team | our clients | human resources | hr department | payroll | all staff | dear all |
-    dear colleagues | dear client | juristic | newsroom | editor | foundation | association |
-    university | law firm | accounting | invoice | receipt | order number | your order | webinar |
-    hotel | airways | insurance`,
+    co., ltd | pcl | inc | llc | limited | our team | our clients | human resources | hr department |
+    payroll | all staff | dear all | dear colleagues | dear client | juristic | newsroom | editor |
+    foundation | association | university | law firm | accounting | invoice | receipt | order number |
+    your order | webinar | hotel | insurance | llp | legal | consultants | consulting | condo | resort |
+    logistics | brokers | realty | clinic`,
   promo: `
     sale | discount | off | promotion | promo | buy | shop | book now | for rent | for sale | price |
     million | from thb | free delivery | voucher | coupon | deal | deals | offer | course | package |
-    enrol | early bird | tickets | cashback | sqm | bedroom | villa | invest`,
+    enrol | early bird | tickets | cashback | villa | invest`,
   chat: `
     hi | hey | lol | thanks | cheers | mum | mom | dad | fyi | btw | see you | pls | haha | got a |
     attached | kind regards | let me know`,
   news: `
-    newsletter | unsubscribe | manage preferences | manage your preferences | view in browser |
-    read more | top stories | this week | daily briefing | breaking news | you are receiving this |
-    you receive this | subscribed | sponsored | digest | headlines | opinion | analysis | podcast |
-    register for the webinar`,
+    newsletter | unsubscribe | manage preferences | view in browser | read more | top stories |
+    this week | daily briefing | breaking news | you are receiving this | you receive this | subscribed |
+    sponsored | digest | headlines | opinion | analysis | podcast`,
   foreign: `
-    hmrc | irs | gov.uk | government gateway | usps | royal mail | ato | mygov | inland revenue authority | iras | gov.sg |
-    gbp | internal revenue service | dvla | uscis | home office | canada post | australia | singapore | japan | uk visa | schengen |
-    embassy of japan | u.s | united states | united kingdom`,
+    hmrc | irs | gov.uk | government gateway | usps | royal mail | ato | mygov | gov.sg | gbp |
+    internal revenue service | australia | singapore | japan | uk visa | embassy of japan | u.s |
+    united states | united kingdom`,
   none: `
     click here to unsubscribe | payment method | by email | open data | open source | check-in |
     in order to`,

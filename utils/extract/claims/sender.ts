@@ -4,11 +4,13 @@ import { registrableDomain } from '../../domains.ts';
 import { FREE_MAIL } from '../../free-mail.ts';
 import type { AgencyId, Message, Span } from '../../model.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { findCues } from '../../text/cue-list.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { isAsciiLetter } from '../links/labels.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { OfficialHosts } from '../links/official-hosts.ts';
 import type { CueKind } from './cues.ts';
+import { SENDER_WORDS, type SenderWord } from './sender-words.ts';
 import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
@@ -23,6 +25,10 @@ export interface Sender {
    * who is no body of the state.
    */
   readonly shown: 'none' | 'neutral' | 'body' | 'hint' | 'other';
+  /** It says that it is a company, a cooperative, a foundation and the like. */
+  readonly firm: boolean;
+  /** It begins as the name of a desk of the state does: a division, a registrar, an inspector. */
+  readonly office: boolean;
   /** The body whose address or host the shown name spells out: "efiling@rd.go.th" as a name. */
   readonly spelledOut: AgencyId | undefined;
   /** Host of the address, lower case; empty without one. */
@@ -33,6 +39,8 @@ export interface Sender {
   readonly freeMail: boolean;
   /** The address belongs to somebody who is neither a body nor a free mail service. */
   readonly company: boolean;
+  /** The shown name holds the name of the address's domain: iTAX <…@itax.in.th>. */
+  readonly isHome: boolean;
 }
 
 interface Tables {
@@ -46,12 +54,16 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
   const government = host !== '' && hosts.isGovernment(host);
   const posing = host === '' || owner !== undefined || government ? undefined : imitates(host, '', hosts);
   const freeMail = host !== '' && FREE_MAIL.has(registrableDomain(host) ?? host);
-  const named = saysAnother(view, gazetteer) ? null : dominant(view);
+  const firm = saysAnother(view, gazetteer);
+  const named = firm ? null : dominant(view);
+  const words = findCues(SENDER_WORDS, view.mapped, view.lower);
   return {
     name: view.text,
     named,
-    namedOnly: named !== null && onlyNames(view, named),
-    shown: shownAs(view, named, gazetteer),
+    namedOnly: named !== null && !isMore(view.text, [named, ...words]),
+    shown: named !== null ? 'body' : shownAs(view, words, firm),
+    firm,
+    office: words.some((word) => isOffice(view.text, word)),
     spelledOut: spelledOutHost(message.senderName, hosts),
     host,
     owner,
@@ -59,6 +71,7 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
     imitates: posing,
     freeMail,
     company: host !== '' && owner === undefined && !government && posing === undefined && !freeMail,
+    isHome: host !== '' && holdsNameOf(view.text, host),
   };
 }
 
@@ -85,11 +98,30 @@ function afterAt(address: string, at: number): string {
 }
 
 /** A company, a cooperative, a foundation, a bank that is not the state's: whatever body its name holds, that is who writes. */
-function saysAnother({ cues, names }: View, { agencies }: Gazetteer): boolean {
+function saysAnother({ cues, names, text }: View, { agencies }: Gazetteer): boolean {
   if (names.some((name) => name.form !== 'topic' && agencies.get(name.agency)?.claimable === false)) return true;
-  return cues.some(
-    (cue) => cue.kind === 'other' && !names.some((name) => name.start < cue.end && cue.start < name.end),
-  );
+  const isPart = (cue: Span, { agency, start, end }: NameHit) =>
+    (start < cue.end && cue.start < end) ||
+    (agencies.get(agency)?.kind === 'state-enterprise' && isOfCompany(text, cue, { start, end }));
+  return cues.some((cue) => cue.kind === 'other' && !names.some((name) => isPart(cue, name)));
+}
+
+/** บริษัท … จำกัด (มหาชน), company limited, right beside the name of an enterprise of the state: its own full name. */
+function isOfCompany(text: string, word: Span, name: Span): boolean {
+  const between = word.end <= name.start ? text.slice(word.end, name.start) : text.slice(name.end, word.start);
+  return between.trim() === '' && /^(?:บริสัท|จำกัด)/.test(text.slice(word.start, word.end));
+}
+
+/** Whether a shown name holds the name of a host's domain: LINE TODAY and today.line.me. */
+export function holdsNameOf(name: string, host: string): boolean {
+  const [label = ''] = (registrableDomain(host) ?? '').replaceAll('-', '').split('.');
+  return label.length >= SHORTEST_BRAND && lettersOf(name).includes(label);
+}
+
+const SHORTEST_BRAND = 3;
+
+function lettersOf(name: string): string {
+  return name.replace(/[^a-z0-9]/gi, '').toLowerCase();
 }
 
 /** The longest name that begins a word; inside another word it is part of somebody else's name (ตัวอย่างพาณิชย์). */
@@ -103,24 +135,27 @@ function dominant({ names, text }: View): NameHit | null {
   return best;
 }
 
-function onlyNames(view: View, named: NameHit): boolean {
-  return !isMore(view.text.slice(0, named.start) + view.text.slice(named.end));
+/** An English word of an office may stand anywhere in a name, a Thai one is its head: กองตรวจสอบ, but not ทีมงาน. */
+function isOffice(text: string, { kind, start }: SenderWord): boolean {
+  return kind === 'office' && (isAsciiLetter(text.charCodeAt(start)) || text.slice(0, start).trim() === '');
 }
 
-/** Whether a text says more than what any sender may say. */
-function isMore(text: string): boolean {
-  return letters(text) > FEW && letters(text.replace(NEUTRAL, '')) > FEW;
+/** Whether a text says more than these runs and what any sender may say in Latin letters. */
+function isMore(text: string, runs: readonly Span[]): boolean {
+  const rest = without(
+    text,
+    [...runs].sort((a, b) => a.start - b.start),
+  );
+  return letters(rest) > FEW && letters(rest.replace(NEUTRAL, '')) > FEW;
 }
 
 const FEW = 2;
 
-function shownAs(view: View, named: NameHit | null, gazetteer: Gazetteer): Sender['shown'] {
-  if (named !== null) return 'body';
+function shownAs(view: View, words: readonly Span[], firm: boolean): Sender['shown'] {
   if (letters(view.text) === 0) return 'none';
-  if (saysAnother(view, gazetteer)) return 'other';
+  if (firm) return 'other';
   const said = view.cues.filter(({ kind }) => SAID_BY_ANYBODY.has(kind));
-  const runs = [...view.names, ...said].sort((a, b) => a.start - b.start);
-  if (isMore(without(view.text, runs))) return 'other';
+  if (isMore(view.text, [...view.names, ...said, ...words])) return 'other';
   return view.names.length > 0 ? 'hint' : 'neutral';
 }
 
@@ -153,10 +188,7 @@ function isOtherScript(code: number): boolean {
   return code >= 0x80 && (code < 0x0e00 || code >= 0x0e80);
 }
 
-/** Words that any sender may use; in skeleton form (no tone marks). */
+/** What any sender may call itself in Latin letters, also in one word: taxrefund, ThaiGov. */
 const NEUTRAL_LATIN =
-  'no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|e-?services?|services?|support|admin(?:istrator)?|system|online|official|centre|center|department|office|customer|care|team|e-?mail|mail|thai(?:land)?|th|tax|refund|fine|welfare|urgent|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|bill|debt|of|the|and';
-const NEUTRAL = new RegExp(
-  `\\b(?:${NEUTRAL_LATIN}){1,4}\\b|แจงเตือน|แจงขาว|ระบบ|ศูน|บริการ|เจาหนาที|ออนไลน|สานักงาน|สำนักงาน|งาน|ฝาย|กอง|สวน|กลาง|ขอความ|ประชาชน|จังหวัด|สาขา|ประเทสไทย|รัฐ|สวัสดิการ|ภาสี|สิท|คืนเงิน|เงิน|คาปรับ|ไบสัง|พัสดุ|ไบแจงหนี|คาไฟฟา|คาไฟ|คานำ|ร้องทุก|รองทุก|รองเรียน|รับเรือง|เรืองราว|แผนก|หนวย|กลุม|ขาวดี`,
-  'gi',
-);
+  'no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|e-?services?|services?|support|admin(?:istrator)?|system|online|official|centre|center|department|office|customer|care|team|e-?mail|mail|wallet|relief|claims?|verify|update|pension|benefits?|thai(?:land)?|th|tax|refund|fine|welfare|urgent|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|bill|debt|of|the|and';
+const NEUTRAL = new RegExp(`\\b(?:${NEUTRAL_LATIN}){1,4}\\b`, 'gi');

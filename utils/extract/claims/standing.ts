@@ -2,6 +2,7 @@ import type { NameHit } from '../../agencies/names.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { isWordLetter } from '../../text/word-letter.ts';
 import { isQuotation, type Line, lineAt } from './layout.ts';
+import { openingOf, startsLine } from './opening.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -23,28 +24,27 @@ const BOTTOM = 6;
 /** What the name is and where it stands in the subject or the body. */
 export function standingOf(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [FORMS[name.form]];
-  const opens = startsLine(view.text, view.layout.lines[0], name);
-  if (view.part === 'subject') {
-    found.push('in-subject');
-    if (opens) found.push('opens-subject');
-  } else {
-    found.push('in-body', ...standingInBody(view, name));
-    if (opens) found.push(name.form === 'ambiguous' || name.form === 'topic' ? 'weak-name-opens' : 'opens-body');
-  }
+  if (view.part === 'subject') found.push('in-subject');
+  else found.push('in-body', ...standingInBody(view, name));
+  found.push(...standingInOpening(view, name));
+  if (INTRODUCED.test(view.text.slice(name.end, name.end + LONGEST_PARTICLE))) found.push('introduces');
   if (startsClause(view.text, name.start)) found.push('starts-clause');
   if (isQuotation(view.layout, name.start)) found.push('in-quotes');
-  if (followedByColon(view.text, name.end)) found.push('before-colon');
   return found;
 }
 
-/** Whether a line begins with the name; an English one may have its article before it. */
-function startsLine(text: string, line: Line | undefined, { start }: NameHit): boolean {
-  if (line === undefined || line.firstWord > start || start - line.firstWord > LONGEST_ARTICLE) return false;
-  return line.firstWord === start || /^the\s$/i.test(text.slice(line.firstWord, start));
+function standingInOpening(view: View, name: NameHit): Signal[] {
+  const opening = openingOf(view, name);
+  const weak = name.form === 'ambiguous' || name.form === 'topic';
+  if (opening === null) return [];
+  if (view.part === 'subject') return opening === 'at-once' ? ['opens-subject'] : [];
+  if (opening === 'at-once') return [weak ? 'weak-name-opens' : 'opens-body'];
+  return weak ? [] : ['opens-letter'];
 }
 
-/** "The ", in letters. */
-const LONGEST_ARTICLE = 4;
+/** ค่ะ, ครับ, นะคะ, นะครับ right after a name: in chats and calls people say so who they are. */
+const INTRODUCED = /^ ?(?:นะ)?(?:คะ|คับ|ครับ)(?![\u0e01-\u0e4e])/;
+const LONGEST_PARTICLE = 10;
 
 function standingInBody(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [];
@@ -80,9 +80,4 @@ function signs({ text, layout }: View, line: Line, name: NameHit, after: number)
 /** Thai puts a space between clauses, none between words: a name after a space or a mark may begin a sentence. */
 function startsClause(text: string, start: number): boolean {
   return start === 0 || !isWordLetter(codeAt(text, start - 1));
-}
-
-function followedByColon(text: string, end: number): boolean {
-  const next = text.slice(end, end + 4).trimStart();
-  return next.startsWith(':') || next.startsWith('-') || next.startsWith('|') || next.startsWith('>');
 }

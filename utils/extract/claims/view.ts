@@ -71,7 +71,7 @@ class ReadPart implements View {
   #findCues(): readonly Cue[] {
     const addresses = this.#links.map((link) => textSpan(this.mapped, link)).sort((a, b) => a.start - b.start);
     const words = findCues(CUES, this.mapped, this.lower);
-    return outside(outside(words, this.names.filter(isSure)), addresses);
+    return outside(ahead(words, this.names.filter(isSure)), addresses);
   }
 }
 
@@ -85,6 +85,18 @@ const CAPITAL = /[A-Z]/;
 /** The word of work in สำนักงาน and the sending in กรมการขนส่ง are parts of a name; a topic's words still say what it is about. */
 function isSure({ form }: NameHit): boolean {
   return form !== 'topic' && form !== 'ambiguous';
+}
+
+/**
+ * The words that begin in none of the names: ได้รับเงิน ("receive money") before ดิจิทัล… is the sentence's, whichever of
+ * the two the money belongs to.
+ */
+function ahead<W extends Span>(words: readonly W[], names: readonly Span[]): readonly W[] {
+  let next = 0;
+  return words.filter(({ start }) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
+    return start < (names[next]?.start ?? Infinity);
+  });
 }
 
 /** The words that lie in none of the runs; both stand in order, and no two of one kind overlap. */

@@ -1,9 +1,10 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Link } from '../../model.ts';
 import type { Cue, CueKind } from './cues.ts';
-import { isQuotation } from './layout.ts';
+import { isQuotation, lineAt } from './layout.ts';
 import { isNamedIn } from './named-host.ts';
-import type { Sender } from './sender.ts';
+import { isSalutation } from './opening.ts';
+import { holdsNameOf, type Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -34,10 +35,11 @@ function isLabelled({ text, names }: View): boolean {
   const end = closing === undefined ? head.search(/[:|]/) : head.indexOf(closing);
   const label = head.slice(closing === undefined ? 0 : 1, Math.max(0, end));
   const named = names[0] !== undefined && names[0].start < LABEL;
-  return !named && label.length >= SHORTEST_BRAND && !/[\n,;!?]/.test(label);
+  return !named && label.length >= SHORTEST_LABEL && !/[\n,;!?]/.test(label);
 }
 
 const LABEL = 30;
+const SHORTEST_LABEL = 3;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '】' };
 
 /** A signal for so many cue words of a kind. */
@@ -67,20 +69,33 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   }
   if (PRICE.test(body.text)) counts.set('promo', (counts.get('promo') ?? 0) + 1);
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
-  const others = body.cues.filter((cue) => cue.kind === 'other');
+  const others = body.cues.filter((cue) => cue.kind === 'other' && !isReaders(body, cue));
   if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
   if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
   if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
 }
 
-/** 599.-, as only shops write a price. */
-const PRICE = /\d\.-(?!\d)/;
+/** 599.- and ลด 50% (off), as only shops write a price. */
+const PRICE = /\d\.-(?!\d)|ลด(?:สูงสุด|ถึง)? ?\d{1,2} ?%/;
 
 /** The cue words; of a message that warns in its own words, only those: the threats it quotes are another's. */
-function ownWords({ cues, layout }: View): readonly Cue[] {
-  const own = cues.filter((cue) => !isQuotation(layout, cue.start));
+function ownWords(view: View): readonly Cue[] {
+  const cues = view.cues.filter((cue) => !isReaders(view, cue));
+  const own = cues.filter((cue) => !isQuotation(view.layout, cue.start));
   return own.some((cue) => cue.kind === 'pose') ? own : cues;
 }
+
+/** "เรียน ฝ่ายบุคคล", "Dear Company Limited": what the reader is says nothing of the writer, unless it is the writer's own people. */
+function isReaders({ text, layout }: View, { kind, start, end }: Cue): boolean {
+  if (kind !== 'other') return false;
+  const index = lineAt(layout, start);
+  const line = layout.lines[index];
+  if (line === undefined || index > 1 || !isSalutation(text, line)) return false;
+  return !OWN_PEOPLE.test(text.slice(start, end));
+}
+
+/** พนักงานทุกท่าน (all staff), เจ้าของร่วม (co-owners), ลูกบ้าน (residents), เพื่อนๆ (friends), ผู้ปกครอง (parents). */
+const OWN_PEOPLE = /พนักงาน|เจาของรวม|ลูกบาน|เพือน|ผูปกครอง|staff|all|colleagues|client/;
 
 function addSender(found: Set<Signal>, sender: Sender): void {
   if (sender.shown === 'none') found.add('sender-none');
@@ -89,8 +104,11 @@ function addSender(found: Set<Signal>, sender: Sender): void {
   // An office of a body may call itself what it likes; its address says whose it is.
   const own = sender.owner !== undefined || sender.government;
   if (sender.shown === 'other' && !own) found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
+  if (sender.firm) found.add('sender-firm');
+  if (sender.office) found.add('sender-office');
   if (sender.freeMail) found.add('sender-free-mail');
   if (sender.company) found.add(signalOfHost(sender.host));
+  if (sender.isHome && sender.shown === 'other') found.add('sender-is-home');
 }
 
 /** Whose the host of an address is that is neither a body's nor a free mail service's. */
@@ -109,11 +127,14 @@ function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): v
 }
 
 function signalOfLink(link: Link, sender: Sender, home: string | null): Signal | null {
+  if (SHARED.test(link.ascii)) return null;
   const byKind = KINDS[link.kind];
   if (byKind !== undefined) return byKind;
-  if ((home !== null && registrableDomain(link.ascii) === home) || namedBy(link, sender)) return 'link-of-sender';
-  if (link.officialOf !== undefined || link.government) return null;
-  if (NEWSROOM.test(link.ascii)) return 'link-news';
+  const ofBody = link.officialOf !== undefined || link.government;
+  if (!ofBody && link.imitates === undefined && NEWSROOM.test(link.ascii)) return 'link-news';
+  if (home !== null && registrableDomain(link.ascii) === home) return 'link-of-sender';
+  if (ofBody) return null;
+  if (sender.shown === 'other' && holdsNameOf(sender.name, link.ascii)) return 'link-of-sender';
   if (isOdd(link.ascii)) return 'link-odd';
   return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : null;
 }
@@ -124,21 +145,8 @@ const KINDS: Partial<Record<Link['kind'], Signal>> = {
   app: 'link-app',
 };
 
-/** Whether the sender's shown name and the link's host name the same: LINE TODAY and today.line.me. */
-function namedBy(link: Link, { name, shown }: Sender): boolean {
-  if (shown !== 'other') return false;
-  const domain = registrableDomain(link.ascii) ?? '';
-  const [label = ''] = domain.split('.');
-  return (
-    label.length >= SHORTEST_BRAND &&
-    name
-      .replace(/[^a-z0-9]/gi, '')
-      .toLowerCase()
-      .includes(label.replace(/-/g, ''))
-  );
-}
-
-const SHORTEST_BRAND = 3;
+/** Short addresses of places on a map, photographs and films: they hide no site. */
+const SHARED = /^(?:maps|photos)\.app\.goo\.gl$|^youtu\.be$/;
 
 /** Words in the names of newspapers, magazines and boards. */
 const NEWSROOM =

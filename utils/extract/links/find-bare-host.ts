@@ -14,7 +14,7 @@ export function findBareHost(cursor: Cursor): Outcome {
   const { text, at, length, floor } = cursor;
   const nothing: Outcome = { found: null, next: at + length };
   const labelEnd = labelEndBefore(text, at);
-  const first = labelEnd > floor ? labelBefore(text, labelEnd, floor) : null;
+  const first = labelEnd > floor ? firstLabel(text, labelEnd, floor) : null;
   if (first === null || first.end !== labelEnd) return nothing;
   if (first.script === 'thai' && firmJointAt(text, labelEnd) === null) return nothing;
   const run = readFirmRun(text, first);
@@ -27,6 +27,21 @@ export function findBareHost(cursor: Cursor): Outcome {
   const loose = first.script === 'latin' && !run.overlong ? looseHost(text, run) : null;
   return loose === null ? { found: null, next } : ending(toFound(cursor, loose, true));
 }
+
+/** Digits glued to Thai are read as part of a Thai name; in กดที่203.0.113.17/x ("press at …") they begin a number. */
+function firstLabel(text: string, end: number, floor: number): Label | null {
+  const label = labelBefore(text, end, floor);
+  const digits = label?.script === 'thai' ? /\d{1,3}$/.exec(label.text) : null;
+  if (label === null || digits === null) return label;
+  const start = label.end - digits[0].length;
+  return COMPUTER.test(text.slice(start, start + LONGEST_NUMBER))
+    ? { text: digits[0], start, end: label.end, script: 'latin' }
+    : label;
+}
+
+/** The number of a computer with a path or a port behind it. */
+const COMPUTER = /^\d{1,3}(?:\.\d{1,3}){3}[/:]/;
+const LONGEST_NUMBER = 16;
 
 function ending(found: Found): Outcome {
   return { found, next: found.end };

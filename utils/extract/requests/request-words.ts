@@ -1,3 +1,5 @@
+import { comparables } from '../../agencies/comparable.ts';
+import { once } from '../../once.ts';
 import { buildCueList, type Cue } from '../../text/cue-list.ts';
 
 /**
@@ -67,7 +69,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     case | confidential | person of interest | จะปิดเบอร์ | ปิดเบอร์ | ถูกฟ้อง | ฟ้องแล้ว | ผิดกฏหมาย |
     จำนอง | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
   add: `
-    แอด | แอดไลน์ | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
+    แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
     ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
     add line | add our line | add | message us on | chat with`,
   'contact-name': `
@@ -139,3 +141,6 @@ const ORDER: readonly RequestWordKind[] = [
 
 /** The words of requests, ready for finding. */
 export const REQUEST_WORDS = buildCueList(ORDER, (kind) => WORDS[kind]);
+
+/** The words for scanning, in comparing form: where none of them stands, nobody is asked to scan. */
+export const SCAN_WORDS = once(() => comparables(WORDS.scan.split('|').map((word) => word.trim())));

@@ -3,7 +3,7 @@ import { findCues } from '../../text/cue-list.ts';
 import { sourceSpan } from '../../text/mapped.ts';
 import type { View } from '../claims/view.ts';
 import { CALL_THRESHOLD, callWeight } from './call.ts';
-import { REQUEST_WORDS, type RequestWord, type RequestWordKind } from './request-words.ts';
+import { REQUEST_WORDS, type RequestWord, type RequestWordKind, SCAN_WORDS } from './request-words.ts';
 import { wordsAround } from './words-around.ts';
 
 /** The body as the request rules read it. */
@@ -136,11 +136,8 @@ const FORBIDDEN_REACH = 12;
 
 /** Whether a word for scanning stands in the text: where none does, no request to scan need be looked for. */
 export function speaksOfScanning({ lower }: View): boolean {
-  return SCANNING.test(lower);
+  return SCAN_WORDS().some((word) => lower.includes(word));
 }
-
-/** What all words of the kind `scan` begin with: สแกน, แสกน, scan. */
-const SCANNING = /สแกน|แสกน|scan/;
 
 function scans(asking: Asking): Request[] {
   const { view, words } = asking;

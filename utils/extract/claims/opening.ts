@@ -1,0 +1,50 @@
+import type { NameHit } from '../../agencies/names.ts';
+import { type Line, lineAt } from './layout.ts';
+import type { View } from './view.ts';
+
+/**
+ * How the text begins with the name: `at-once`, also after a call for attention ("ด่วน!", urgent), or as a `letter`
+ * does, after its salutation ("เรียน …", Dear …) or a greeting; `null` where it does not.
+ */
+export function openingOf({ text, layout }: View, name: NameHit): 'at-once' | 'letter' | null {
+  const index = lineAt(layout, name.start);
+  const line = layout.lines[index];
+  if (line === undefined || index > MOST_SALUTATION) return null;
+  const before = text.slice(line.firstWord, Math.min(name.start, line.firstWord + LONGEST_LEAD));
+  if (line.firstWord + before.length < name.start) return null;
+  if (index === 0)
+    return ARTICLE.test(before) || ATTENTION.test(before) ? 'at-once' : GREETING.test(before) ? 'letter' : null;
+  const saluted = layout.lines.slice(0, index).every((each) => isSalutation(text, each));
+  return saluted && (ARTICLE.test(before) || LEAD.test(before) || ATTENTION.test(before)) ? 'letter' : null;
+}
+
+/** Whether a line begins with the name; an English one may have its article before it. */
+export function startsLine(text: string, { firstWord }: Line, { start }: NameHit): boolean {
+  return start >= firstWord && start - firstWord <= LONGEST_ARTICLE && ARTICLE.test(text.slice(firstWord, start));
+}
+
+/** "The ", in letters. */
+const LONGEST_ARTICLE = 4;
+const ARTICLE = /^(?:the\s)?$/i;
+
+/** Subject, reference and salutation stand above the text of a letter; each is short. */
+const MOST_SALUTATION = 3;
+const LONGEST_SALUTATION = 90;
+/** As much as may stand before the name. */
+const LONGEST_LEAD = 40;
+
+/** เรื่อง (subject), เรียน (dear), ที่ (our reference), สวัสดี (good day), ถึง (to); without tone marks, as all of these. */
+const SALUTATION = /^(?:เรือง|เรียน|สวัสดี|ถึง|อางถึง|ที\s|dear|hello|hi|to|re|subject|ref)(?![a-z])/i;
+
+/** Whether a line only says whom the text is for, and what it is about. */
+export function isSalutation(text: string, { firstWord, end }: Line): boolean {
+  return end - firstWord <= LONGEST_SALUTATION && SALUTATION.test(text.slice(firstWord, firstWord + LONGEST_LEAD));
+}
+
+/** ด้วย, เนื่องด้วย (whereas): officials begin so. */
+const LEAD = /^(?:เนือง)?ดวย\s?$/;
+/** ด่วน (urgent), ข่าวด่วน (breaking news), ข่าวดี (good news), ประกาศ (announcement), แจ้งเตือน (alert), and marks. */
+const ATTENTION =
+  /^(?:(?:ขาว)?ดวน(?:ทีสุด|มาก|พิเสส)?|ขาวดี|ประกาส(?:ดวน)?|แจง(?:เตือน|ขาว|ดวน)|เรียนแจง|urgent|attention|important|alert|notice)[^\p{L}\n]*$/iu;
+/** สวัสดีค่ะ (good day), with who is greeted. */
+const GREETING = /^(?:สวัสดี(?:คะ|ครับ)?|เรียน|dear|hello|hi)(?:\s?[\p{L}\p{M}]{1,16})?[^\p{L}\n]*$/iu;
