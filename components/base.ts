@@ -17,7 +17,9 @@ const typeCss = `
 .ruthan *,.ruthan *::before,.ruthan *::after{box-sizing:border-box}
 .ruthan{all:initial;display:block;box-sizing:border-box;font-family:var(--font);font-size:1.125em;line-height:1.6;color:var(--ink);text-align:start;direction:ltr;
 word-break:normal;line-break:auto;overflow-wrap:break-word;hyphens:none;font-variant-numeric:tabular-nums;
--webkit-text-size-adjust:100%;text-size-adjust:100%;accent-color:var(--accent)}
+-webkit-text-size-adjust:100%;text-size-adjust:100%;accent-color:var(--accent);color-scheme:light}
+/* After what resets it. */
+@media screen and (prefers-color-scheme:dark){.ruthan{color-scheme:dark}}
 .ruthan :where(h1,h2,h3,p,ul,ol,dl,dd,figure){margin:0;padding:0}
 .ruthan :where(ul,ol){list-style:none}
 .ruthan :where(h1,h2,h3){font-size:1em;font-weight:700;line-height:1.6;text-wrap:balance}

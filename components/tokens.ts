@@ -92,9 +92,9 @@ export const tokensCss = `
 --font:"Noto Sans Thai","Leelawadee UI","Thonburi","Sarabun",system-ui,sans-serif;
 --radius:12px;--radius-small:8px;--target:44px;
 --shadow:0 1px 2px rgb(20 21 50/.06),0 4px 16px rgb(20 21 50/.08);
---motion:160ms ease-out;color-scheme:light}
+--motion:160ms ease-out}
 /* Paper is light. */
-@media screen and (prefers-color-scheme:dark){.ruthan{${properties(dark)}--shadow:0 1px 2px rgb(0 0 0/.3),0 4px 16px rgb(0 0 0/.3);color-scheme:dark}}
+@media screen and (prefers-color-scheme:dark){.ruthan{${properties(dark)}--shadow:0 1px 2px rgb(0 0 0/.3),0 4px 16px rgb(0 0 0/.3)}}
 @media (forced-colors:active){.ruthan{${FORCED}--shadow:none}}
 @media (prefers-reduced-motion:reduce){.ruthan{--motion:0s}}
 `;

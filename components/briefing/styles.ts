@@ -8,7 +8,7 @@ const briefingCss = `
 .ruthan .quoted{margin:0}
 .quoted figcaption{font-size:.889em;font-weight:600;color:var(--muted)}
 .quoted blockquote{margin:0;padding-inline-start:.9em;border-inline-start:3px solid var(--accent)}
-.dots{display:grid;gap:.4em;padding-inline-start:1.2em}
+.dots{display:grid;grid-template-columns:minmax(0,1fr);gap:.4em;overflow-wrap:anywhere;padding-inline-start:1.2em}
 .ruthan .dots{list-style:disc}
 .changes{width:100%;border-collapse:collapse;table-layout:fixed}
 .changes :is(th,td){padding:.55em .9em .55em 0;text-align:start;vertical-align:top;border-top:1px solid var(--line);font-weight:400}

@@ -14,6 +14,7 @@ export function NumberList(props: OptionsProps) {
   const { list: words } = pageWordsOf(language);
   return (
     <Section id="list" title={words.title} intro={words.intro}>
+      <p class="small">{words.hotlines}</p>
       {list.kind === 'unknown' ? <p>{words.unknown}</p> : <Known {...props} summary={list.summary} />}
       <ListReport language={language} work={workOf(list, listWork)} />
       {listWork.kind === 'idle' && list.kind === 'known' && (

@@ -26,6 +26,7 @@ border:1px solid var(--edge);border-radius:var(--radius-small);background:var(--
 .choice:disabled .choice-one{cursor:default;background:var(--sunken)}
 .problem p{display:flex;gap:.55em;align-items:flex-start;color:var(--caution-ink);font-weight:600}
 .problem .shape{margin-top:.2em}
+.problem p>span{min-width:0;overflow-wrap:anywhere}
 .problem:empty{display:none}
 .entries{display:grid;border:1px solid var(--line);border-radius:var(--radius)}
 .entries>li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.2em 1em;min-height:3.2em;padding:.35em .5em .35em 1em}

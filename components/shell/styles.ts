@@ -8,6 +8,7 @@ import { fieldCss } from './field-styles.ts';
  */
 const frameCss = `
 html{background:Canvas;font-size:100%}
+@media screen{html{color-scheme:light dark}}
 /* Chrome sets 75 % on pages of extensions. */
 body{margin:0;font-size:1rem}
 .ruthan.page{container-type:inline-size;display:grid;grid-template-rows:auto 1fr auto;min-height:100vh;background:var(--surface)}

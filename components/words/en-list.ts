@@ -5,6 +5,8 @@ export const englishList: ListWords = {
   intro:
     'The list says which numbers are on the black list or the watch list, and which belong to a body. It is kept on this device and looked up on this device.',
   none: 'No number list connected. Ruthan still warns of links as usual.',
+  hotlines:
+    'Hotlines of government bodies for which there is a source come with Ruthan: it says whose they are even before any list is connected.',
   unknown: 'The state of the number list could not be read. Open this page again.',
   operator: 'Operator',
   address: 'Address',
@@ -21,8 +23,8 @@ export const englishList: ListWords = {
   gazetteerShipped: (day) => `Edition that came with Ruthan, ${day}`,
   gazetteerListed: (day) => `Edition that came with the list, ${day}`,
   gazetteerKept: 'The names of bodies that came with the list did not pass the checks, so the earlier edition is used',
-  lastAsked: 'Last asked for',
-  nextAsked: 'Will be asked for',
+  lastAsked: 'Last looked for a new list',
+  nextAsked: 'Will look again',
   contest: 'If an entry is wrong',
   update: 'Update now',
   updating: 'Updating',

@@ -5,6 +5,8 @@ export interface ListWords {
   readonly title: string;
   readonly intro: string;
   readonly none: string;
+  /** What is known without any list. */
+  readonly hotlines: string;
   readonly unknown: string;
   readonly operator: string;
   readonly address: string;

@@ -10,7 +10,10 @@ export interface ToolbarPopup {
   readonly evaluate: (expression: string) => Promise<unknown>;
   /** What the popup says now. */
   readonly text: () => Promise<string>;
+  /** As by a person: what only a press allows is allowed. */
   readonly press: (button: string) => Promise<void>;
+  /** Runs in the browser's side panel, once it is open. */
+  readonly inPanel: ToolbarPopup['evaluate'];
 }
 
 /** Presses the toolbar button in the tab of a page. */
@@ -23,11 +26,16 @@ export async function pressToolbar(page: Page, extensionId: string): Promise<Too
   await protocol.send('Extensions.triggerAction', { id: extensionId, targetId: tab?.id });
   const find = async () => (await popups()).find(({ id }) => !before.has(id))?.id ?? '';
   await expect.poll(find, { message: 'the popup' }).not.toBe('');
-  return popupOf(await protocol.evaluatorFor(await find()));
+  return popupOf(await protocol.evaluatorFor(await find()), async (expression) => {
+    const panel = async () => (await protocol.targets('page')).find(({ url }) => url.endsWith('/sidepanel.html'))?.id;
+    await expect.poll(panel, { message: 'the side panel' }).toBeDefined();
+    return (await protocol.evaluatorFor((await panel()) ?? ''))(expression);
+  });
 }
 
-function popupOf(evaluate: ToolbarPopup['evaluate']): ToolbarPopup {
+function popupOf(evaluate: ToolbarPopup['evaluate'], inPanel: ToolbarPopup['evaluate']): ToolbarPopup {
   return {
+    inPanel,
     evaluate,
     text: async () => String(await evaluate('document.body.innerText')),
     press: async (name) => {
@@ -79,7 +87,7 @@ function evaluator(session: Untyped, sessionId: unknown): ToolbarPopup['evaluate
   return async (expression) => {
     const id = waiting.size + 1;
     const answer = new Promise((resolve) => waiting.set(id, resolve));
-    const params = { expression, awaitPromise: true, returnByValue: true };
+    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
     const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
     await session.send('Target.sendMessageToTarget', { sessionId, message });
     return answer;

@@ -75,7 +75,7 @@ describe('a report', () => {
     const report = await makeReport({ message, verdict: { ...verdict, agency: bare.id } }, tools);
     expect(report.contact?.relation).not.toBe('own');
     expect(textOf(renderToString(<Report {...share} language="th" report={report} />))).toContain(
-      'เพราะไม่มีเบอร์ที่ยืนยันได้ของหน่วยงานนี้', // because no confirmed number of it is known
+      'เพราะยังไม่มีเบอร์ของหน่วยงานนี้ที่ยืนยันได้', // because no confirmed number of it is known
     );
   });
 

@@ -19,6 +19,7 @@ describe('numbers of a directory', () => {
     ['a range', 'โทร. 0-2272-9000-2', ['+6622729000', '+6622729001', '+6622729002']],
     ['short codes alone in a line', '1161\n1441', ['1161', '1441']],
     ['a mobile in a sentence', 'งานทะเบียน ติดต่อคุณสมใจ มือถือ 081 234 5678 ในเวลาราชการ', ['+66812345678']],
+    ['a section that keeps registers', 'งานทะเบียน 044 123 456 ต่อ 12', ['+6644123456']],
     ['a column of numbers', 'ลำดับ\tกอง\tโทรศัพท์\n1\tกองคลัง\t02-272-8000\n2\tกองช่าง\t1161', ['+6622728000', '1161']],
     ['two numbers in a cell', 'เบอร์\n02-272-8000, 02-272-8001', ['+6622728000', '+6622728001']],
   ])('%s', (_, text, numbers) => {
@@ -40,6 +41,7 @@ describe('numbers of a directory', () => {
     ['fax by its word', 'โทร 02-272-8000 โทรสาร 02-272-8001', [[1, '02-272-8001', 'fax']]],
     ['abroad', 'เบอร์\n+65 6123 4567', [[2, '+65 6123 4567', 'not-thai']]],
     ['twice', '02-272-8000\n022728000', [[2, '022728000', 'duplicate']]],
+    ['the number of an account', 'เลขที่บัญชี 012-3-45678-9', [[1, '012-3-45678-9', 'impossible']]],
     ['digits that nobody can read', 'รหัส 1234567890123 โทร 02-272-8000', [[1, '1234567890123', 'impossible']]],
   ])('%s is told with row, value and reason', (_, text, expected) => {
     expect(imported(text).problems.map(({ line, value, reason }) => [line, value, reason])).toEqual(expected);

@@ -50,14 +50,14 @@ export function readImportRow(
 
 function readField(field: string, isNumbers: boolean, isHotline: (code: string) => boolean): Omit<ReadRow, 'purpose'> {
   const alone = isNumbers || !HAS_LETTERS.test(field);
-  const source = alone ? CUE + field : field;
   const context = { isHotline: alone ? () => true : isHotline, taken: [] };
-  const first = extractPhones(canonicalise(source), 'body', context);
-  const phones = extractPhones(canonicalise(withCues(source, first)), 'body', context);
+  const phonesIn = (text: string) => extractPhones(canonicalise(text), 'body', context);
+  const source = alone ? CUE + field : withCues(field, phonesIn(field));
+  const phones = phonesIn(source);
   if (phones.length === 0 && alone) return { phones, flaws: [{ value: field.trim(), reason: whyNone(field) }] };
   const flaws = [
     ...phones.flatMap((phone) => flawOf(phone)),
-    ...restOf(source, phones).map((value) => ({ value, reason: 'impossible' as const })),
+    ...unreadIn(source, phones).map(({ 0: value }) => ({ value, reason: 'impossible' as const })),
   ];
   return { phones: phones.filter((phone) => flawOf(phone).length === 0), flaws };
 }
@@ -80,7 +80,22 @@ function flawOf({ number, kind, label, shown }: Phone): readonly { value: string
 const DIGITS = /[0-9๐-๙](?:[\s().-]{0,2}[0-9๐-๙]){6,}/g;
 
 /** Runs of digits beside what was read: they look like a number, and somebody should look at them. */
-function restOf(source: string, phones: readonly Phone[]): readonly string[] {
-  const read = phones.flatMap(({ shown }) => runsIn(shown).map(({ 0: run }) => run));
-  return unreadIn(source, phones).map(({ 0: run }) => run);
+function unreadIn(source: string, phones: readonly Phone[]): readonly RegExpExecArray[] {
+  return [...source.matchAll(DIGITS)].filter(({ 0: run, index }) => {
+    const [start, end] = [index, index + run.length];
+    return !phones.some(({ place }) => place.start < end && start < place.end);
+  });
+}
+
+/** A number of something else: เลขที่ (no.), เลขบัญชี (account no.), เลขประจำตัว (identity no.) and the like. */
+const OTHER_NUMBER = /เลข[^\d\s]{0,20}\s{0,3}$/;
+
+/**
+ * The same line with the word of calling before each run that begins with 0 and was not read: in a directory stands
+ * "registration section 044 123 456", which in a message would be the number of a registration.
+ */
+function withCues(line: string, phones: readonly Phone[]): string {
+  return unreadIn(line, phones)
+    .filter(({ 0: run, index }) => /^[0๐]/.test(run) && !OTHER_NUMBER.test(line.slice(0, index)))
+    .reduceRight((text, { index }) => text.slice(0, index) + CUE + text.slice(index), line);
 }

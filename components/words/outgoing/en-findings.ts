@@ -4,7 +4,7 @@ import type { OutgoingWords } from './outgoing-words.ts';
 export const englishFindings: OutgoingWords['findings'] = {
   link: {
     what: 'There is a link',
-    todo: 'Take it out; name the Thang Rat app, the name to search for, or the number of the office',
+    todo: 'Take it out; name the Tang Rat app, the name to search for, or the number of the office',
   },
   'bare-host': {
     what: 'There is the name of a site, which phones and mail programs turn into a link',
@@ -12,7 +12,7 @@ export const englishFindings: OutgoingWords['findings'] = {
   },
   'short-link': {
     what: 'There is a short link that hides where it leads',
-    todo: 'Take it out; short links are what scams use most',
+    todo: 'Take it out; nobody can see before opening it whose site it is',
   },
   'contact-link': {
     what: 'There is a link to LINE, Facebook or a chat app',
@@ -70,14 +70,14 @@ export const englishFindings: OutgoingWords['findings'] = {
   },
   'asks-data': {
     what: 'Asks for personal data or papers by message',
-    todo: 'Take them at the counter or in the Thang Rat app, not by message',
+    todo: 'Take them at the counter or in the Tang Rat app, not by message',
   },
   'asks-transfer': {
     what: 'Asks for a transfer to an account',
     todo: 'Let people pay at the counter, or in their bank’s app by the bill',
   },
   'asks-contact': { what: 'Asks to add a contact in a chat app', todo: 'Give the number of the office instead' },
-  'asks-scan': { what: 'Asks to scan a QR code', todo: 'Say the way in words: the Thang Rat app, or a number' },
+  'asks-scan': { what: 'Asks to scan a QR code', todo: 'Say the way in words: the Tang Rat app, or a number' },
   'names-contact': {
     what: 'Names a LINE account or a page, which others can imitate',
     todo: 'Leave it out, or say how the verified account is told',

@@ -6,7 +6,7 @@ import type { OutgoingWords } from './outgoing-words.ts';
 export const englishOutgoing: OutgoingWords = {
   severities: { stop: 'Not to be sent yet', fix: 'To be changed first', advice: 'Advice' },
   results: {
-    stop: 'Not to be sent yet: public bodies were asked to stop sending links to the public',
+    stop: 'Not to be sent yet: something must change before it goes to the public',
     fix: 'To be changed before sending',
     advice: 'May be sent; there is advice',
     none: 'Nothing to change, in what could be read',
@@ -27,7 +27,7 @@ export const englishOutgoing: OutgoingWords = {
   compose: {
     title: 'Check before sending',
     counts: ({ stop, fix, advice }) =>
-      [stop > 0 ? `${stop} to stop at` : '', fix > 0 ? `${fix} to change` : '', advice > 0 ? `${advice} to note` : '']
+      [stop > 0 ? `${stop} must change` : '', fix > 0 ? `${fix} should` : '', advice > 0 ? `${advice} to note` : '']
         .filter((each) => each !== '')
         .join(' · '),
     nothing: 'Nothing to change',

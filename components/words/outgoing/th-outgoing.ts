@@ -12,7 +12,7 @@ function cited(letter: keyof typeof LETTERS): string {
 export const thaiOutgoing: OutgoingWords = {
   severities: { stop: 'ยังส่งไม่ได้', fix: 'ควรแก้ก่อนส่ง', advice: 'ข้อแนะนำ' },
   results: {
-    stop: 'ยังส่งไม่ได้ ขัดกับแนวทางที่ให้ยกเลิกการส่งลิงก์ถึงประชาชน',
+    stop: 'ยังส่งไม่ได้ มีสิ่งที่ต้องแก้ก่อนส่งถึงประชาชน',
     fix: 'ควรแก้ก่อนส่ง',
     advice: 'ส่งได้ มีข้อแนะนำ',
     none: 'ไม่พบสิ่งที่ต้องแก้ ในส่วนที่อ่านได้',
@@ -27,7 +27,7 @@ export const thaiOutgoing: OutgoingWords = {
   found: 'พบ',
   proposal: 'ข้อความที่เสนอ ไม่มีลิงก์',
   proposalHint: 'อ่านและแก้ให้ตรงกับเรื่องก่อนส่ง',
-  sms: ({ parts, units, left }) => `SMS ${parts} ข้อความ (${units} ตัวอักษร เหลือ ${left})`,
+  sms: ({ parts, units, left }) => `นับเป็น SMS ${parts} ข้อความ (${units} ตัวอักษร เหลือ ${left})`,
   unchecked: 'ไม่ได้ตรวจ',
   compose: {
     title: 'ตรวจก่อนส่ง',
@@ -51,7 +51,7 @@ export const thaiOutgoing: OutgoingWords = {
       reason: 'เหตุผลที่ส่งตามนี้',
       reasonHint: 'ไม่บังคับ เก็บไว้ในเครื่องนี้เท่านั้น ดูได้ในการตั้งค่า',
       send: 'ส่งตามนี้',
-      again: 'ถ้ายังไม่ส่ง ให้กดส่งอีกครั้ง',
+      again: 'ถ้ากดแล้วยังไม่ส่ง ให้กดปุ่มส่งเดิมอีกครั้ง',
     },
   },
 };

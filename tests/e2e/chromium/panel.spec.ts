@@ -4,6 +4,7 @@ import { panelWordsOf } from '../../../components/words/panel-words.ts';
 import { wordsOf } from '../../../components/words/words-of.ts';
 import { gmailConversation } from '../../sites/pages.ts';
 import { expect, test } from '../extension.ts';
+import { pressToolbar } from '../toolbar.ts';
 import { findWarning, setLanguage, warningName } from '../warning.ts';
 import { HONEST, SCAM } from './life-mails.ts';
 import { strictPage } from './served-page.ts';
@@ -144,3 +145,19 @@ for (const language of ['th', 'en'] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 }
+
+test('the browser itself opens it, from the popup, beside the page', async ({ page, extension: { extensionId } }) => {
+  await page.route('https://mail.google.com/**', (route) =>
+    route.fulfill(strictPage(gmailConversation(SCAM.subject, MAILS))),
+  );
+  await page.goto(`${GMAIL}#inbox/FMfcgzQXKsample0000000001`);
+  await findWarning(page, warningName);
+  const pressed = await pressToolbar(page, extensionId);
+  await pressed.press(words.open);
+  await expect.poll(() => pressed.inPanel('document.body.innerText')).toContain(popup.found(2));
+  // No tab: the page is still the one in front.
+  expect(await pressed.inPanel('chrome.tabs.getCurrent().then((tab) => tab === undefined)')).toBe(true);
+  const front = 'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.url)';
+  expect(await pressed.inPanel(front)).toContain(GMAIL);
+  await pressed.inPanel('void setTimeout(() => window.close())');
+});
