@@ -15,9 +15,11 @@ const trainCss = `
 .ruthan a.button{text-decoration:none}
 .ruthan a.button.primary{color:var(--on-accent)}
 .samples>li{justify-content:flex-start}
+.samples .button{margin-inline-start:auto}
 .samples .entry p{line-height:1.5}
 .screen-view{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2em}
 .screen-view>*{min-width:0}
+.clues{grid-template-columns:minmax(0,1fr);overflow-wrap:anywhere}
 @media print{.train-bar{display:none}}
 `;
 

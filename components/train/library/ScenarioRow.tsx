@@ -1,7 +1,6 @@
 import type { Level, ReasonLevel } from '../../../utils/model.ts';
 import { fragmentOf } from '../../../utils/training/route.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
-import { Phrase } from '../../Phrase.tsx';
 import { Shape } from '../../shapes.tsx';
 import type { Language } from '../../warning/props.ts';
 import { trainWordsOf } from '../../words/train/train-words-of.ts';
@@ -21,9 +20,7 @@ export function ScenarioRow({ language, scenario }: RowProps) {
     <li>
       <Shape tone={TONES[answer]} size={1.4} />
       <div class="entry">
-        <a href={fragmentOf({ view: 'screen', id })}>
-          <Phrase text={title[language]} />
-        </a>
+        <a href={fragmentOf({ view: 'screen', id })}>{title[language]}</a>
         <p class="small">
           {[answers[answer], families[family], channels[channel], difficulties[difficulty]].join(' · ')}
         </p>

@@ -27,7 +27,7 @@ export function Headline({ language, lesson, verdict, withWhy }: HeadlineProps) 
       <Line
         tone={lead.tone}
         text={text.headline(facts)}
-        keep={[facts.agency, facts.host, facts.imitated, facts.number]}
+        keep={[facts.agency, facts.host, facts.imitated, facts.number, ...unbroken]}
       />
       {withWhy && (
         <p>

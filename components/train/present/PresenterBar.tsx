@@ -29,7 +29,8 @@ const KEYS: readonly (readonly [Command, string])[] = [
 export function PresenterBar({ language, clock, acts, isChanging, at, last, hasNext }: BarProps) {
   const { present } = trainWordsOf(language);
   const isAtEnd = at === last;
-  const labels = { ...present.commands, next: isAtEnd && hasNext ? present.nextMessage : present.commands.next };
+  const labelOf = (command: Command): string =>
+    command === 'next' && isAtEnd && hasNext ? present.nextMessage : present.commands[command];
   const isOff = (command: Command): boolean =>
     (command === 'previous' && at === 0) || (command === 'next' && isAtEnd && !hasNext);
   return (
@@ -52,7 +53,7 @@ export function PresenterBar({ language, clock, acts, isChanging, at, last, hasN
               <span class="key" aria-hidden="true">
                 {key}
               </span>{' '}
-              {labels[command]}
+              {labelOf(command)}
             </button>
           </li>
         ))}

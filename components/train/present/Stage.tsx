@@ -17,14 +17,17 @@ interface StageProps extends Pick<ViewProps, 'language' | 'lesson' | 'guard'> {
   readonly isChanging: boolean;
 }
 
-/** A phone or a half window, in pixels: what is a projector's type elsewhere would fill it. */
-const NARROW = 768;
+/** Text of the warnings, which do not grow with the page around them, in a window of so many pixels. */
+function warningSize(width: number): TextSize {
+  if (width < 768) return 100;
+  return width < 1600 ? 125 : 150;
+}
 
 /** The simulated screen and, beside it, what is said of it. */
 export function Stage({ language, lesson, guard, scenario, step, of, isChanging }: StageProps) {
   const [changed, setChanged] = useState(scenario);
   const message = useRef<HTMLDivElement>(null);
-  const [textSize] = useState<TextSize>(() => (window.innerWidth < NARROW ? 100 : 125));
+  const [textSize] = useState(() => warningSize(window.innerWidth));
   const shown = isChanging ? changed : scenario;
   const words = step.kind === 'clue' && !isChanging ? step.clue.words[language] : '';
   useEffect(() => (message.current === null ? undefined : spotlight(message.current, words)), [words]);

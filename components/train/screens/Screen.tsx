@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextSize } from '../../../utils/setting-values.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
 import { trainWordsOf } from '../../words/train/train-words-of.ts';
@@ -67,7 +67,8 @@ function useGuard(
   const { channel, numbers, qr } = scenario;
   const isWatched = isGuarded && said !== 'left';
 
-  useEffect(() => {
+  // With the drawing itself: there is no moment in which a link leads out.
+  useLayoutEffect(() => {
     function stop(event: Event): void {
       if (!(event.target instanceof Element) || event.target.closest('a[href]') === null) return;
       event.preventDefault();
@@ -76,7 +77,7 @@ function useGuard(
     for (const type of OPENING) glass.current?.addEventListener(type, stop);
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWatched) return undefined;
     const element = glass.current?.querySelector('.code-picture') ?? null;
     const code = element === null || qr === undefined ? null : { element, text: qr };

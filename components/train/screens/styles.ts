@@ -8,11 +8,11 @@ const inboxCss = `
 .screen-left{display:grid;justify-items:center;align-content:center;gap:1em;min-height:16em;padding:2em 1em;text-align:center;border:1px solid var(--edge);border-radius:var(--radius)}
 .inbox{container-type:inline-size;display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr);border:1px solid var(--edge);border-radius:var(--radius);overflow:hidden;background:var(--surface);box-shadow:var(--shadow)}
 .inbox>*{min-width:0}
-.inbox-bar{grid-column:1/-1;display:flex;gap:1em;align-items:baseline;padding:.5em 1em;background:var(--sunken);border-bottom:1px solid var(--line)}
+.inbox-bar{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:0 1em;align-items:baseline;padding:.5em 1em;background:var(--sunken);border-bottom:1px solid var(--line)}
 .inbox-bar span{color:var(--muted)}
 .inbox-list{display:none;border-inline-end:1px solid var(--line);font-size:.889em}
 .inbox-list>li{display:grid;padding:.6em 1em;border-bottom:1px solid var(--line);color:var(--muted)}
-.inbox-list>li>*{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;line-height:1.7}
+.inbox-list>li>*{overflow-wrap:anywhere;line-height:1.6}
 .inbox-list>.open{background:var(--accent-tint);color:var(--ink);box-shadow:inset .25em 0 var(--accent)}
 .mail{padding:1em 1.2em 1.6em;overflow:auto}
 .mail-head{display:grid;gap:.6em;padding-bottom:.8em;margin-bottom:1em;border-bottom:1px solid var(--line)}
@@ -25,6 +25,7 @@ const inboxCss = `
 .initial{display:grid;place-items:center;flex:none;width:2.4em;height:2.4em;border-radius:50%;background:var(--edge);color:var(--surface);font-weight:700;line-height:1}
 .code-picture{display:block;width:8.5em;height:8.5em;margin-top:.8em}
 @container (min-width:44em){.inbox-list{display:block}}
+@media (forced-colors:active){.initial{border:1px solid CanvasText;background:Canvas;color:CanvasText}}
 `;
 
 /** From this width on the list stands beside the mail; the grid is told by the screen, which the container query cannot. */

@@ -1,6 +1,7 @@
 import { type Engine, extractEntities } from '../../extract/entities.ts';
 import { messageWith } from '../../message-with.ts';
 import type { Message, Phone } from '../../model.ts';
+import { thaiDigits } from '../../thai-date.ts';
 import { isAssigned } from '../inert.ts';
 import { messageOf } from '../message-of.ts';
 import type { Scenario } from '../scenario.ts';
@@ -44,8 +45,4 @@ export function inertListed(number: string, engine: Engine, numbers: ReadonlyMap
   const [phone] = phonesOf(number, engine);
   if (phone === undefined) return `069-000-${FIRST_INERT}`;
   return isAssigned(phone) ? (numbers.get(phone.number) ?? number) : number;
-}
-
-function thaiDigits(text: string): string {
-  return text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
