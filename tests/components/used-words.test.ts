@@ -4,6 +4,7 @@ import { outgoingWordsOf } from '../../components/words/outgoing/outgoing-words-
 import { reportWordsOf } from '../../components/words/report/report-words-of.ts';
 import { staffWordsOf } from '../../components/words/staff/staff-words-of.ts';
 import { submissionWordsOf } from '../../components/words/submission/submission-words-of.ts';
+import { trainWordsOf } from '../../components/words/train/train-words-of.ts';
 import { pathsOf, sourceOf } from './word-table.ts';
 
 /** Tables that belong to one part of the extension, and the only code that may say them. */
@@ -16,6 +17,7 @@ const TABLES = [
     outgoingWordsOf('th'),
     ['components/outgoing', 'components/compose', 'components/staff', 'components/options', 'utils/compose'],
   ],
+  ['train', trainWordsOf('th'), ['components/train', 'utils/training']],
   ['report', reportWordsOf('th'), ['components/report', 'utils/report']],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { abortWith } from '../abort-with.ts';
 import { findDrafts } from '../sites/drafts.ts';
 import { hostOf, recogniseSite } from '../sites/probes.ts';
 
@@ -5,9 +6,7 @@ type View = Window & typeof globalThis;
 
 /** Waits until the keyboard goes into a compose window, and says so once. Costs a page in which nobody writes nothing. */
 export function awaitDraft(view: View, signal: AbortSignal, onDraft: () => void): void {
-  const waiting = new AbortController();
-  // `AbortSignal.any` would say this, but the oldest browser that is served has none.
-  signal.addEventListener('abort', () => waiting.abort(), { once: true });
+  const waiting = abortWith(signal);
   const options = { signal: waiting.signal, passive: true } as const;
 
   function look(): void {

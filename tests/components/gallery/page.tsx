@@ -20,6 +20,8 @@ import { Staff } from '../../../components/staff/Staff.tsx';
 import { staffStyles } from '../../../components/staff/styles.ts';
 import { Submission } from '../../../components/submission/Submission.tsx';
 import { submissionStyles } from '../../../components/submission/styles.ts';
+import { trainStyles } from '../../../components/train/styles.ts';
+import { Train } from '../../../components/train/Train.tsx';
 import { Banner } from '../../../components/warning/Banner.tsx';
 import { LinkDialog } from '../../../components/warning/LinkDialog.tsx';
 import { LinkMark } from '../../../components/warning/LinkMark.tsx';
@@ -40,6 +42,7 @@ import { popupSamples } from './popup-samples.ts';
 import { reportSamples } from './report-samples.ts';
 import { staffSamples } from './staff-samples.ts';
 import { submissionSamples } from './submission-samples.ts';
+import { trainSamples } from './train-samples.ts';
 import { welcomeSamples } from './welcome-samples.ts';
 
 const query = new URLSearchParams(location.search);
@@ -152,6 +155,10 @@ const shows: Record<string, () => void> = {
     setTimeout(() => {
       for (const question of document.querySelectorAll('.question')) question.querySelector('input')?.click();
     });
+  },
+  train: () => {
+    const state = trainSamples(language)[sample];
+    asPage(trainStyles, state === undefined ? null : <Train {...state} />);
   },
   compose: () => {
     const state = composeSamples(language)[sample];

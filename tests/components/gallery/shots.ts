@@ -20,6 +20,7 @@ const ofPages: readonly string[] = [
   ...Object.keys(checkSamples('th')).map((sample) => `show=check&sample=${sample}`),
   ...Object.keys(welcomeSamples('th')).map((sample) => `show=welcome&sample=${sample}`),
   ...Object.keys(reportSamples('th')).map((sample) => `show=report&sample=${sample}`),
+  ...['mail', 'sms', 'present'].map((sample) => `show=train&sample=${sample}`),
   'show=report&sample=sms&open=lost',
   ...Object.keys(staffSamples('th')).map((sample) => `show=staff&sample=${sample}`),
   'show=staff&sample=failed&open=row',
