@@ -1,4 +1,3 @@
-import { codeAt } from '../text/code-at.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isLeadingVowel, isThaiConsonant, isThaiLetter } from '../text/thai.ts';
 import { longestWord } from '../text/word-trie.ts';
@@ -27,30 +26,30 @@ export function isWholeName(matcher: Matcher, text: string, found: Candidate, re
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return false;
   const { notAfter, notBefore } = record.rules;
   // Latin words have a space between them, Thai ones none.
-  const previous = isLatinOrDigit(codeAt(text, start)) && codeAt(text, start - 1) === SPACE ? start - 1 : start;
+  const previous = isLatinOrDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
   if (notAfter().some((word) => text.endsWith(word, previous))) return false;
-  const next = codeAt(text, end) === SPACE ? end + 1 : end;
+  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
   if (notBefore().some((word) => text.startsWith(word, end) || text.startsWith(word, next))) return false;
   return !isForeign(matcher, text, start, end);
 }
 
 function isForeign(matcher: Matcher, text: string, start: number, end: number): boolean {
   const { foreignBefore, foreignAfter } = matcher.words();
-  const next = codeAt(text, end) === SPACE ? end + 1 : end;
+  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
   const after = longestWord(foreignAfter, text, next);
   if (after !== null && isLetterEdge(text, next, after.end)) return true;
-  if (codeAt(text, start - 1) !== SPACE) return false;
+  if (text.charCodeAt(start - 1) !== SPACE) return false;
   return foreignBefore.some(
-    (word) => text.endsWith(word, start - 1) && !isLatinOrDigit(codeAt(text, start - 2 - word.length)),
+    (word) => text.endsWith(word, start - 1) && !isLatinOrDigit(text.charCodeAt(start - 1 - word.length - 1)),
   );
 }
 
 /** No letter is cut off: a vowel belongs to the consonant beside it, a Latin word is whole. */
 export function isLetterEdge(text: string, start: number, end: number): boolean {
-  const before = codeAt(text, start - 1);
-  const first = codeAt(text, start);
-  const last = codeAt(text, end - 1);
-  const after = codeAt(text, end);
+  const before = text.charCodeAt(start - 1);
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(end);
   if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
   if (isThaiLetter(last) && isTrailingVowel(after)) return false;
   if (isLatinOrDigit(first) && isLatinOrDigit(before)) return false;
@@ -73,8 +72,8 @@ const ADDRESS_AFTER = /^[\w-]*[.@]\w/;
 
 /** Whether Latin letters are part of a host or an e-mail address: krungthai.com, @PEA, bit.ly/RD. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  if (isLatinOrDigit(codeAt(text, end - 1)) && ADDRESS_AFTER.test(text.slice(end, end + ADDRESS_REACH))) return true;
-  if (!isLatinOrDigit(codeAt(text, start))) return false;
+  if (isLatinOrDigit(text.charCodeAt(end - 1)) && ADDRESS_AFTER.test(text.slice(end, end + ADDRESS_REACH))) return true;
+  if (!isLatinOrDigit(text.charCodeAt(start))) return false;
   const token = /[\w.@:/-]*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
   return token !== '' && ADDRESS_BEFORE.test(token);
 }
@@ -86,7 +85,7 @@ export function wholeCodeEnd(text: string, { start, end, gaps, dots }: Candidate
   // N.B.T.C. has a dot behind every letter; one dot alone is the end of a sentence.
   if (dots > 0 && dots < exact.length - 1) return -1;
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return -1;
-  return dots > 0 && codeAt(text, end) === DOT ? end + 1 : end;
+  return dots > 0 && text.charCodeAt(end) === DOT ? end + 1 : end;
 }
 
 /** A Thai abbreviation in a text: its end with the dot behind it, and whether it is sure. */
@@ -107,7 +106,7 @@ export function abbreviationEnd(
   const { text } = message;
   if (gaps > 0 || !isAbbreviationStart(matcher, text, start)) return null;
   const exact = exactLetters(record.written);
-  const dotted = codeAt(text, end) === DOT;
+  const dotted = text.charCodeAt(end) === DOT;
   const stop = dotted ? end + 1 : end;
   if (!endsAbbreviation(matcher, text, stop, dotted, exact)) return null;
   if (!hasExactLetters(message, start, end, exact)) return null;
@@ -115,14 +114,14 @@ export function abbreviationEnd(
 }
 
 function endsAbbreviation(matcher: Matcher, text: string, stop: number, dotted: boolean, exact: string): boolean {
-  if (!isThaiLetter(codeAt(text, stop))) return true;
+  if (!isThaiLetter(text.charCodeAt(stop))) return true;
   // A letter with a dot of its own goes on: ก.พ. in ก.พ.ร.
-  if (dotted) return codeAt(text, stop + 1) !== DOT;
+  if (dotted) return text.charCodeAt(stop + 1) !== DOT;
   return exact.length >= SURE_WITHOUT_DOT && longestWord(matcher.words().after, text, stop) !== null;
 }
 
 function isAbbreviationStart(matcher: Matcher, text: string, start: number): boolean {
-  const previous = codeAt(text, start - 1);
+  const previous = text.charCodeAt(start - 1);
   if (isThaiLetter(previous))
     return (
       matcher
@@ -130,7 +129,7 @@ function isAbbreviationStart(matcher: Matcher, text: string, start: number): boo
         .before.get(previous)
         ?.some((word) => text.endsWith(word, start)) === true
     );
-  if (previous === DOT && isThaiLetter(codeAt(text, start - 2))) return isThaiLetter(codeAt(text, start - 3));
+  if (previous === DOT && isThaiLetter(text.charCodeAt(start - 2))) return isThaiLetter(text.charCodeAt(start - 3));
   return !isLatinOrDigit(previous);
 }
 
@@ -143,8 +142,8 @@ function hasExactLetters(message: Mapped, start: number, end: number, exact: str
   const source = sourceText(message);
   let read = 0;
   for (let at = span.start; at < span.end; at++) {
-    const code = codeAt(source, at);
-    if (isThaiLetter(code) && code !== codeAt(exact, read)) return false;
+    const code = source.charCodeAt(at);
+    if (isThaiLetter(code) && code !== exact.charCodeAt(read)) return false;
     if (isThaiLetter(code) || isLatinOrDigit(code) || isOtherLetter(code)) read++;
   }
   return read === exact.length;

@@ -1,4 +1,3 @@
-import { codeAt } from '../text/code-at.ts';
 import { isThaiConsonant, isThaiLetter, isTone, THANTHAKHAT } from '../text/thai.ts';
 
 export function hasThai(text: string): boolean {
@@ -26,7 +25,7 @@ export function writeKey(name: string, out: number[], most = name.length): void 
       if (thai) continue;
     }
     // A consonant under a thanthakhat is not spoken.
-    if (codeAt(name, at + 1) === THANTHAKHAT && isThaiConsonant(code)) continue;
+    if (name.charCodeAt(at + 1) === THANTHAKHAT && isThaiConsonant(code)) continue;
     out.push(fold(code));
   }
 }

@@ -1,5 +1,3 @@
-import { addBeginning, type Beginnings, noBeginnings } from '../text/beginnings.ts';
-import { codeAt } from '../text/code-at.ts';
 import { writeKey } from './keys.ts';
 
 /**
@@ -13,8 +11,6 @@ import { writeKey } from './keys.ts';
 export interface NameTrie {
   /** Class of a code unit below CLASS_TABLE; 0 for what stands in no name. Small and capital letters are one class. */
   readonly classes: Uint8Array;
-  /** The first three letters of all names, by their classes. */
-  readonly beginnings: Beginnings;
   /** Node after two letters, by their classes; 0 where none. Read through `nodeAfter`. */
   readonly pairs: Uint16Array;
   /** Children are lists: the first child of a node, and the next of the same parent. */
@@ -67,13 +63,9 @@ export function buildNameTrie(names: readonly string[]): NameTrie {
   const trie = emptyTrie(names);
   const beginning: number[] = [];
   for (let number = 0; number < names.length; number++) {
-    writeKey(names[number] ?? '', beginning, SHORTEST + 1);
+    writeKey(names[number] ?? '', beginning, SHORTEST);
     if (beginning.length < SHORTEST) continue;
-    const first = classOf(trie, beginning[0] ?? 0);
-    const second = classOf(trie, beginning[1] ?? 0);
-    const third = beginning[2];
-    addBeginning(trie.beginnings, first, second, third === undefined ? third : classOf(trie, third));
-    const pair = pairOf(first, second);
+    const pair = pairOf(classOf(trie, beginning[0] ?? 0), classOf(trie, beginning[1] ?? 0));
     const node = trie.pairs[pair] ?? 0;
     if (node > 0) trie.waiting[node]?.push(number);
     else trie.waiting[newNode(trie, trie.pairs, pair)] = [number];
@@ -143,7 +135,6 @@ function emptyTrie(names: readonly string[]): NameTrie {
   const size = Math.min(letters, MOST_NODES) + 1;
   return {
     classes: new Uint8Array(CLASS_TABLE),
-    beginnings: noBeginnings(),
     pairs: new Uint16Array(1 << (2 * CLASS_BITS)),
     firstChild: new Uint16Array(size),
     nextSibling: new Uint16Array(size),
@@ -180,6 +171,6 @@ export function childOf({ firstChild, nextSibling, labels }: NameTrie, node: num
 
 /** The class of the letter at `at`; 0 for what stands in no name and beyond the end. */
 export function classAt(classes: Uint8Array, text: string, at: number): number {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   return code < CLASS_TABLE ? (classes[code] ?? 0) : 0;
 }

@@ -1,5 +1,3 @@
-import { mayBegin } from '../text/beginnings.ts';
-import { codeAt } from '../text/code-at.ts';
 import { isThaiLetter } from '../text/thai.ts';
 import type { Candidate } from './edges.ts';
 import { childOf, classAt, type NameTrie, nodeAfter, pairOf } from './name-trie.ts';
@@ -17,24 +15,21 @@ const LINE_END = 0x0a;
 const MOST_GAPS = 6;
 
 function isDot(text: string, at: number): boolean {
-  return codeAt(text, at) === DOT;
+  return text.charCodeAt(at) === DOT;
 }
 
 /** The next place at or after `from` where a name may begin; -1 where none. */
 export function nextBeginning(trie: NameTrie, text: string, from: number): number {
-  const { beginnings, classes } = trie;
+  const { classes, pairs } = trie;
   let first = classAt(classes, text, from);
-  let second = classAt(classes, text, from + 1);
-  for (let at = from; at < text.length; at++) {
-    const third = classAt(classes, text, at + 2);
-    if (second === 0) {
-      if (first !== 0 && isDotted(trie, text, at)) return at;
-    } else if (mayBegin(beginnings, first, second, third) || isSkipped(codeAt(text, at + 2))) {
-      const node = nodeAfter(trie, first, second);
-      if (node !== 0 && mayEnd(trie, text, at + 2, node)) return at;
-    }
+  for (let at = from + 1; at < text.length; at++) {
+    const second = classAt(classes, text, at);
+    const begins =
+      pairs[pairOf(first, second)] === 0
+        ? second === 0 && first !== 0 && isDotted(trie, text, at - 1)
+        : mayEnd(trie, text, at + 1, nodeAfter(trie, first, second));
+    if (begins) return at - 1;
     first = second;
-    second = third;
   }
   return -1;
 }
@@ -47,14 +42,14 @@ function isDotted({ classes, pairs }: NameTrie, text: string, at: number): boole
 
 /**
  * A first look, without making anything: whether from `node` on a name ends, or goes on behind dots and spaces that a
- * walk may step over. Nearly all of the places where three letters fit end here.
+ * walk may step over. Nearly all of the places where two letters fit end here.
  */
 function mayEnd(trie: NameTrie, text: string, start: number, node: number): boolean {
   let here = node;
   for (let at = start; ; at++) {
     if (trie.ends[here] !== 0) return true;
     const child = childOf(trie, here, classAt(trie.classes, text, at));
-    if (child === 0) return isSkipped(codeAt(text, at)) && goesOnBehind(trie, here, text, at + 1);
+    if (child === 0) return isSkipped(text.charCodeAt(at)) && goesOnBehind(trie, here, text, at + 1);
     here = child;
   }
 }
@@ -66,7 +61,7 @@ function goesOnBehind(trie: NameTrie, node: number, text: string, start: number)
   for (let at = start; at - start < MOST_MARKS; at++) {
     // A space may be a letter of the name as well.
     if (childOf(trie, node, classAt(trie.classes, text, at)) !== 0) return true;
-    if (!isSkipped(codeAt(text, at))) return false;
+    if (!isSkipped(text.charCodeAt(at))) return false;
   }
   return true;
 }
@@ -90,7 +85,7 @@ export function walkNames(trie: NameTrie, text: string, start: number): Found[] 
   while (walker.node !== 0) {
     const { at, gaps, dots } = walker;
     const name = trie.ends[walker.node] ?? 0;
-    if (name > 0 && !isSkipped(codeAt(text, at - 1))) found.push({ start, end: at, gaps, dots, name: name - 1 });
+    if (name > 0 && !isSkipped(text.charCodeAt(at - 1))) found.push({ start, end: at, gaps, dots, name: name - 1 });
     if (!step(trie, text, walker)) break;
   }
   return found;
@@ -110,7 +105,7 @@ function step(trie: NameTrie, text: string, walker: Walker): boolean {
   const child = label === 0 ? 0 : childOf(trie, walker.node, label);
   if (child !== 0) {
     walker.node = child;
-    walker.at = isSpace(codeAt(text, at)) ? afterSpace(text, at + 1) : at + 1;
+    walker.at = isSpace(text.charCodeAt(at)) ? afterSpace(text, at + 1) : at + 1;
     return true;
   }
   if (isDot(text, at) && !isDot(text, at - 1)) {
@@ -118,7 +113,7 @@ function step(trie: NameTrie, text: string, walker: Walker): boolean {
     walker.at++;
     return true;
   }
-  if (!isSpace(codeAt(text, at)) || walker.spaces === MOST_GAPS) return false;
+  if (!isSpace(text.charCodeAt(at)) || walker.spaces === MOST_GAPS) return false;
   walker.spaces++;
   walker.at = afterSpace(text, at + 1);
   if (isGap(text, at - 1, walker.at)) walker.gaps++;
@@ -135,10 +130,10 @@ function isSkipped(code: number): boolean {
 
 /** Whether a space parts letters of one script; between ปภ. and 1784, or Thai and Latin letters, people put one or none. */
 function isGap(text: string, before: number, after: number): boolean {
-  return !isDot(text, before) && isThaiLetter(codeAt(text, before)) === isThaiLetter(codeAt(text, after));
+  return !isDot(text, before) && isThaiLetter(text.charCodeAt(before)) === isThaiLetter(text.charCodeAt(after));
 }
 
 /** Steps over one more space or line end. */
 function afterSpace(text: string, at: number): number {
-  return isSpace(codeAt(text, at)) ? at + 1 : at;
+  return isSpace(text.charCodeAt(at)) ? at + 1 : at;
 }

@@ -1,6 +1,5 @@
 import type { AgencyId, Span } from '../model.ts';
 import { canonicalise } from '../text/canonical.ts';
-import { codeAt } from '../text/code-at.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isThaiLetter } from '../text/thai.ts';
 import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
@@ -57,7 +56,7 @@ const MOST_LOOKS = 20_000;
 /** The longest name that begins at `at` and stands there as one. */
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
   const { text } = message;
-  if (isLatinOrDigit(codeAt(text, at)) && isLatinOrDigit(codeAt(text, at - 1))) return null;
+  if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
   for (const found of walkNames(matcher.trie, text, at).reverse()) {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
@@ -149,7 +148,7 @@ function local(message: Mapped, { agency }: NameRecord, start: number, place: Sp
 /** English puts the place before the form: Khao Din Subdistrict Administrative Organization, Hua Hin Municipality. */
 function afterItsPlace(message: Mapped, record: NameRecord, { start, end }: Span): NameHit | null {
   const { text } = message;
-  if (!record.rules.local || !isLatinOrDigit(codeAt(text, start))) return null;
+  if (!record.rules.local || !isLatinOrDigit(text.charCodeAt(start))) return null;
   const [, name = ''] = PLACE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start)) ?? [];
   if (name === '') return null;
   const hit = local(message, record, start - name.length, { start: start - name.length, end: start - 1 });
@@ -171,7 +170,7 @@ function openReading(matcher: Matcher, message: Mapped, found: Found, record: Na
   const gap = text.slice(found.end, found.end + LONGEST_GAP + openEnd.length).indexOf(openEnd);
   if (gap < SHORTEST_GAP) return null;
   for (let at = found.end; at < found.end + gap; at++) {
-    if (!isThaiLetter(codeAt(text, at))) return null;
+    if (!isThaiLetter(text.charCodeAt(at))) return null;
     // The office of a body that has a name is that body's.
     if (walkNames(matcher.trie, text, at).some(({ name }) => isNamed(matcher, name))) return null;
   }

@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { codeAt } from '../text/code-at.ts';
 import { isLeadingVowel, isThaiLetter } from '../text/thai.ts';
 import { longestWord } from '../text/word-trie.ts';
 import { isLetterEdge } from './edges.ts';
@@ -20,7 +19,7 @@ const SHORTEST = 2;
  */
 export function readPlace(matcher: Matcher, text: string, at: number, kind: PlaceKind): Span | null {
   // The dot of an abbreviation at the end of a name: นายก อบต.บ้านใหม่.
-  const first = skipSpace(text, codeAt(text, at) === DOT ? at + 1 : at);
+  const first = skipSpace(text, text.charCodeAt(at) === DOT ? at + 1 : at);
   const prefix = kind === 'name' ? longestWord(matcher.words().placePrefix, text, first) : null;
   const start = prefix === null ? first : skipSpace(text, prefix.end);
   const end = knownEnd(matcher, text, start, WANTED[kind]);
@@ -32,7 +31,7 @@ export function readPlace(matcher: Matcher, text: string, at: number, kind: Plac
 const DOT = 0x2e;
 
 function skipSpace(text: string, at: number): number {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   return code === 0x20 || code === 0x0a ? at + 1 : at;
 }
 
@@ -52,7 +51,7 @@ function knownEnd(matcher: Matcher, text: string, start: number, kinds: number):
 }
 
 function isPlaceEnd(matcher: Matcher, text: string, end: number): boolean {
-  return !isThaiLetter(codeAt(text, end)) || isWordAfter(matcher, text, end);
+  return !isThaiLetter(text.charCodeAt(end)) || isWordAfter(matcher, text, end);
 }
 
 function isWordAfter(matcher: Matcher, text: string, at: number): boolean {
@@ -63,8 +62,8 @@ function isWordAfter(matcher: Matcher, text: string, at: number): boolean {
 function openPlace(matcher: Matcher, text: string, start: number): Span | null {
   if (longestWord(matcher.words().notPlace, text, start) !== null || isWordAfter(matcher, text, start)) return null;
   let end = start;
-  while (end - start <= LONGEST && isThaiLetter(codeAt(text, end))) {
-    const whole = end - start >= SHORTEST && !isLeadingVowel(codeAt(text, end - 1));
+  while (end - start <= LONGEST && isThaiLetter(text.charCodeAt(end))) {
+    const whole = end - start >= SHORTEST && !isLeadingVowel(text.charCodeAt(end - 1));
     if (whole && isWordAfter(matcher, text, end)) break;
     end++;
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../../components/popup/props.ts';
+import { parseUrl } from '../parse-url.ts';
 import type { Finding } from '../popup/verdict-guards.ts';
 import { createFrameReceiver, type FrameProtocol, type Sender } from '../protocol.ts';
 import { evidenceOf } from '../report/evidence.ts';
@@ -55,7 +56,6 @@ function attempt<T>(act: () => T): T | null {
 
 /** Whether match patterns of whole origins (`https://mail.example/*`) hold an origin; they name no port. */
 export function isOfOrigins(origin: string, patterns: readonly string[]): boolean {
-  if (!URL.canParse(origin)) return false;
-  const { protocol, hostname } = new URL(origin);
-  return patterns.includes(`${protocol}//${hostname}/*`);
+  const url = parseUrl(origin);
+  return url !== null && patterns.includes(`${url.protocol}//${url.hostname}/*`);
 }

@@ -1,3 +1,4 @@
+import { abortWith } from '../abort-with.ts';
 import { type FrameNews, parseShowPlace, type ShowPlace } from '../panel/link.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createPainter } from './highlight.ts';
@@ -19,8 +20,8 @@ interface Port {
 export function followFor({ frame, running }: EngineParts, port: Port, view: Window & typeof globalThis): void {
   const { document } = view;
   const painter = createPainter();
-  const closed = new AbortController();
-  const signal = AbortSignal.any([closed.signal, frame.signal]);
+  const following = abortWith(frame.signal);
+  const { signal } = following;
   let last: string | null = null;
 
   function tell(isNew: boolean): void {
@@ -48,7 +49,7 @@ export function followFor({ frame, running }: EngineParts, port: Port, view: Win
     const wanted = parseShowPlace(raw);
     if (wanted !== null) show(wanted);
   });
-  port.onDisconnect.addListener(() => closed.abort());
+  port.onDisconnect.addListener(() => following.abort());
   tell(true);
 }
 
@@ -57,7 +58,7 @@ function currentOf(messages: readonly Shown[], { document, innerWidth, innerHeig
   const at = document.getSelection()?.anchorNode ?? null;
   const isIn = (node: Node | null) => messages.find(({ view: { body } }) => node !== null && body.contains(node));
   const inSight = messages.map((shown) => ({ shown, height: heightInSight(shown, innerWidth, innerHeight) }));
-  const most = inSight.toSorted((a, b) => b.height - a.height)[0];
+  const most = [...inSight].sort((a, b) => b.height - a.height)[0];
   const held = isIn(document.activeElement) ?? isIn(at);
   if (held !== undefined && inSight.some(({ shown, height }) => shown === held && height > 0)) return held;
   return most !== undefined && most.height > 0 ? most.shown : null;

@@ -1,3 +1,4 @@
+import { parseUrl } from '../parse-url.ts';
 import { attributeOf, member } from './element.ts';
 import type { Attempt } from './guard.ts';
 
@@ -22,7 +23,6 @@ export function openOriginal({ element, link }: Attempt, again: (act: () => void
 
 /** Addresses that a new tab can show; everything else is left to the page, under its own policy. */
 function absolute(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  const url = parseUrl(href, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }

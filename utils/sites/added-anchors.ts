@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url.ts';
+
 /**
  * Anchors that stand in a body although its author did not write them: a relay or a virus scanner put them there on
  * the way. They are not Links, or each of their readers would be warned of honest mail. Only addresses of the relay
@@ -14,7 +16,8 @@ const RELAYS: readonly { readonly host: RegExp; readonly path: RegExp; readonly 
 
 /** Whether an anchor leads to a known relay's own footer page. Fits the `isAdded` of a reader. */
 export function isAddedByRelay(_element: Element, href: string): boolean {
-  if (!URL.canParse(href)) return false;
-  const { hostname, pathname, search } = new URL(href);
+  const url = parseUrl(href);
+  if (url === null) return false;
+  const { hostname, pathname, search } = url;
   return RELAYS.some(({ host, path }) => host.test(hostname) && path.test(pathname + search));
 }

@@ -1,4 +1,5 @@
 import { closestOf, member } from '../page/element.ts';
+import { parseUrl } from '../parse-url.ts';
 import { frameOf } from './body-frame.ts';
 import { genericProbe } from './generic.ts';
 import { gmailProbe } from './gmail.ts';
@@ -75,5 +76,5 @@ function hasOwn(document: Document, marks: string, bodies: string): boolean {
 /** The host that vouches for a document: its own, or for `about:blank` and `srcdoc` the one they were made by. */
 export function hostOf(view: Window & typeof globalThis): string {
   if (view.location.host !== '') return view.location.hostname;
-  return URL.canParse(view.origin) ? new URL(view.origin).hostname : '';
+  return parseUrl(view.origin)?.hostname ?? '';
 }

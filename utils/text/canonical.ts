@@ -1,4 +1,3 @@
-import { codeAt } from './code-at.ts';
 import { identity, type Mapped, MappedBuilder } from './mapped.ts';
 import { isAboveOrBelow, isTone, NIKHAHIT, SARA_A, SARA_AA, SARA_AE, SARA_AM, SARA_E } from './thai.ts';
 
@@ -65,7 +64,7 @@ function isThai(code: number): boolean {
 function rewriteAscii(source: string, at: number, out: MappedBuilder): number {
   const code = source.charCodeAt(at);
   if (code === 0x09) out.replace(at, at + 1, ' ');
-  else if (code === 0x0d && codeAt(source, at + 1) === 0x0a) out.replace(at, at + 1, '');
+  else if (code === 0x0d && source.charCodeAt(at + 1) === 0x0a) out.replace(at, at + 1, '');
   else out.replace(at, at + 1, code >= 0x0b && code <= 0x0d ? '\n' : '');
   return 1;
 }
@@ -87,7 +86,7 @@ function rewriteOther(source: string, at: number, out: MappedBuilder): number {
 
 function rewriteThai(source: string, at: number, out: MappedBuilder): number {
   const code = source.charCodeAt(at);
-  const next = codeAt(source, at + 1);
+  const next = source.charCodeAt(at + 1);
   if (code >= 0x0e50 && code <= 0x0e59) return swap(out, at, 1, String.fromCharCode(code - 0x0e50 + 0x30));
   if (code === NIKHAHIT) return rewriteNikhahit(source, at, out);
   if (code === SARA_E) return next === SARA_E ? swap(out, at, 2, String.fromCharCode(SARA_AE)) : 1;
@@ -96,15 +95,15 @@ function rewriteThai(source: string, at: number, out: MappedBuilder): number {
   if (!isTone(code)) return 1;
   if (isTone(next)) return swap(out, at + 1, 1, '') + 1;
   if (isAboveOrBelow(next)) return swap(out, at, 2, String.fromCharCode(next, code));
-  if (next === NIKHAHIT && codeAt(source, at + 2) === SARA_AA)
+  if (next === NIKHAHIT && source.charCodeAt(at + 2) === SARA_AA)
     return swap(out, at + 1, 2, String.fromCharCode(SARA_AM)) + 1;
   return 1;
 }
 
 /** Nikhahit and sara aa, with a tone mark between or after them, are one sara am after its tone. */
 function rewriteNikhahit(source: string, at: number, out: MappedBuilder): number {
-  const next = codeAt(source, at + 1);
-  const third = codeAt(source, at + 2);
+  const next = source.charCodeAt(at + 1);
+  const third = source.charCodeAt(at + 2);
   if (next === SARA_AA && isTone(third)) return swap(out, at, 3, String.fromCharCode(third, SARA_AM));
   if (next === SARA_AA) return swap(out, at, 2, String.fromCharCode(SARA_AM));
   if (isTone(next) && third === SARA_AA) return swap(out, at, 3, String.fromCharCode(next, SARA_AM));

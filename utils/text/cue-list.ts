@@ -1,13 +1,12 @@
 import type { Span } from '../model.ts';
 import { once } from '../once.ts';
 import { canonicalise } from './canonical.ts';
-import { codeAt } from './code-at.ts';
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
 import { kindAt, LINE_END, SEPARATOR } from './letter-kinds.ts';
 import { baseSpan, type Mapped } from './mapped.ts';
 import { skeleton } from './skeleton.ts';
 import { isAboveOrBelow, isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel } from './thai.ts';
-import { buildWordTrie, longestWord, nextWord, type WordTrie } from './word-trie.ts';
+import { buildWordTrie, longestWord, type WordTrie } from './word-trie.ts';
 
 /** Words by what they say; made ready when they are first looked for, since many messages give no reason to. */
 export type CueList<Kind extends string> = () => WordTrie<readonly Entry<Kind>[]>;
@@ -67,11 +66,15 @@ export function findCues<Kind extends string>(
   const found: Cue<Exclude<Kind, 'none'>>[] = [];
   if (text === '') return found;
   const words = list();
-  for (let at = nextWord(words, text, 0); at < text.length; ) {
+  for (let at = 0; at < text.length; ) {
     const word = longestWord(words, text, at);
     const kind = word !== null && isWhole(text, at, word.end) ? kindOf(word.value, mapped, at, word.end) : null;
-    if (word !== null && kind !== null && isSpeaking(kind)) found.push({ kind, start: at, end: word.end });
-    at = nextWord(words, text, word === null || kind === null ? at + 1 : word.end);
+    if (word === null || kind === null) {
+      at++;
+      continue;
+    }
+    if (isSpeaking(kind)) found.push({ kind, start: at, end: word.end });
+    at = word.end;
   }
   return found;
 }
@@ -97,7 +100,7 @@ function isAsWritten({ exact }: Entry<string>, mapped: Mapped, start: number, en
 function undisguised(word: string): string {
   let plain = '';
   for (let at = 0; at < word.length; at++) {
-    const code = codeAt(word, at);
+    const code = word.charCodeAt(at);
     const kind = kindAt(word, at);
     if (kind !== SEPARATOR && kind !== LINE_END)
       plain += String.fromCharCode(CONFUSABLES.get(code) ?? LATIN_IN_THAI.get(code) ?? code);
@@ -107,10 +110,10 @@ function undisguised(word: string): string {
 
 /** Latin words must be whole; Thai ones have no edges, but no vowel is cut off its consonant: จ้า is not in เจ้าของ. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const before = codeAt(text, start - 1);
-  const first = codeAt(text, start);
-  const last = codeAt(text, end - 1);
-  const after = codeAt(text, end);
+  const before = text.charCodeAt(start - 1);
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(end);
   if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
   if (isThaiLetter(last) && (isTrailingVowel(after) || isAboveOrBelow(after))) return false;
   return !((isLatinLetter(first) && isLatinLetter(before)) || (isLatinLetter(last) && isLatinLetter(after)));

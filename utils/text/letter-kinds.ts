@@ -1,4 +1,3 @@
-import { codeAt } from './code-at.ts';
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
 import { isThaiLetter, isThaiMark, isTone, NIKHAHIT, PHINTHU, SARA_AM, THANTHAKHAT, YAMAKKAN } from './thai.ts';
 
@@ -89,5 +88,5 @@ function kindOf(letter: number): number {
 
 /** The kind of the character at `at`; OTHER beyond the ends. */
 export function kindAt(text: string, at: number): number {
-  return KINDS[codeAt(text, at)] ?? OTHER;
+  return KINDS[text.charCodeAt(at)] ?? OTHER;
 }

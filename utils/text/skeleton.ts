@@ -1,4 +1,3 @@
-import { codeAt } from './code-at.ts';
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
 import { ASK, DROP, FOLDED, kindAt, LATIN, LINE_END, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
@@ -22,14 +21,14 @@ export function skeleton(canonical: Mapped): Mapped {
   const out = new MappedBuilder(canonical);
   let code = text.charCodeAt(0);
   for (let at = 0; at < text.length; ) {
-    const next = codeAt(text, at + 1);
+    const next = text.charCodeAt(at + 1);
     const folded = foldedOf(code);
     if (folded === code && !isThanthakhat(next)) {
       at++;
       code = next;
     } else {
       at = rewrite(text, at, folded, out);
-      code = codeAt(text, at);
+      code = text.charCodeAt(at);
     }
   }
   return out.build();
@@ -46,8 +45,8 @@ function isThanthakhat(code: number): boolean {
 
 /** Rewrites the letter at `at` and returns where to go on. */
 function rewrite(text: string, at: number, folded: number, out: MappedBuilder): number {
-  const code = codeAt(text, at);
-  if (isThanthakhat(codeAt(text, at + 1)) && (isThaiConsonant(folded) || LATIN_IN_THAI.has(code))) {
+  const code = text.charCodeAt(at);
+  if (isThanthakhat(text.charCodeAt(at + 1)) && (isThaiConsonant(folded) || LATIN_IN_THAI.has(code))) {
     // A consonant under a thanthakhat is not spoken; of a vowel under one only the mark goes (สิทธิ์, right).
     out.replace(at, at + 2, '');
     return at + 2;
@@ -71,13 +70,13 @@ const MOST_BLANKS = 3;
 
 /** Drops a blank or line end where no word can begin or end, so that one was torn: ศา ล stays, ศ าล and เ ทศบาล do not. */
 function joinTorn(text: string, at: number, out: MappedBuilder): number {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   if (code !== SPACE && kindAt(text, at) !== LINE_END) return at;
   let next = at + 1;
-  while (next - at < MOST_BLANKS && codeAt(text, next) === SPACE) next++;
+  while (next - at < MOST_BLANKS && text.charCodeAt(next) === SPACE) next++;
   if (!isThaiAt(text, at - 1) || !isThaiAt(text, next)) return at;
-  const before = foldedOf(codeAt(text, at - 1));
-  if (!isLeadingVowel(before) && !isTrailingVowel(foldedOf(codeAt(text, next)))) return at;
+  const before = foldedOf(text.charCodeAt(at - 1));
+  if (!isLeadingVowel(before) && !isTrailingVowel(foldedOf(text.charCodeAt(next)))) return at;
   out.replace(at, next, '');
   return next;
 }
@@ -97,7 +96,7 @@ function joinSpelledOut(text: string, at: number, out: MappedBuilder): number {
 
 /** As in the loop of `skeleton`; separators that stay are passed over, and Latin letters stand in for Thai ones. */
 function rewriteLetter(text: string, at: number, out: MappedBuilder): number {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   const kind = kindAt(text, at);
   if (kind === SEPARATOR) return at + 1;
   const thai = LATIN_IN_THAI.get(code);
@@ -113,7 +112,7 @@ function isApart(text: string, at: number): boolean {
 
 /** Rewrites the run of Latin letters that begins at `at`, where it stands in for something else. */
 function foldLatin(text: string, at: number, out: MappedBuilder): number {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   const thai = LATIN_IN_THAI.get(code);
   if (thai !== undefined && insideThai(text, at)) out.replace(at, at + 1, String.fromCharCode(thai));
   else if (code === SMALL_S && besideSmallCapital(text, at)) out.replace(at, at + 1, 'S');
@@ -125,8 +124,8 @@ const SMALL_S = 0x73;
 
 /** Small capitals have no s of their own in common fonts, so an s beside one is one: ᴅsɪ, ssᴏ. */
 function besideSmallCapital(text: string, at: number): boolean {
-  if (isSmallCapital(codeAt(text, at - 1)) || isSmallCapital(codeAt(text, at + 1))) return true;
-  return codeAt(text, at + 1) === SMALL_S && isSmallCapital(codeAt(text, at + 2));
+  if (isSmallCapital(text.charCodeAt(at - 1)) || isSmallCapital(text.charCodeAt(at + 1))) return true;
+  return text.charCodeAt(at + 1) === SMALL_S && isSmallCapital(text.charCodeAt(at + 2));
 }
 
 /** In the blocks of phonetic letters. */
@@ -148,7 +147,7 @@ function insideThai(text: string, at: number): boolean {
   for (let i = start; i < end; i++) if (!LATIN_IN_THAI.has(text.charCodeAt(i))) return false;
   if (isThaiAt(text, start - 1) || (end - start === 1 && isThaiAt(text, end))) return true;
   // Between the dots of an abbreviation: ธ.n.ส.
-  return end - start === 1 && codeAt(text, start - 1) === DOT && isThaiAt(text, start - 2);
+  return end - start === 1 && text.charCodeAt(start - 1) === DOT && isThaiAt(text, start - 2);
 }
 
 function isThaiAt(text: string, at: number): boolean {
@@ -157,6 +156,6 @@ function isThaiAt(text: string, at: number): boolean {
 }
 
 function isLatinOrDigit(text: string, at: number): boolean {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   return kindAt(text, at) === LATIN || (code >= 0x30 && code <= 0x39);
 }

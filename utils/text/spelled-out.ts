@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { codeAt } from './code-at.ts';
 import { LATIN_IN_THAI } from './confusables.ts';
 import { kindAt, LATIN, OTHER, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { isLeadingVowel } from './thai.ts';
@@ -93,13 +92,13 @@ function letters(text: string, first: Separator, script: number): Walk {
 }
 
 function isCapital(text: string, at: number): boolean {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   return code >= 0x41 && code <= 0x5a;
 }
 
 /** Few Thai words have a vowel that is written first as their second letter: of รั ฐ บ า ลแจก the ล stands alone. */
 function hangsOn(text: string, second: number): boolean {
-  return isLeadingVowel(codeAt(text, second));
+  return isLeadingVowel(text.charCodeAt(second));
 }
 
 /**
@@ -121,7 +120,7 @@ function separatorAt(text: string, at: number, script: number): Separator | null
   let mark = SPACE;
   let end = at;
   while (end - at < LONGEST_SEPARATOR && kindAt(text, end) === SEPARATOR) {
-    const code = codeAt(text, end++);
+    const code = text.charCodeAt(end++);
     if (code === SPACE || code === mark) continue;
     if (mark !== SPACE) return null;
     mark = code;
@@ -131,7 +130,7 @@ function separatorAt(text: string, at: number, script: number): Separator | null
 
 /** A Latin letter that passes for a Thai one and stands apart like the others: ส ร s พ า ก ร. */
 function isStandIn(text: string, at: number, script: number): boolean {
-  return script === THAI && LATIN_IN_THAI.has(codeAt(text, at)) && kindAt(text, at + 1) === SEPARATOR;
+  return script === THAI && LATIN_IN_THAI.has(text.charCodeAt(at)) && kindAt(text, at + 1) === SEPARATOR;
 }
 
 /** THAI or LATIN where a letter begins, else OTHER. */

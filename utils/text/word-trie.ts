@@ -1,14 +1,13 @@
-import { addBeginning, type Beginnings, mayBegin, noBeginnings } from './beginnings.ts';
-import { codeAt } from './code-at.ts';
-
 /**
  * A list of words as a tree of letters: all words that begin at a place of a text are found in one walk, however many
- * the list has. It is asked at every letter of a text, so most places must end after one read (see `Beginnings`).
+ * the list has. It is asked at every letter of a text, so most places must end after one or two reads: first letters
+ * are looked up in a table, and the first two letters in a set of bits of which a false "yes" merely costs the walk.
  */
 export interface WordTrie<T> {
   /** Node below the root by first letter; 0 where none. Letters above the table never begin a word. */
   readonly roots: Uint16Array;
-  readonly beginnings: Beginnings;
+  /** The first two letters of all words, a bit each (see `pairBit`). */
+  readonly pairs: Uint32Array;
   /** Children are lists: the first child of a node, and the next of the same parent; 0 where none. */
   readonly firstChild: Uint16Array;
   readonly nextSibling: Uint16Array;
@@ -18,6 +17,7 @@ export interface WordTrie<T> {
 }
 
 const TABLE = 0xe80; // ASCII to the end of the Thai block
+const PAIR_BITS = 12;
 const MOST_NODES = 0xffff;
 
 export interface WordMatch<T> {
@@ -31,7 +31,7 @@ export function buildWordTrie<T>(words: Iterable<readonly [string, T]>): WordTri
   const letters = list.reduce((sum, [word]) => sum + word.length, 1);
   const trie: WordTrie<T> & { values: (T | undefined)[] } = {
     roots: new Uint16Array(TABLE),
-    beginnings: noBeginnings(),
+    pairs: new Uint32Array(1 << (PAIR_BITS - 5)),
     firstChild: new Uint16Array(letters),
     nextSibling: new Uint16Array(letters),
     letters: new Uint16Array(letters),
@@ -54,7 +54,9 @@ function insert(trie: WordTrie<unknown> & { values: unknown[] }, word: string): 
     trie.roots[first] = node;
     trie.letters[node] = first;
   }
-  if (word !== '') addWord(trie.beginnings, word);
+  if (word.length > 1) setPair(trie.pairs, first, word.charCodeAt(1));
+  // A word of one letter is found whatever follows it.
+  if (word.length === 1) trie.pairs.fill(ALL);
   for (let i = 1; i < word.length; i++) {
     const letter = word.charCodeAt(i);
     let child = childOf(trie, node, letter);
@@ -69,9 +71,16 @@ function insert(trie: WordTrie<unknown> & { values: unknown[] }, word: string): 
   return node;
 }
 
-function addWord(beginnings: Beginnings, word: string): void {
-  const [second, third] = [1, 2].map((at) => (at < word.length ? word.charCodeAt(at) : undefined));
-  addBeginning(beginnings, word.charCodeAt(0), second, third);
+const ALL = 0xffffffff;
+
+function setPair(pairs: Uint32Array, first: number, second: number): void {
+  const bit = pairBit(first, second);
+  pairs[bit >> 5] = (pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** Thai letters differ in their last seven bits, and so do Latin ones. */
+function pairBit(first: number, second: number): number {
+  return ((first << 5) ^ second) & ((1 << PAIR_BITS) - 1);
 }
 
 function childOf({ firstChild, nextSibling, letters }: WordTrie<unknown>, node: number, letter: number): number {
@@ -80,23 +89,14 @@ function childOf({ firstChild, nextSibling, letters }: WordTrie<unknown>, node: 
   return child;
 }
 
-/** The next place at or after `from` where a word may begin; the end of the text where none. */
-export function nextWord({ beginnings }: WordTrie<unknown>, text: string, from: number): number {
-  let first = codeAt(text, from);
-  let second = codeAt(text, from + 1);
-  for (let at = from; at < text.length; at++) {
-    const third = codeAt(text, at + 2);
-    if (mayBegin(beginnings, first, second, third)) return at;
-    first = second;
-    second = third;
-  }
-  return text.length;
-}
-
 /** The longest word that begins at `at`. */
 export function longestWord<T>(trie: WordTrie<T>, text: string, at: number): WordMatch<T> | null {
-  const root = trie.roots[codeAt(text, at)] ?? 0;
-  return root === 0 ? null : walk(trie, text, at, root);
+  const first = text.charCodeAt(at);
+  const root = trie.roots[first] ?? 0;
+  if (root === 0) return null;
+  const bit = pairBit(first, text.charCodeAt(at + 1));
+  if ((((trie.pairs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return null;
+  return walk(trie, text, at, root);
 }
 
 function walk<T>(trie: WordTrie<T>, text: string, at: number, root: number): WordMatch<T> | null {

@@ -1,5 +1,4 @@
 import type { Span } from '../../model.ts';
-import { codeAt } from '../../text/code-at.ts';
 import { isThaiLetter } from '../../text/thai.ts';
 import type { Cue, CueKind } from './cues.ts';
 import type { Signal } from './signal.ts';
@@ -61,7 +60,7 @@ export function cuesBeside(view: View, name: Span): Beside[] {
 function signalBefore(text: string, cue: Cue): Signal | undefined {
   const within =
     cue.kind === 'from' &&
-    isThaiLetter(codeAt(text, cue.start - 1)) &&
+    isThaiLetter(text.charCodeAt(cue.start - 1)) &&
     text.slice(cue.start, cue.end).length <= SHORT_FROM;
   return within ? undefined : BEFORE[cue.kind];
 }

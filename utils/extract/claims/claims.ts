@@ -207,7 +207,9 @@ function signalsOfAgreement({ sender, links, gazetteer }: Reading, agency: Agenc
   if (sender.owner !== undefined && family.has(sender.owner)) found.push('sender-official');
   if (sender.imitates === 'go.th' || (sender.imitates !== undefined && family.has(sender.imitates)))
     found.push('sender-imitates');
-  if (links.some((link) => link.imitates === 'go.th' || (link.imitates !== undefined && family.has(link.imitates))))
+  // A host that poses as a programme of the body poses as the body.
+  const posed = links.map(({ imitates }) => imitates).filter((imitated) => imitated !== undefined);
+  if (posed.some((at) => at === 'go.th' || family.has(at) || gazetteer.agencies.get(at)?.parent === agency))
     found.push('link-imitates');
   if (links.some((link) => link.officialOf !== undefined && family.has(link.officialOf))) found.push('link-official');
   return found;

@@ -3,7 +3,6 @@ import type { NameHit } from '../../agencies/names.ts';
 import { registrableDomain } from '../../domains.ts';
 import { FREE_MAIL } from '../../free-mail.ts';
 import type { AgencyId, Message, Span } from '../../model.ts';
-import { codeAt } from '../../text/code-at.ts';
 import { findCues } from '../../text/cue-list.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { isAsciiLetter } from '../links/labels.ts';
@@ -129,7 +128,7 @@ function dominant({ names, text }: View): NameHit | null {
   let best: NameHit | null = null;
   for (const name of names) {
     if (name.form === 'topic' || name.form === 'ambiguous') continue;
-    if (isThaiLetter(codeAt(text, name.start - 1))) continue;
+    if (isThaiLetter(text.charCodeAt(name.start - 1))) continue;
     if (best === null || name.end - name.start > best.end - best.start) best = name;
   }
   return best;
@@ -177,7 +176,7 @@ function without(text: string, runs: readonly Span[]): string {
 function letters(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = codeAt(text, at);
+    const code = text.charCodeAt(at);
     if (isOtherScript(code)) return (text.match(/\p{L}/gu) ?? []).length;
     if (isAsciiLetter(code) || (isThaiLetter(code) && !isThaiMark(code))) count++;
   }

@@ -1,5 +1,4 @@
 import type { NameHit } from '../../agencies/names.ts';
-import { codeAt } from '../../text/code-at.ts';
 import { isWordLetter } from '../../text/word-letter.ts';
 import { isQuotation, type Line, lineAt } from './layout.ts';
 import { openingOf, startsLine } from './opening.ts';
@@ -79,5 +78,5 @@ function signs({ text, layout }: View, line: Line, name: NameHit, after: number)
 
 /** Thai puts a space between clauses, none between words: a name after a space or a mark may begin a sentence. */
 function startsClause(text: string, start: number): boolean {
-  return start === 0 || !isWordLetter(codeAt(text, start - 1));
+  return start === 0 || !isWordLetter(text.charCodeAt(start - 1));
 }

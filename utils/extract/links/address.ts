@@ -1,3 +1,4 @@
+import { parseUrl } from '../../parse-url.ts';
 import { toUnicodeHost } from './punycode.ts';
 
 /** An address taken apart. */
@@ -38,7 +39,7 @@ function plainAddress(href: string): Address | null {
 }
 
 function parsedAddress(href: string): Address | null {
-  const url = parsed(href);
+  const url = parseUrl(href);
   if (url === null) return null;
   const ascii = WEB_PROTOCOLS.has(url.protocol) ? url.hostname.replace(/\.$/, '') : '';
   return {
@@ -50,15 +51,6 @@ function parsedAddress(href: string): Address | null {
     path: url.pathname,
     query: url.search,
   };
-}
-
-/** `URL.parse` would say this without an exception, but the oldest browser that is served has none. */
-function parsed(href: string): URL | null {
-  try {
-    return new URL(href);
-  } catch {
-    return null;
-  }
 }
 
 /** Percent-escapes undone; as it is where they are broken. */

@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isThaiLetter } from '../../text/thai.ts';
 import type { Cursor, Found, Outcome } from './cursor.ts';
 import { type HostRun, hostOf, looseRuns, readFirmRun, shortened } from './host-run.ts';
@@ -80,16 +79,16 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
 function isThaiBeside(text: string, { start, end }: HostRun): boolean {
   let before = start - 1;
   while (before >= 0 && text.charAt(before) === ' ') before--;
-  if (before >= 0) return isThaiLetter(codeAt(text, before));
+  if (before >= 0) return isThaiLetter(text.charCodeAt(before));
   let after = end;
   while (text.charAt(after) === ' ') after++;
-  return isThaiLetter(codeAt(text, after));
+  return isThaiLetter(text.charCodeAt(after));
 }
 
 function isIsland(text: string, { start, end }: HostRun): boolean {
   if (LATIN_WORD_END.test(text.slice(Math.max(0, start - 3), start))) return false;
   const next = isBlank(text, end) ? end + 1 : end;
-  if (isAsciiLetter(codeAt(text, next))) return false;
+  if (isAsciiLetter(text.charCodeAt(next))) return false;
   return THAI.test(text.slice(Math.max(0, start - NEAR), start)) || THAI.test(text.slice(end, end + NEAR));
 }
 

@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isDigit, isLabelChar, isThai } from './labels.ts';
 
 /**
@@ -50,8 +49,8 @@ function isSpace(code: number): boolean {
 
 /** A joint that is a dot beyond doubt. */
 export function firmJointAt(text: string, at: number): Joint | null {
-  const code = codeAt(text, at);
-  if (isDot(code) && !isSpace(codeAt(text, at + 1))) return { kind: 'plain', end: at + 1 };
+  const code = text.charCodeAt(at);
+  if (isDot(code) && !isSpace(text.charCodeAt(at + 1))) return { kind: 'plain', end: at + 1 };
   if (!isSpace(code) && !OPENING.has(code)) return null;
   const end = endOf(BRACKET, text, at);
   return end < 0 ? null : { kind: 'bracket', end };
@@ -59,7 +58,7 @@ export function firmJointAt(text: string, at: number): Joint | null {
 
 /** A joint that may as well be the end of a sentence, a list or a word. */
 export function looseJointAt(text: string, at: number): Joint | null {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   if (code === COMMA) return { kind: 'comma', end: at + 1 };
   if (!isSpace(code) && !isDot(code) && !isThai(code)) return null;
   const spaced = endOf(SPACED, text, at);
@@ -73,9 +72,9 @@ export function looseJointAt(text: string, at: number): Joint | null {
 /** Where the label before a joint ends, given the dot, comma or word at `at` that drew attention to it. */
 export function labelEndBefore(text: string, at: number): number {
   let end = at;
-  for (let i = 0; i < 2 && isSpace(codeAt(text, end - 1)); i++) end--;
-  if (OPENING.has(codeAt(text, end - 1))) end--;
-  for (let i = 0; i < 2 && isSpace(codeAt(text, end - 1)); i++) end--;
+  for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--;
+  if (OPENING.has(text.charCodeAt(end - 1))) end--;
+  for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--;
   return Math.max(0, end);
 }
 
@@ -87,8 +86,8 @@ const AFTER_THAI = /(?:ไทย|คอม|รัฐบาล|ธุรกิจ
  * decimal points off before anything is read.
  */
 export function mayJoin(text: string, at: number, length: number): boolean {
-  const before = codeAt(text, at - 1);
-  const after = codeAt(text, at + length);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + length);
   if (isThai(before) && isThai(after)) {
     AFTER_THAI.lastIndex = at + length;
     return AFTER_THAI.test(text);
@@ -109,7 +108,7 @@ const REST_OF_IPV4 = /(?:\.\d{1,3}){3}(?::\d|\/(?!\d{1,2}(?!\w)))/y;
 
 /** A blank, and then a letter or, within brackets, their end. */
 function mayBeTorn(text: string, at: number): boolean {
-  if (!isSpace(codeAt(text, at))) return false;
-  const next = codeAt(text, isSpace(codeAt(text, at + 1)) ? at + 2 : at + 1);
+  if (!isSpace(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1);
   return isLabelChar(next) || isThai(next) || CLOSING.has(next);
 }

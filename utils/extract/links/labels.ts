@@ -1,5 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
-
 /** Reading the labels of a host out of running text, which in Thai has no spaces around them. */
 
 /** No label of a host is longer (RFC 1035). It also bounds how far anything here looks. */
@@ -51,8 +49,8 @@ function isEdgeMark(code: number): boolean {
 function labelFrom(text: string, from: number, to: number, script: Script): Label | null {
   let start = from;
   let end = to;
-  while (start < end && isEdgeMark(codeAt(text, start))) start++;
-  while (end > start && isEdgeMark(codeAt(text, end - 1))) end--;
+  while (start < end && isEdgeMark(text.charCodeAt(start))) start++;
+  while (end > start && isEdgeMark(text.charCodeAt(end - 1))) end--;
   return end > start ? { text: text.slice(start, end), start, end, script } : null;
 }
 
@@ -61,7 +59,7 @@ export function labelBefore(text: string, end: number, floor: number): Label | n
   const script = scriptBefore(text, end, floor);
   const belongs = script === 'thai' ? isThaiLabelChar : isLabelChar;
   let start = end;
-  while (start > floor && belongs(codeAt(text, start - 1))) {
+  while (start > floor && belongs(text.charCodeAt(start - 1))) {
     start--;
     if (end - start > LONGEST_LABEL) return null;
   }
@@ -71,16 +69,16 @@ export function labelBefore(text: string, end: number, floor: number): Label | n
 /** Digits belong to either script: `มาตรา33.com` is a Thai label. */
 function scriptBefore(text: string, end: number, floor: number): Script {
   let at = end - 1;
-  while (at >= floor && end - at <= LONGEST_LABEL && isDigit(codeAt(text, at))) at--;
-  return at >= floor && isThai(codeAt(text, at)) ? 'thai' : 'latin';
+  while (at >= floor && end - at <= LONGEST_LABEL && isDigit(text.charCodeAt(at))) at--;
+  return at >= floor && isThai(text.charCodeAt(at)) ? 'thai' : 'latin';
 }
 
 /** The label that begins at `start`. A Latin one stops at the first Thai letter: the sentence goes on there. */
 export function labelAt(text: string, start: number): Label | null {
-  const script: Script = isThai(codeAt(text, start)) ? 'thai' : 'latin';
+  const script: Script = isThai(text.charCodeAt(start)) ? 'thai' : 'latin';
   const belongs = script === 'thai' ? isThaiLabelChar : isLabelChar;
   let end = start;
-  while (end < text.length && belongs(codeAt(text, end))) end++;
+  while (end < text.length && belongs(text.charCodeAt(end))) end++;
   // The whole run is taken even where it is too long for a label, so that nobody reads it a second time.
   if (end === start) return null;
   const trailing = labelFrom(text, start, end, script);

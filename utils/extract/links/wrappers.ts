@@ -1,3 +1,4 @@
+import { parseUrl } from '../../parse-url.ts';
 import { decoded } from './address.ts';
 
 /**
@@ -53,12 +54,8 @@ const HINT =
 
 function unwrapOnce(href: string): string | null {
   if (!/^https?:/i.test(href) || !HINT.test(href)) return null;
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return null;
-  }
+  const url = parseUrl(href);
+  if (url === null) return null;
   return WRAPPERS.find(({ hosts }) => hosts.test(url.hostname))?.unwrap(url) ?? null;
 }
 

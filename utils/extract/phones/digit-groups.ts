@@ -1,5 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
-
 /**
  * Groups of digits and what stands between them: `0 2141 6747` is three groups. Letters that are drawn like digits
  * count as digits where they stand among digits (`o8l-234-5678`), never on their own.
@@ -70,12 +68,12 @@ export function nextDigit(text: string, from: number): number {
  */
 export function groupStart(text: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && isLookalike(codeAt(text, start - 1))) start--;
-  if (start > floor && isLetter(codeAt(text, start - 1)) && !isThaiLetter(codeAt(text, start - 1))) return at;
+  while (start > floor && isLookalike(text.charCodeAt(start - 1))) start--;
+  if (start > floor && isLetter(text.charCodeAt(start - 1)) && !isThaiLetter(text.charCodeAt(start - 1))) return at;
   if (start !== at || start - 2 < floor) return start;
-  const lone = codeAt(text, start - 2);
+  const lone = text.charCodeAt(start - 2);
   const isZero = LOOKALIKES.get(lone) === '0' && ' -.'.includes(text[start - 1] ?? '');
-  const before = start - 3 >= floor ? codeAt(text, start - 3) : 0x20;
+  const before = start - 3 >= floor ? text.charCodeAt(start - 3) : 0x20;
   return isZero && !isLetter(before) && !isDigit(before) ? start - 2 : start;
 }
 
@@ -85,12 +83,12 @@ function readGroup(text: string, start: number, pipes: boolean): Group | null {
   let lastDigit = -1;
   let plain = true;
   for (; end < text.length; end++) {
-    const code = codeAt(text, end);
+    const code = text.charCodeAt(end);
     if (isDigit(code)) lastDigit = end;
     else if (isLookalike(code) || (pipes && code === 0x7c && end - start < MAX_PIPED)) plain = false;
     else break;
   }
-  if (end < text.length && isLetter(codeAt(text, end)) && !isThaiLetter(codeAt(text, end))) end = lastDigit + 1;
+  if (end < text.length && isLetter(text.charCodeAt(end)) && !isThaiLetter(text.charCodeAt(end))) end = lastDigit + 1;
   if (end <= start) return null;
   const raw = text.slice(start, end);
   return { digits: plain ? raw : fold(raw), start, end };

@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isDigit, isLatin } from './digit-groups.ts';
 import { isShortForm } from './numbering-plan.ts';
 import { between } from './ranges.ts';
@@ -64,6 +63,6 @@ function upTo(first: string, suffix: string): string[] {
 /** Whether more digits are joined on, so that this is something longer than an extension. */
 function isJoined(text: string, at: number): boolean {
   const next = text[at] ?? '';
-  if (next === '*' || next === '#' || isDigit(codeAt(text, at)) || isLatin(codeAt(text, at))) return true;
-  return (next === '.' || next === ':' || next === '%') && (next === '%' || isDigit(codeAt(text, at + 1)));
+  if (next === '*' || next === '#' || isDigit(text.charCodeAt(at)) || isLatin(text.charCodeAt(at))) return true;
+  return (next === '.' || next === ':' || next === '%') && (next === '%' || isDigit(text.charCodeAt(at + 1)));
 }

@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isDigit, isLatin } from './digit-groups.ts';
 import { isShortForm } from './numbering-plan.ts';
 
@@ -59,12 +58,12 @@ export function between(first: string, last: string): string[] {
 
 /** Whether `at` is a fair end for a few digits: no more digits joined to them, no letter, no unit. */
 export function endsCleanly(text: string, at: number): boolean {
-  const next = codeAt(text, at);
+  const next = text.charCodeAt(at);
   if (isDigit(next) || isLatin(next)) return false;
-  const after = codeAt(text, at + 1);
+  const after = text.charCodeAt(at + 1);
   if ((next === 0x2d || next === 0x2e || next === 0x2f || next === 0x3a || next === 0x5f) && isDigit(after)) {
     // `4567/8/9` goes on with single suffixes; `30/11/2568` does not.
-    if (next !== 0x2f || isDigit(codeAt(text, at + 2))) return false;
+    if (next !== 0x2f || isDigit(text.charCodeAt(at + 2))) return false;
   }
   if (next === 0x2c && /^,[0-9]{3}(?![0-9])/.test(text.slice(at, at + 5))) return false;
   UNIT.lastIndex = at;

@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { firstDigits, type Groups, groupAt, isDigit, viewFrom } from './digit-groups.ts';
 import type { Candidate, Scan } from './find-numbers.ts';
 import { type Form, readAfterPlus, readService, readWithoutPlus } from './forms.ts';
@@ -14,7 +13,7 @@ export function readNumberAt(scan: Scan, groups: Groups, index: number): Candida
   const { text } = scan;
   const group = groups.list[index];
   if (group === undefined) return null;
-  const before = codeAt(text, group.start - 1);
+  const before = text.charCodeAt(group.start - 1);
   if (before === 0x2a || before === 0x23) {
     const code = readUssd(text, group.start, scan.floor);
     if (code !== null) return { ...code, kind: 'ussd' };
@@ -44,7 +43,7 @@ function plusBefore(text: string, start: number, floor: number): number {
 }
 
 function readInternational(scan: Scan, view: Groups, plus: number): Candidate | null {
-  if (isDigit(codeAt(scan.text, plus - 1)) || !canBegin(scan.text, plus, scan.known)) return null;
+  if (isDigit(scan.text.charCodeAt(plus - 1)) || !canBegin(scan.text, plus, scan.known)) return null;
   const form = readAfterPlus(view);
   return form === null ? null : judge(scan, form, withBracket(scan.text, plus, form.end));
 }

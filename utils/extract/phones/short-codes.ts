@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isThaiLetter } from './digit-groups.ts';
 import { EndWords, stripFillers } from './words-before.ts';
 
@@ -66,9 +65,9 @@ export function isCodeToCall(context: CodeContext): boolean {
 function isPlate(before: string): boolean {
   let at = before.endsWith(' ') ? before.length - 2 : before.length - 1;
   const end = at;
-  while (at >= 0 && end - at < 3 && codeAt(before, at) >= 0x0e01 && codeAt(before, at) <= 0x0e2e) at--;
+  while (at >= 0 && end - at < 3 && before.charCodeAt(at) >= 0x0e01 && before.charCodeAt(at) <= 0x0e2e) at--;
   const count = end - at;
-  return (count === 1 || count === 2) && !isThaiLetter(codeAt(before, at));
+  return (count === 1 || count === 2) && !isThaiLetter(before.charCodeAt(at));
 }
 
 function isAdjacent(before: string): boolean {

@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isDigit } from './digit-groups.ts';
 
 /** Numbers spelled in Thai words, digit by digit: ศูนย์แปดหนึ่ง สองสามสี่ ห้าหกเจ็ดแปด is 081 234 5678. */
@@ -66,13 +65,13 @@ function runStart(text: string, at: number): number {
     if (word !== undefined) probe -= word[0].length;
     else if (/[0-9 .-]/.test(text.charAt(probe - 1))) probe--;
     else break;
-    if (word !== undefined || isDigit(codeAt(text, probe))) start = probe;
+    if (word !== undefined || isDigit(text.charCodeAt(probe))) start = probe;
   }
   return start;
 }
 
 function readToken(text: string, at: number): { digit: string; end: number } | null {
-  if (isDigit(codeAt(text, at))) return { digit: text.charAt(at), end: at + 1 };
+  if (isDigit(text.charCodeAt(at))) return { digit: text.charAt(at), end: at + 1 };
   for (const [word, digit] of WORDS) {
     if (text.startsWith(word, at) && !(word === 'โท' && text[at + 2] === 'ร')) return { digit, end: at + word.length };
   }

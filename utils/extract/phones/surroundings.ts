@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isDigit, isLatin } from './digit-groups.ts';
 
 /** What may stand directly beside a number, and what shows that the digits belong to something longer. */
@@ -21,9 +20,9 @@ export function canBegin(text: string, at: number, known: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '' || before === ' ' || before === '\n' || at === known) return true;
   if ('#@$฿€£&=%\\'.includes(before)) return before === '=' || before === '&';
-  if (isLatin(codeAt(text, at - 1))) return isGluedWord(text, at);
+  if (isLatin(text.charCodeAt(at - 1))) return isGluedWord(text, at);
   if (!'-./_:,+'.includes(before) || at - 1 === known) return true;
-  const further = codeAt(text, at - 2);
+  const further = text.charCodeAt(at - 2);
   if (isDigit(further)) return before === '.' && isListMark(text, at - 1);
   return before === ':' || before === '.' || before === ',' || !isLatin(further) || isGluedWord(text, at - 1);
 }
@@ -35,8 +34,8 @@ function isListMark(text: string, dot: number): boolean {
 
 function isGluedWord(text: string, end: number): boolean {
   let start = end;
-  while (start > 0 && end - start < 10 && isLatin(codeAt(text, start - 1))) start--;
-  return GLUED.has(text.slice(start, end).toLowerCase()) && !isDigit(codeAt(text, start - 1));
+  while (start > 0 && end - start < 10 && isLatin(text.charCodeAt(start - 1))) start--;
+  return GLUED.has(text.slice(start, end).toLowerCase()) && !isDigit(text.charCodeAt(start - 1));
 }
 
 /** Whether a number that ends at `end` is cut off from what follows. `startsNumber`: another number may follow closely. */
@@ -44,10 +43,10 @@ export function canEnd(text: string, end: number, startsNumber: (at: number) => 
   const next = text.charAt(end);
   if (next === '' || next === ' ') return true;
   if (next === '@' || next === '%') return false;
-  const code = codeAt(text, end);
+  const code = text.charCodeAt(end);
   if (isDigit(code)) return false;
   if (isLatin(code)) return isName(text, end);
-  if (!'-./_:,'.includes(next) || !isDigit(codeAt(text, end + 1))) return true;
+  if (!'-./_:,'.includes(next) || !isDigit(text.charCodeAt(end + 1))) return true;
   if (next === ',' && !/^,[0-9]{3}(?![0-9])/.test(text.slice(end, end + 5))) return true;
   return startsNumber(end + 1);
 }
@@ -55,7 +54,7 @@ export function canEnd(text: string, end: number, startsNumber: (at: number) => 
 /** Latin letters glued behind a number: a word or name (`0812345678Som`), not the end of a code (`0812345678TH`). */
 function isName(text: string, at: number): boolean {
   let end = at;
-  while (end - at < 24 && isLatin(codeAt(text, end))) end++;
+  while (end - at < 24 && isLatin(text.charCodeAt(end))) end++;
   const word = text.slice(at, end);
-  return !isDigit(codeAt(text, end)) && (word.length >= 3 || /^x$/i.test(word));
+  return !isDigit(text.charCodeAt(end)) && (word.length >= 3 || /^x$/i.test(word));
 }

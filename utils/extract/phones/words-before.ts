@@ -1,4 +1,3 @@
-import { codeAt } from '../../text/code-at.ts';
 import { isLatin } from './digit-groups.ts';
 
 /** Words looked for at the end of a stretch of text, found by their last character so that each look-up is cheap. */
@@ -7,7 +6,7 @@ export class EndWords {
 
   constructor(words: readonly string[]) {
     for (const word of words) {
-      const last = codeAt(word, word.length - 1);
+      const last = word.charCodeAt(word.length - 1);
       const list = this.#byLast.get(last);
       if (list === undefined) this.#byLast.set(last, [word]);
       else list.push(word);
@@ -17,10 +16,10 @@ export class EndWords {
 
   /** The longest word that ends `text` at `end`; a Latin one only where no further letter stands before it. */
   at(text: string, end: number): string | null {
-    for (const word of this.#byLast.get(codeAt(text, end - 1)) ?? []) {
+    for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length;
       if (start < 0 || !text.startsWith(word, start)) continue;
-      const cutsWord = isLatin(word.charCodeAt(0)) && isLatin(codeAt(text, start - 1));
+      const cutsWord = isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(start - 1));
       if (!cutsWord) return word;
     }
     return null;
