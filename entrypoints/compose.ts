@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { abortWith } from '../utils/abort-with.ts';
 import { checkDrafts } from '../utils/compose/compose.ts';
 import { createSentAnywayStore } from '../utils/compose/sent-anyway.ts';
 import { mayCheckDrafts } from '../utils/compose/staff.ts';
@@ -19,10 +20,10 @@ export default defineUnlistedScript(async () => {
   const site = recogniseSite(view.document, hostOf(view));
   const [settings, tables] = await Promise.all([readSettings(), readTables(browser.storage.local)]);
   if (site === null || !mayCheckDrafts(settings)) return;
-  const switchedOff = new AbortController();
+  const checking = abortWith(frame.signal);
   onSettingsChange(() => {
     void readSettings().then((now) => {
-      if (!mayCheckDrafts(now)) switchedOff.abort();
+      if (!mayCheckDrafts(now)) checking.abort();
     });
   });
   const sentAnyway = createSentAnywayStore(browser.storage.local);
@@ -35,7 +36,7 @@ export default defineUnlistedScript(async () => {
     staff: settings,
     onCopy: (text) => copyText(view, text),
     onSentAnyway: (sent) => void sentAnyway.add({ ...sent, at: Date.now() }),
-    signal: AbortSignal.any([frame.signal, switchedOff.signal]),
+    signal: checking.signal,
     isAlive: frame.isAlive,
   });
 });

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Anchor, Span } from '../model.ts';
 import type { DraftImage } from '../outgoing/draft.ts';
+import { parseUrl } from '../parse-url.ts';
 import { breaksAround, isCell, isPicture, isQuote, SKIPPED } from './elements.ts';
 import { hidingSelectors, isHidden } from './hidden.ts';
 import { addImages } from './images.ts';
@@ -176,7 +177,7 @@ function linkOf(name: string, attributes: Attributes, base: string): Pick<Anchor
 function target(via: Anchor['via'], href: string | undefined, base: string): Pick<Anchor, 'via' | 'href'> | null {
   if (href === undefined || href.trim() === '') return null;
   const isRelative = base !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|#)/i.test(href);
-  return { via, href: isRelative && URL.canParse(href, base) ? new URL(href, base).href : href };
+  return { via, href: (isRelative ? parseUrl(href, base)?.href : undefined) ?? href };
 }
 
 /** The span without white space at its ends. */

@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import type { PageMessage, PageState, SiteState } from '../../components/popup/props.ts';
+import { parseUrl } from '../parse-url.ts';
 import { isOneOrigin, type TabFrames } from '../protocol-payloads.ts';
 import { type ReportTarget, reportPath } from '../report/target.ts';
 import { type Finding, parseFindings } from './verdict-guards.ts';
@@ -23,9 +24,9 @@ export async function findActiveTab({ tabs }: Api): Promise<ActiveTab | null> {
 
 /** The match pattern of a page's origin, as permissions are asked for (no port: Firefox knows none); null elsewhere. */
 export function originOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  const pattern = `${protocol}//${hostname}/*`;
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
+  const pattern = `${parsed.protocol}//${parsed.hostname}/*`;
   return isOneOrigin(pattern) ? pattern : null;
 }
 

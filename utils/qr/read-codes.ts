@@ -17,7 +17,7 @@ const MOST_CODES = 40;
 export async function readCodes(picture: Pixels): Promise<readonly Code[]> {
   const found = [...(await search(picture)), ...(await search(evenLight(picture)))];
   const codes = found.filter((code, index) => found.findIndex((first) => isSame(first, code)) === index);
-  return codes.toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left).slice(0, MOST_CODES);
+  return codes.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left).slice(0, MOST_CODES);
 }
 
 async function search({ width, height, data }: Pixels): Promise<readonly Code[]> {

@@ -146,7 +146,12 @@ for (const language of ['th', 'en'] as const) {
   });
 }
 
-test('the browser itself opens it, from the popup, beside the page', async ({ page, extension: { extensionId } }) => {
+test('the browser itself opens it, from the popup, beside the page', async ({
+  page,
+  own,
+  extension: { extensionId },
+}) => {
+  await setLanguage(own, 'th');
   await page.route('https://mail.google.com/**', (route) =>
     route.fulfill(strictPage(gmailConversation(SCAM.subject, MAILS))),
   );

@@ -1,4 +1,5 @@
 import type { Result } from '../../model.ts';
+import { parseUrl } from '../../parse-url.ts';
 import type { RequestNote } from '../status.ts';
 import { metadataPath } from '../trust/trusted.ts';
 import { type ListProblem, refuse } from './problem.ts';
@@ -26,14 +27,6 @@ export function listAddress(typed: string): string | null {
   if (url === null || url.username !== '' || url.password !== '') return null;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) return null;
   return `${url.origin}${url.pathname}${url.pathname.endsWith('/') ? '' : '/'}`;
-}
-
-function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }
 
 /**

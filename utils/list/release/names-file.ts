@@ -52,7 +52,7 @@ export function namesOf(list: ListName, { agencies, reasons }: NamesFile): (give
       ? agencies.flatMap(({ id, th, en }) => [[id, id] as const, [th, id] as const, [en.toLowerCase(), id] as const])
       : reasons.map(({ code }) => [code, code] as const);
   // Backwards, so that of two bodies with one name the first counts.
-  const known = new Map(ids.toReversed().filter(([name]) => name !== ''));
+  const known = new Map([...ids].reverse().filter(([name]) => name !== ''));
   const open = list !== 'white' && reasons.length === 0;
   return (given) => known.get(given) ?? known.get(given.toLowerCase()) ?? (open && NAME.test(given) ? given : null);
 }
