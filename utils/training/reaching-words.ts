@@ -9,7 +9,9 @@ export interface ReachingWords {
 /** Reserved for examples (RFC 2606, RFC 6761): they never resolve. */
 export const RESERVED = /(?:^|\.)(?:example|test|invalid)$/i;
 
-const ADDRESS = /[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+/** A run of letters that an address can have, and the address that such a run begins with. */
+const ADDRESS_LETTERS = /[a-z0-9][\w.+@-]*/gi;
+const ADDRESS = /^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 /** LINE id X, ไอดีไลน์ X (the same), and handles that begin with @. */
 const CONTACT =
   /(?:(?:ไลน์|ไลน|line)\s*(?:ไอดี|id)|(?:ไอดี|id)\s*(?:ไลน์|ไลน|line))\s*[:：=]?\s*(@?[a-z0-9][a-z0-9._-]{2,30})|(?<![\w.+-])(@[a-z0-9][a-z0-9._-]{2,30})/gi;
@@ -18,7 +20,9 @@ const ACCOUNT = /(?<![\d/.=-])\d(?:[- ]?\d){9,15}(?![\d-])/g;
 
 /** Those of a text that lead to somebody. `known` are the words of its links and numbers, which are told apart. */
 export function reachingWords(text: string, known: readonly string[]): readonly ReachingWords[] {
-  const addresses = found(text, ADDRESS).filter((words) => !RESERVED.test(words));
+  const addresses = found(text, ADDRESS_LETTERS)
+    .map((letters) => ADDRESS.exec(letters)?.[0] ?? '')
+    .filter((words) => words !== '' && !RESERVED.test(words));
   const contacts = [...text.matchAll(CONTACT)].map(([, named, handle]) => named ?? handle ?? '');
   const accounts = found(text, ACCOUNT).filter((words) => /[1-9]/.test(words) && !isKnown(words, known));
   return [

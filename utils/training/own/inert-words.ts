@@ -46,7 +46,8 @@ export function addressChanges(address: string): readonly InertChange[] {
 }
 
 function inertAddress(address: string): string {
-  return address.replace(/[^@]*$/, (host) => inertHost(host));
+  const host = address.lastIndexOf('@') + 1;
+  return address.slice(0, host) + inertHost(address.slice(host));
 }
 
 /** Of what stands in a text beside links and numbers. */

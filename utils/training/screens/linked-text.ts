@@ -12,7 +12,7 @@ const WEB = /^https?:\/\//i;
 /** An address that stands in the text as it is, which phones and mailboxes link by themselves. */
 const BARE = /(?<![\w@.-])(?:https?:\/\/[^\s<>"]+|(?:[\w-]+\.)+(?:example|test|invalid)(?:\/[^\s<>"]*)?)/gi;
 /** What follows an address at the end of a sentence. */
-const TRAILING = /[.,;:!?)\]}'”’]+$/;
+const TRAILING = /[.,;:!?)\]}'”’]{1,8}$/;
 
 /** The displayed text of a scenario, cut where links begin and end. The runs together are the whole text. */
 export function linkedText(text: string): readonly Run[] {
