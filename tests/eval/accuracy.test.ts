@@ -13,7 +13,11 @@ const CORPUS = '../shared/corpus/messages.jsonl';
 const HELD = 'tests/held-messages/unseen-c.jsonl';
 /** Written before the claims code was changed to what it found. */
 const BLIND = 'tests/held-messages/unseen-d.jsonl';
-const OWN = readdirSync('tests/messages').map((name) => `tests/messages/${name}`);
+/** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
+const SOFT = 'tests/messages/unseen-e.jsonl';
+const OWN = readdirSync('tests/messages')
+  .map((name) => `tests/messages/${name}`)
+  .filter((file) => file !== SOFT);
 
 const engine = createEngine();
 
@@ -31,11 +35,18 @@ function rates(scored: readonly Scored[]): ReadonlyMap<string, number> {
 describe('accuracy', { timeout: 60_000 }, () => {
   test('on the project’s own messages', () => {
     const rate = rates(scoreAll(OWN));
-    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.96);
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.965);
     expect(rate.get('caution found')).toBeGreaterThanOrEqual(0.97);
     expect(rate.get('agency right')).toBeGreaterThanOrEqual(0.98);
     expect(rate.get('false danger')).toBeLessThanOrEqual(0.01);
     expect(rate.get('any false warning, hard')).toBeLessThanOrEqual(0.015);
+  });
+
+  test('on soft letters', () => {
+    const rate = rates(scoreAll([SOFT]));
+    expect(rate.get('danger found')).toBeGreaterThanOrEqual(0.87);
+    expect(rate.get('agency right')).toBe(1);
+    expect(rate.get('any false warning')).toBeLessThanOrEqual(0.09);
   });
 
   test('on messages by other hands that are kept out of the training', () => {
