@@ -17,16 +17,14 @@ import { readSettings } from '../utils/settings.ts';
 import { readerScriptOf } from '../utils/sites/reader-scripts.ts';
 import { createEngine } from '../utils/verdict/analyse.ts';
 
-/** Injected by the background into a frame in which the probe has seen a message; the probe made the frame's state. */
-export default defineUnlistedScript(() => {
+/**
+ * Injected by the background into a frame in which the probe has seen a message; the probe made the frame's state. The
+ * background waits for the promise: a page is asked for the header around a frame as soon as its engine answers.
+ */
+export default defineUnlistedScript(async () => {
   const frame = globalThis.ruthanFrame;
   if (frame === undefined || frame.engine === 'running' || !frame.isAlive()) return;
   frame.engine = 'running';
-  // Nobody waits for it: the page would have its load event only when a promise given back here has come to its end.
-  void start(frame);
-});
-
-async function start(frame: Frame): Promise<void> {
   const [settings, tables] = await Promise.all([readSettings(), readTables(browser.storage.local), bringReader(frame)]);
   const { language, ownDomains } = settings;
   const engine = createEngine(tables);
@@ -41,7 +39,7 @@ async function start(frame: Frame): Promise<void> {
   });
   globalThis.ruthanEngine = { frame, running, readSettings, domainOf };
   answerFrame(frame, running, ({ verdict }) => claimedAgency(verdict, engine.gazetteer, language));
-}
+});
 
 /** What reads the page comes while the engine starts. A page that turns out to be another site later asks again. */
 async function bringReader({ recognise }: Frame): Promise<void> {
