@@ -4,6 +4,7 @@ import type { Language } from '../../../components/warning/props.ts';
 import { reportOf } from '../../../utils/compose/draft-report.ts';
 import { messageWith } from '../../../utils/message-with.ts';
 import type { Message } from '../../../utils/model.ts';
+import { once } from '../../../utils/once.ts';
 import { checkDraft } from '../../../utils/outgoing/check-draft.ts';
 import type { Draft } from '../../../utils/outgoing/draft.ts';
 import { resultOf } from '../../../utils/staff/check-message.ts';
@@ -11,7 +12,8 @@ import { createEngine } from '../../../utils/verdict/analyse.ts';
 
 /** Drafts of offices as staff write them, checked by the real engine. */
 
-export const engine = createEngine();
+/** Made where a picture needs it: each of them is a page that is loaded anew. */
+export const engine = once(() => createEngine());
 
 /** A bill with a link, a deadline and nobody to call. */
 export const BILL =
@@ -33,12 +35,12 @@ const draftOf = (parts: Partial<Message>): Draft => ({
 /** What the panel beside a compose window shows of a text. */
 export function reportOn(body: string, channel: Message['channel'] = 'email'): DraftReport {
   const draft = draftOf({ body, channel });
-  return reportOf({ draft, check: checkDraft(draft, engine) });
+  return reportOf({ draft, check: checkDraft(draft, engine()) });
 }
 
 /** What the page shows of a text, and of the mail that it was read from. */
 export function resultOn(parts: Partial<Message>, language: Language, mail: DraftResult['mail'] = null): DraftResult {
   const draft = draftOf(parts);
-  const check = checkDraft(draft, engine);
-  return { ...resultOf(draft, check, { engine, language }), mail };
+  const check = checkDraft(draft, engine());
+  return { ...resultOf(draft, check, { engine: engine(), language }), mail };
 }

@@ -1,5 +1,6 @@
 import type { BatchView, StaffProps } from '../../../components/staff/props.ts';
 import type { Language } from '../../../components/warning/props.ts';
+import { once } from '../../../utils/once.ts';
 import { createItemReader } from '../../../utils/outgoing/batch/batch-item.ts';
 import { joinSummaries, summarise } from '../../../utils/outgoing/batch/batch-report.ts';
 import { judgeItem, readItem } from '../../../utils/outgoing/batch/check-batch.ts';
@@ -37,7 +38,7 @@ export function staffSamples(language: Language): Record<string, StaffProps> {
   const mail = { from: '"เทศบาลเมืองบ้านใหม่" <news@banmai.go.th>', subject: 'คืนภาษี', body: LETTER };
   const letter = resultOn({ channel: 'email', subject: mail.subject, body: LETTER }, language, mail);
   const batch = (view: Partial<BatchView>): Partial<StaffProps> => ({
-    batch: { kind: 'batch', view: { ...batchView, ...view } },
+    batch: { kind: 'batch', view: { ...batchView(), ...view } },
   });
   return {
     first: base,
@@ -64,7 +65,7 @@ function rowsOf(texts: readonly string[]): readonly RowCheck[] {
     const unresolved = fields[0]?.startsWith('=') === true ? [0] : [];
     const item = read({ line: index + 1, sheet: 'พฤศจิกายน', fields, unresolved });
     if (item === null) return [];
-    return [toRowCheck(judgeItem(readItem(item, engine, {}), engine, { proposes: true }), item.draft)];
+    return [toRowCheck(judgeItem(readItem(item, engine(), {}), engine(), { proposes: true }), item.draft)];
   });
 }
 
@@ -74,9 +75,11 @@ function viewOf(texts: readonly string[]): Pick<BatchView, 'rows' | 'summary' | 
 }
 
 const TEXTS = [BILL, NOTICE, LETTER, `${NOTICE} สอบถาม 044 123 456`, '=VLOOKUP(A2,แผ่น2!A:B,2)'];
-const batchView: BatchView = {
-  name: 'แม่แบบข้อความ-เทศบาลเมืองบ้านใหม่-ปีงบประมาณ-2570.xlsx',
-  state: 'done',
-  notes: { format: 'xlsx', thai: false, sheets: ['พฤศจิกายน'], hidden: ['ร่างเก่า'], formulas: 1, merged: 2 },
-  ...viewOf([...TEXTS, ...Array.from({ length: 40 }, (_, index) => `${BILL} เลขที่ ${index}`)]),
-};
+const batchView = once(
+  (): BatchView => ({
+    name: 'แม่แบบข้อความ-เทศบาลเมืองบ้านใหม่-ปีงบประมาณ-2570.xlsx',
+    state: 'done',
+    notes: { format: 'xlsx', thai: false, sheets: ['พฤศจิกายน'], hidden: ['ร่างเก่า'], formulas: 1, merged: 2 },
+    ...viewOf([...TEXTS, ...Array.from({ length: 40 }, (_, index) => `${BILL} เลขที่ ${index}`)]),
+  }),
+);

@@ -3,26 +3,25 @@ import type { Language } from '../../../components/warning/props.ts';
 import { judgeScenario } from '../../../utils/training/judge-scenario.ts';
 import { builtInScenarios } from '../../../utils/training/scenarios.ts';
 import { createScreenGuard } from '../../../utils/training/screens/screen-guard.ts';
-import { createEngine } from '../../../utils/verdict/analyse.ts';
+import { engine } from './draft-samples.ts';
 
 const noop = () => {};
 const list = { operator: 'DE-FENCE', since: '2025-11' };
 
 /** The classroom: a mail and a text message that the real engine warns of, and a message on the projector. */
 export function trainSamples(language: Language): Record<string, TrainProps> {
-  const engine = createEngine();
   const base: TrainProps = {
     language,
     version: '0.1.0',
     isAlone: false,
     route: { view: 'screen', id: 'shown-host' },
     lesson: {
-      scenarios: builtInScenarios(engine.gazetteer),
+      scenarios: builtInScenarios(engine().gazetteer),
       own: [],
-      engine,
-      judge: (scenario, each) => judgeScenario(scenario, each, engine, list),
+      engine: engine(),
+      judge: (scenario, each) => judgeScenario(scenario, each, engine(), list),
     },
-    guard: createScreenGuard(window, engine, () => list),
+    guard: createScreenGuard(window, engine(), () => list),
     notesWindow: { open: noop, show: noop, follow: () => noop },
     fullScreen: { enter: noop, leave: noop },
     draft: null,
