@@ -14,7 +14,7 @@ import { createWarningCount } from '../utils/background/warning-count.ts';
 import { createBackgroundList } from '../utils/list/extension/background-list.ts';
 import { createListEnvironment } from '../utils/list/extension/environment.ts';
 import { createReceiver } from '../utils/protocol.ts';
-import { onSettingsChange, readPolicy, readSettings } from '../utils/settings.ts';
+import { keepPolicy, onSettingsChange, readPolicy, readSettings } from '../utils/settings.ts';
 import { openWelcome } from '../utils/welcome/open-welcome.ts';
 
 export default defineBackground(() => {
@@ -32,11 +32,14 @@ export default defineBackground(() => {
   const inTurn = createQueue();
   // A script that could not be registered now is tried again at the next start.
   const shipped = browser.runtime.getManifest().host_permissions ?? [];
-  const reconcile = () =>
-    inTurn(async () => {
+  const reconcile = () => {
+    // Beside the others and not before them: the browser may never answer.
+    void keepPolicy().catch(() => undefined);
+    return inTurn(async () => {
       await reconcileSites(browser, shipped);
       await reconcileDrafts(browser, await readSettings());
     }).catch(() => undefined);
+  };
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
     void receive(raw, sender).then(reply);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createManagedArea, type ManagedArea } from '../utils/managed-storage.ts';
+import { createManagedArea, keepManagedCopy, type ManagedArea } from '../utils/managed-storage.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,37 +9,65 @@ afterEach(() => {
 });
 
 const SILENT: ManagedArea = { get: () => new Promise<never>(() => undefined) };
-const SET: ManagedArea = { get: async (key) => ({ asked: key }) };
+const NONE: ManagedArea = { get: () => Promise.reject(new Error('no managed storage manifest')) };
+const SET: ManagedArea = { get: async () => ({ language: 'en' }) };
+
+const after = (milliseconds: number): ManagedArea => ({
+  get: () => new Promise((resolve) => setTimeout(() => resolve({ language: 'en' }), milliseconds)),
+});
+
+function localArea(items: Record<string, unknown> = {}) {
+  return {
+    items,
+    get: async (key: string) => ({ [key]: items[key] }),
+    set: async (more: Record<string, unknown>) => void Object.assign(items, more),
+    remove: async (key: string) => void delete items[key],
+  };
+}
+
+async function keptCopy() {
+  const local = localArea();
+  await keepManagedCopy(SET, local);
+  return local;
+}
 
 it('gives what is set', async () => {
-  expect(await createManagedArea(() => SET).get('language')).toEqual({ asked: 'language' });
+  const area = createManagedArea({ managed: () => SET, local: () => localArea() });
+  expect(await area.get('language')).toEqual({ language: 'en' });
 });
 
 it('passes on that a browser has no such storage', async () => {
-  const none = { get: () => Promise.reject(new Error('no managed storage manifest')) };
-  await expect(createManagedArea(() => none).get(null)).rejects.toThrow('no managed storage manifest');
+  const area = createManagedArea({ managed: () => NONE, local: () => localArea() });
+  await expect(area.get(null)).rejects.toThrow('no managed storage manifest');
 });
 
-it('gives up on a browser that never answers, sooner the second time', async () => {
-  const managed = createManagedArea(() => SILENT);
-  const first = expect(managed.get(null)).rejects.toThrow('does not answer');
-  await vi.advanceTimersByTimeAsync(1000);
-  await first;
-  const second = expect(managed.get(null)).rejects.toThrow('does not answer');
-  await vi.advanceTimersByTimeAsync(20);
-  await second;
+it('takes what was last answered where no answer comes soon, and tells of one that comes late', async () => {
+  const local = await keptCopy();
+  const onLate = vi.fn();
+  const asked = createManagedArea({ managed: () => after(900), local: () => local, onLate }).get(null);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await asked).toEqual({ language: 'en' });
+  expect(onLate).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(onLate).toHaveBeenCalledOnce();
 });
 
-it('waits its full time again once there was an answer', async () => {
-  let area = SILENT;
-  const managed = createManagedArea(() => area);
-  const first = expect(managed.get(null)).rejects.toThrow('does not answer');
-  await vi.advanceTimersByTimeAsync(1000);
-  await first;
-  area = SET;
-  expect(await managed.get('a')).toEqual({ asked: 'a' });
-  area = { get: () => new Promise((resolve) => setTimeout(() => resolve({ late: true }), 900)) };
-  const late = managed.get(null);
-  await vi.advanceTimersByTimeAsync(900);
-  expect(await late).toEqual({ late: true });
+it('waits longer where nothing was ever answered', async () => {
+  const asked = createManagedArea({ managed: () => after(3000), local: () => localArea() }).get(null);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await asked).toEqual({ language: 'en' });
+});
+
+it('gives up in the end', async () => {
+  const asked = createManagedArea({ managed: () => SILENT, local: () => localArea() }).get(null);
+  const refused = expect(asked).rejects.toThrow('does not answer');
+  await vi.advanceTimersByTimeAsync(4300);
+  await refused;
+});
+
+it('keeps no copy of what is no longer set', async () => {
+  const local = await keptCopy();
+  expect(Object.values(local.items)).toEqual([{ language: 'en' }]);
+  await keepManagedCopy(NONE, local);
+  expect(local.items).toEqual({});
 });

@@ -1,30 +1,57 @@
-/** Reads what an administrator has set. */
+import { isRecord } from './protocol-payloads.ts';
+
+type Items = Readonly<Record<string, unknown>>;
+
+/** What an administrator has set. */
 export interface ManagedArea {
-  /** One key, or all of them with null. */
-  readonly get: (key: string | null) => Promise<Readonly<Record<string, unknown>>>;
+  /** One key, or all of them with null; more than was asked for may come. */
+  readonly get: (key: string | null) => Promise<Items>;
 }
 
-/** In milliseconds. An answer takes a few; a busy machine at its start may need some hundred. */
-const PATIENCE = 1000;
-/** For a browser that has already left one question without an answer. */
-const SHORT_PATIENCE = 20;
+/** Where the last answer is kept. */
+interface CopyArea {
+  readonly get: (key: string) => Promise<Items>;
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+interface Tools {
+  readonly managed: () => ManagedArea;
+  readonly local: () => Pick<CopyArea, 'get'>;
+  /** An answer has come after it was given up. */
+  readonly onLate?: () => void;
+}
+
+const COPY = 'managed-copy';
+/** In milliseconds. An answer takes a few; a browser that is just starting has none for some hundred. */
+const PATIENCE = 300;
+/** Where no answer was ever seen, as after the first start. */
+const LONG_PATIENCE = 4000;
 
 /**
- * The browser's managed storage with an end to waiting: a question that it leaves unanswered is rejected, as one is
- * where no such storage exists. Chromium that starts with two extensions was seen to leave every such question open
- * until it was started anew, in one start of eight; nobody may lose their warnings by that.
+ * The browser's managed storage with an end to waiting: then what was last answered holds, and without that a question is
+ * rejected, as one is where no such storage exists. Chromium that starts with two extensions was seen to leave every
+ * question open until it was started anew, in one start of eight; nobody may lose their warnings by that.
  */
-export function createManagedArea(area: () => ManagedArea): ManagedArea {
-  let patience = PATIENCE;
+export function createManagedArea({ managed, local, onLate = () => undefined }: Tools): ManagedArea {
   return {
     get: async (key) => {
-      const answer = area().get(key);
-      const kept = await Promise.race([answer, after(patience)]);
-      patience = kept === null ? SHORT_PATIENCE : PATIENCE;
-      if (kept === null) throw new Error('the managed storage does not answer');
-      return kept;
+      const answer = managed().get(key);
+      const soon = await Promise.race([answer, after(PATIENCE)]);
+      if (soon !== null) return soon;
+      const copy = (await local().get(COPY))[COPY];
+      const late = isRecord(copy) ? copy : await Promise.race([answer, after(LONG_PATIENCE)]);
+      void answer.then(onLate, () => undefined);
+      if (late === null) throw new Error('the managed storage does not answer');
+      return late;
     },
   };
+}
+
+/** Keeps what is answered now, for a start at which no answer comes. */
+export async function keepManagedCopy(managed: ManagedArea, local: CopyArea): Promise<void> {
+  const answer = await managed.get(null).catch(() => null);
+  await (answer === null ? local.remove(COPY) : local.set({ [COPY]: answer }));
 }
 
 function after(milliseconds: number): Promise<null> {

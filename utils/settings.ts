@@ -1,6 +1,6 @@
 /** The person's settings with the administrator's policy laid over them. Nothing of any message is ever among it. */
 import { browser } from 'wxt/browser';
-import { createManagedArea } from './managed-storage.ts';
+import { createManagedArea, keepManagedCopy } from './managed-storage.ts';
 import { NO_POLICY, type Policy, parsePolicy } from './policy.ts';
 import { isRecord } from './protocol-payloads.ts';
 import {
@@ -71,12 +71,20 @@ export function withChanges(choices: Choices, changed: ChangedChoices): Readonly
 
 /** Calls back when settings or policy have changed, in this page or in another. */
 export function onSettingsChange(changed: () => void): void {
+  followers.add(changed);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
   });
 }
 
-const managed = createManagedArea(() => browser.storage.managed);
+const followers = new Set<() => void>();
+const managed = createManagedArea({
+  managed: () => browser.storage.managed,
+  local: () => browser.storage.local,
+  onLate: () => {
+    for (const changed of followers) changed();
+  },
+});
 
 /** The administrator's policy; none where the browser knows no managed storage, nothing is set, or it does not answer. */
 export async function readPolicy(): Promise<Policy> {
@@ -86,6 +94,11 @@ export async function readPolicy(): Promise<Policy> {
     // Firefox rejects where no policy is installed.
     return NO_POLICY;
   }
+}
+
+/** For the background: keeps what the administrator has set, for a start at which the browser does not say. */
+export function keepPolicy(): Promise<void> {
+  return keepManagedCopy(browser.storage.managed, browser.storage.local);
 }
 
 /** Choices with the policy over them. `browserLanguage` is a BCP 47 tag. */

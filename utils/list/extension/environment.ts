@@ -44,7 +44,7 @@ export function createListEnvironment(api: Pick<typeof browser, 'storage' | 'run
     store: createIdbStore(),
     local: api.storage.local,
     session: api.storage.session,
-    managed: createManagedArea(() => api.storage.managed),
+    managed: createManagedArea({ managed: () => api.storage.managed, local: () => api.storage.local }),
     fetch: (address, init) => fetch(address, init),
     now: Date.now,
     random: Math.random,
