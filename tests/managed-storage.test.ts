@@ -53,15 +53,15 @@ it('takes what was last answered where no answer comes soon, and tells of one th
 });
 
 it('waits longer where nothing was ever answered', async () => {
-  const asked = createManagedArea({ managed: () => after(3000), local: () => localArea() }).get(null);
-  await vi.advanceTimersByTimeAsync(3000);
+  const asked = createManagedArea({ managed: () => after(9000), local: () => localArea() }).get(null);
+  await vi.advanceTimersByTimeAsync(9000);
   expect(await asked).toEqual({ language: 'en' });
 });
 
 it('gives up in the end', async () => {
   const asked = createManagedArea({ managed: () => SILENT, local: () => localArea() }).get(null);
   const refused = expect(asked).rejects.toThrow('does not answer');
-  await vi.advanceTimersByTimeAsync(4300);
+  await vi.advanceTimersByTimeAsync(10_300);
   await refused;
 });
 

@@ -23,15 +23,15 @@ interface Tools {
 }
 
 const COPY = 'managed-copy';
-/** In milliseconds. An answer takes a few; a browser that is just starting has none for some hundred. */
+/** In milliseconds. An answer takes a few; a browser that has just started was seen to need three to eight seconds. */
 const PATIENCE = 300;
-/** Where no answer was ever seen, as after the first start. */
-const LONG_PATIENCE = 4000;
+/** Where no answer was ever seen: a first start, at which a policy may be set. */
+const LONG_PATIENCE = 10_000;
 
 /**
  * The browser's managed storage with an end to waiting: then what was last answered holds, and without that a question is
- * rejected, as one is where no such storage exists. Chromium that starts with two extensions was seen to leave every
- * question open until it was started anew, in one start of eight; nobody may lose their warnings by that.
+ * rejected, as one is where no such storage exists. Chromium answers only some seconds after its start, and when it starts
+ * with two extensions sometimes never; nobody may lose their warnings by that.
  */
 export function createManagedArea({ managed, local, onLate = () => undefined }: Tools): ManagedArea {
   return {
