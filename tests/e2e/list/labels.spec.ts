@@ -99,6 +99,8 @@ test('a label opens: whose list, since when, why, how old, whom to ask', async (
   for (const text of [new RegExp(OPERATOR), /พ\.ค\.|พฤษภาคม/, /หลอกให้กู้เงิน/, /3 วัน/, new RegExp(CONTEST)]) {
     await findWarning(page, text, 'StaticText');
   }
+  // Of more than two listed numbers the worst stands in the first view, the others under "details".
+  await clickAccessible(page, await findWarning(page, details, 'button'));
   await clickAccessible(page, await findWarning(page, chip(NUMBERS.white, 'white'), 'button'));
   await findWarning(page, new RegExp(`^เบอร์.*${BODY}`), 'StaticText');
 });
