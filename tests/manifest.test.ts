@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { build } from 'wxt';
 import { READER_SCRIPTS } from '../utils/sites/reader-scripts.ts';
 
@@ -19,7 +19,7 @@ const BUDGETS = [
   ['content-scripts/probe.js', 8],
   ['engine.js', 135.5],
   ...READER_SCRIPTS.map((script) => [`${script}.js`, 10] as const),
-  ['warning.js', 34.5],
+  ['warning.js', 32.6],
 ] as const;
 
 /** A name that Preact looks for in what it draws, which no minifier changes. */
@@ -52,12 +52,17 @@ function readBuilt(directory: string): Built {
   return { text, manifest: JSON.parse(text) };
 }
 
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(out, { recursive: true, force: true });
+});
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   let built: Built = { manifest: {}, text: '' };
 
   beforeAll(async () => {
+    // As it ships: for a test, drawing is built with what helps a developer.
+    vi.stubEnv('NODE_ENV', 'production');
     await build({ browser, manifestVersion: 3, outDir: out, logger: silent });
     built = readBuilt(`${browser}-mv3`);
   }, BUILD_TIME);

@@ -42,7 +42,7 @@ export function createManagedArea({ managed, local, onLate = () => undefined }: 
       const copy = (await local().get(COPY))[COPY];
       const late = isRecord(copy) ? copy : await Promise.race([answer, after(LONG_PATIENCE)]);
       void answer.then(onLate, () => undefined);
-      if (late === null) throw new Error('the managed storage does not answer');
+      if (late === null) throw new Error('no answer');
       return late;
     },
   };

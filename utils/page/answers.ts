@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../../components/popup/props.ts';
+import { attempt } from '../attempt.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { Finding } from '../popup/verdict-guards.ts';
 import { createFrameReceiver, type FrameProtocol, type Sender } from '../protocol.ts';
@@ -43,15 +44,6 @@ export function answerFrame(frame: Frame, running: RunningEngine, agencyFor: (sh
   }
   browser.runtime.onMessage.addListener(onMessage);
   frame.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage), { once: true });
-}
-
-/** A fault of ours must not be seen in the page's console; who asked gets no answer. */
-function attempt<T>(act: () => T): T | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
 }
 
 /** Whether match patterns of whole origins (`https://mail.example/*`) hold an origin; they name no port. */

@@ -1,4 +1,5 @@
 import { claimedAgency, createNames } from '../agency-view.ts';
+import { attempt } from '../attempt.ts';
 import type { FrameStatus, OuterHeader } from '../protocol-payloads.ts';
 import type { Frame } from './frame.ts';
 import { createPainter } from './highlight.ts';
@@ -109,15 +110,6 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
 /** Where changes of a message happen. */
 function placesOf({ view: { body }, read: { shadows } }: Shown): readonly (Element | ShadowRoot)[] {
   return [body, ...shadows];
-}
-
-/** A page that is built in a way nobody thought of must not break, and must not look as if it had been checked. */
-function attempt<T>(act: () => T): T | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
 }
 
 /** Names in the language that is spoken when something is drawn. */

@@ -10,6 +10,7 @@ import { nameOf, variants } from '../../components/gallery/shots.ts';
 /**
  * Every state of every surface looked at by machine, in both languages, schemes and widths, at the largest text and in
  * forced colours: nothing is cut off, nothing lies over other words, everything can be pressed; and axe finds nothing.
+ * Colours move nothing, so dark is looked at in one width.
  */
 
 const folder = join('.work', 'gallery');
@@ -17,7 +18,7 @@ const folder = join('.work', 'gallery');
 const SEEN_BY_AXE: ReadonlySet<string> = new Set(['th-light-1280', 'en-dark-1280']);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-for (const variant of variants) {
+for (const variant of variants.filter(({ name }) => !name.endsWith('-dark-320'))) {
   test(variant.name, async () => {
     test.setTimeout(600_000);
     const address = await bundleGallery(folder);

@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import type { Language } from '../../setting-values.ts';
 import type { TrainSettings, TrainSettingsStore } from './train-settings.ts';
 
@@ -24,15 +25,7 @@ export function createPageSettings(storageOf: () => Storage): TrainSettingsStore
 }
 
 function storedLanguage(storageOf: () => Storage): Language | null {
+  // Even to name the storage can fail, where the browser grants a file none.
   const stored = attempt(() => storageOf().getItem(KEY));
   return stored === 'th' || stored === 'en' ? stored : null;
-}
-
-/** Even to name the storage can fail, where the browser grants a file none. */
-function attempt<T>(act: () => T): T | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
 }
