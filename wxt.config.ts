@@ -10,6 +10,7 @@ import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
  */
 const SMALL = {
   safari10: false,
+  format: { quote_style: 1 },
   compress: { passes: 3, hoist_funs: true, inline: 1, lhs_constants: false, keep_fargs: false },
 } as const;
 

@@ -33,7 +33,7 @@ const LONG_PATIENCE = 10_000;
  * rejected, as one is where no such storage exists. Chromium answers only some seconds after its start, and when it starts
  * with two extensions sometimes never; nobody may lose their warnings by that.
  */
-export function createManagedArea({ managed, local, onLate = () => undefined }: Tools): ManagedArea {
+export function createManagedArea({ managed, local, onLate }: Tools): ManagedArea {
   return {
     get: async (key) => {
       const answer = managed().get(key);
