@@ -129,6 +129,7 @@ export type RequestKind = 'call' | 'add-contact' | 'transfer' | 'send-data' | 's
 
 export interface Request {
   readonly kind: RequestKind;
+  /** The words that ask. */
   readonly place: Place;
   /** Index into `phones` of the number to call or to pay to. */
   readonly phone?: number;
@@ -163,6 +164,7 @@ export interface Entities {
   readonly links: readonly Link[];
   readonly phones: readonly Phone[];
   readonly requests: readonly Request[];
+  /** Whether the words ask to scan a picture, be there one or not. */
   readonly asksToScan: boolean;
   /** The strongest claim, or none. */
   readonly claim: Claim | null;

@@ -4,9 +4,9 @@ import type { SubmittingBody } from '../../utils/submission/submission.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { Field } from '../shell/Field.tsx';
 import { Section } from '../shell/Section.tsx';
+import { SelectOne } from '../shell/SelectOne.tsx';
 import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
 import type { SubmissionProps } from './props.ts';
-import { SelectField } from './SelectField.tsx';
 
 const LOCAL: Extract<SubmittingBody, { kind: 'local' }> = {
   kind: 'local',
@@ -99,23 +99,29 @@ function LocalBody({
           ))}
       </ul>
       <Field label={words.place} value={body.place} onInput={(place) => change({ place })} />
-      <SelectField
+      <SelectOne
         label={words.province}
-        none={words.choose}
         value={body.province}
-        options={PLACES.map(([province]) => province)}
+        options={thaiNames(
+          words.choose,
+          PLACES.map(([province]) => province),
+        )}
         onChange={(province) => change({ province, district: '' })}
       />
       {body.province !== '' && (
-        <SelectField
+        <SelectOne
           key={body.province === BANGKOK ? 'khet' : 'amphoe'}
           label={words.district}
-          none={words.choose}
           value={body.district}
-          options={districtsOf(body.province)}
+          options={thaiNames(words.choose, districtsOf(body.province))}
           onChange={(district) => change({ district })}
         />
       )}
     </>
   );
+}
+
+/** The names to choose from; what stands first holds the place as long as none is chosen. */
+function thaiNames(choose: string, names: readonly string[]) {
+  return [{ value: '', label: choose }, ...names.map((name) => ({ value: name, label: name, lang: 'th' as const }))];
 }

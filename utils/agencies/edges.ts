@@ -40,7 +40,7 @@ function isForeign(matcher: Matcher, text: string, start: number, end: number): 
   if (after !== null && isLetterEdge(text, next, after.end)) return true;
   if (text.charCodeAt(start - 1) !== SPACE) return false;
   return foreignBefore.some(
-    (word) => text.endsWith(word, start - 1) && !isLatinOrDigit(text.charCodeAt(start - 1 - word.length - 1)),
+    (word) => text.endsWith(word, start - 1) && !isLatinOrDigit(text.charCodeAt(start - 2 - word.length)),
   );
 }
 

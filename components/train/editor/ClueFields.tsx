@@ -5,6 +5,7 @@ import { Field } from '../../shell/Field.tsx';
 import type { Language } from '../../warning/props.ts';
 import { editorWordsOf } from '../../words/train/editor-words-of.ts';
 import type { Judged } from './Editor.tsx';
+import { EntryList } from './EntryList.tsx';
 
 interface ClueProps {
   readonly language: Language;
@@ -14,42 +15,30 @@ interface ClueProps {
 }
 
 /** The words that give the message away, each with why. */
-export function ClueFields({ language, draft: { clues }, judged, onChange }: ClueProps) {
+export function ClueFields({ language, draft, judged, onChange }: ClueProps) {
   const words = editorWordsOf(language).teach;
-  const change = (at: number, changed: Partial<DraftClue>) =>
-    onChange({ clues: clues.map((clue, index) => (index === at ? { ...clue, ...changed } : clue)) });
   return (
-    <fieldset class="field editor-list">
-      <legend class="field-label">{words.clues}</legend>
-      <p class="small">{words.cluesHint}</p>
-      {clues.map((clue, at) => (
-        <div key={at} class="editor-entry">
+    <EntryList
+      legend={words.clues}
+      hint={words.cluesHint}
+      entries={draft.clues}
+      empty={{ words: '', why: '' }}
+      add={words.addClue}
+      remove={words.removeClue}
+      onChange={(clues) => onChange({ clues })}
+    >
+      {(clue, number, change) => (
+        <>
           <Field
-            label={words.clueWords(at + 1)}
+            label={words.clueWords(number)}
             value={clue.words}
             problem={isNowhere(clue, judged.message) ? words.nowhere : undefined}
-            onInput={(text) => change(at, { words: text })}
+            onInput={(typed) => change({ words: typed })}
           />
-          <Field label={words.clueWhy(at + 1)} value={clue.why} onInput={(why) => change(at, { why })} />
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => onChange({ clues: clues.filter((_, index) => index !== at) })}
-          >
-            {words.removeClue(at + 1)}
-          </button>
-        </div>
-      ))}
-      <div class="buttons">
-        <button
-          type="button"
-          class="button second"
-          onClick={() => onChange({ clues: [...clues, { words: '', why: '' }] })}
-        >
-          {words.addClue}
-        </button>
-      </div>
-    </fieldset>
+          <Field label={words.clueWhy(number)} value={clue.why} onInput={(why) => change({ why })} />
+        </>
+      )}
+    </EntryList>
   );
 }
 

@@ -1,11 +1,11 @@
 import { type Draft, LEVELS } from '../../../utils/training/own/draft.ts';
 import { AUDIENCE_KINDS, DIFFICULTIES, FAMILIES } from '../../../utils/training/scenario.ts';
 import { Choice } from '../../shell/Choice.tsx';
+import { SelectOne } from '../../shell/SelectOne.tsx';
 import { TextArea } from '../../shell/TextArea.tsx';
 import type { Language } from '../../warning/props.ts';
 import { editorWordsOf } from '../../words/train/editor-words-of.ts';
 import { trainWordsOf } from '../../words/train/train-words-of.ts';
-import { SelectOne } from '../SelectOne.tsx';
 import { ClueFields } from './ClueFields.tsx';
 import type { Judged } from './Editor.tsx';
 import { NumberFields } from './NumberFields.tsx';

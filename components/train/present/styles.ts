@@ -27,7 +27,7 @@ export const presentCss = `
 .presenter-bar ul{display:flex;flex-wrap:wrap}
 .presenter-bar .button[aria-disabled=true]{color:var(--muted);opacity:.6;cursor:default}
 .presenter-bar .button[aria-pressed=true]{background:var(--accent-tint)}
-.key{display:inline-grid;place-items:center;min-width:1.7em;padding:0 .4em;border:1px solid var(--edge);border-radius:.3em;color:var(--muted);font-size:.8em;line-height:1.6}
+.presenter-bar .key{display:inline-grid;place-items:center;min-width:1.7em;padding:0 .4em;border:1px solid var(--edge);border-radius:.3em;color:var(--muted);font-size:.8em;line-height:1.6}
 .step-dots{display:flex;gap:.5em;margin:0;padding:0;list-style:none}
 .step-dots>li{width:.8em;height:.8em;border:2px solid var(--edge);border-radius:50%}
 .step-dots>[aria-current]{background:var(--accent);border-color:var(--accent)}

@@ -4,6 +4,7 @@ import { pairOf, type QuizPlan, questionsOf, type Stock } from '../../../utils/t
 import type { Scenario } from '../../../utils/training/scenario.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Section } from '../../shell/Section.tsx';
+import { SelectOne } from '../../shell/SelectOne.tsx';
 import {
   type PaperSize,
   PRINT_KINDS,
@@ -14,7 +15,6 @@ import {
 import { printWordsOf } from '../../words/train/print-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { anyPlan, PlanFields } from '../quiz/PlanFields.tsx';
-import { SelectOne } from '../SelectOne.tsx';
 import { stockOf } from '../stock.ts';
 import { AnswerKey } from './AnswerKey.tsx';
 import { Handout } from './Handout.tsx';

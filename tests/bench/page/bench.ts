@@ -7,7 +7,7 @@
  */
 import type { CDPSession, Page } from '@playwright/test';
 import { findChromium } from '../../../cli/start/browsers.ts';
-import { extensionFolder } from '../../../cli/start/build.ts';
+import { buildExtension, extensionFolder } from '../../../cli/start/build.ts';
 import { launchWithExtension } from '../../../cli/start/chromium.ts';
 import { openOwnPage } from '../../../cli/start/findings.ts';
 import { KINDS, openMailbox } from './mailbox-page.ts';
@@ -203,6 +203,7 @@ function print(rows: readonly Row[]): boolean {
 
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('no Chromium: run `npm test`, which gets one');
+if (!buildExtension('chrome')) throw new Error('the extension could not be built');
 const extended = await launchWithExtension({ executablePath, extension: extensionFolder('chrome') });
 const without = await launchPlain(executablePath);
 try {

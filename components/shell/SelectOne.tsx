@@ -3,7 +3,8 @@ import { useUniqueId } from '../unique-id.ts';
 interface SelectOneProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `lang` where an option is not in the page's language. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: 'th' }[];
   readonly onChange: (value: Value) => void;
 }
 
@@ -21,7 +22,7 @@ export function SelectOne<Value extends string>({ label, value, options, onChang
       </label>
       <select id={id} class="input" onChange={(event) => change(event.currentTarget.selectedIndex)}>
         {options.map((option) => (
-          <option key={option.value} selected={option.value === value}>
+          <option key={option.value} lang={option.lang} selected={option.value === value}>
             {option.label}
           </option>
         ))}
