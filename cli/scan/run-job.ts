@@ -1,6 +1,7 @@
 import type { Draft } from '../../utils/outgoing/draft.ts';
+import { judgeFully } from '../../utils/page/judge.ts';
 import type { Job, JobResult, RunSetup } from './job.ts';
-import { createJudge, judgeMessage } from './judge.ts';
+import { createJudge } from './judge.ts';
 import { createDraftChecker } from './outgoing/check.ts';
 import { renderDraftCheck } from './outgoing/render.ts';
 import { readJob } from './read-job.ts';
@@ -23,7 +24,7 @@ export function createRunner(setup: RunSetup): RunJob {
 function createIncoming({ list, format }: RunSetup): Examine {
   const judge = createJudge(list);
   return async ({ message }) => {
-    const verdict = await judgeMessage(message, judge);
+    const verdict = await judgeFully(message, judge);
     return { rendered: renderVerdict({ message, verdict, engine: judge.engine }, format), level: verdict.level };
   };
 }

@@ -45,7 +45,7 @@ describe('a code in the picture of a message', () => {
 
   it('is a link like any other: a claim and a code are an impersonation', () => {
     const anchors = [codeAnchor('https://forms.example/a', body.length)];
-    const verdict = judgeAtOnce(messageWith({ channel: 'sms', senderName: 'RD', body, anchors }), judge);
+    const verdict = judgeAtOnce(messageWith({ channel: 'sms', senderName: 'RD', body, anchors }), judge).verdict;
     expect(verdict.level).toBe('danger');
     expect(verdict.reasons[0]?.code).toBe('gov-claim-with-link');
     expect(verdict.links).toMatchObject([{ via: 'qr', host: 'forms.example' }]);
@@ -53,6 +53,6 @@ describe('a code in the picture of a message', () => {
 
   it('is no link where it pays, calls or joins a network', () => {
     const anchors = ['tel:0690000123', 'mailto:a@b.example'].map((text) => codeAnchor(text, body.length));
-    expect(judgeAtOnce(messageWith({ channel: 'sms', body, anchors }), judge).links).toEqual([]);
+    expect(judgeAtOnce(messageWith({ channel: 'sms', body, anchors }), judge).verdict.links).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Engine } from '../extract/entities.ts';
 import { listingsByNumber } from '../listings-by-number.ts';
 import type { Listing, Message, Result, Verdict } from '../model.ts';
-import { analyse } from '../verdict/analyse.ts';
+import { judgementOf } from '../verdict/analyse.ts';
 
 export interface Judge {
   readonly engine: Engine;
@@ -10,19 +10,33 @@ export interface Judge {
   readonly lookup: (numbers: readonly string[]) => Promise<Result<readonly Listing[] | null, string>>;
 }
 
-/** What can be said at once, without the list. */
-export function judgeAtOnce(message: Message, { engine, ownDomains }: Judge): Verdict {
-  return quietIfOwn(message, analyse(message, engine, { ownDomains }));
+export interface Judged {
+  /** What can be said at once, without the list. */
+  readonly verdict: Verdict;
+  /** The verdict again with what the list says of its numbers; null where the list adds nothing. */
+  readonly askList: () => Promise<Verdict | null>;
 }
 
-/** The verdict again with what the list says of its numbers; null where the list adds nothing. */
-export async function judgeWithList(message: Message, verdict: Verdict, judge: Judge): Promise<Verdict | null> {
-  const numbers = [...new Set(verdict.phones.map(({ number }) => number))];
-  if (numbers.length === 0) return null;
-  const answer = await judge.lookup(numbers);
-  if (!answer.ok || answer.value === null) return null;
-  const listings = listingsByNumber(numbers, answer.value);
-  return quietIfOwn(message, analyse(message, judge.engine, { listings, ownDomains: judge.ownDomains }));
+/** Reads a message once. */
+export function judgeAtOnce(message: Message, { engine, ownDomains, lookup }: Judge): Judged {
+  const judgement = judgementOf(message, engine, ownDomains);
+  const verdict = quietIfOwn(message, judgement());
+  return {
+    verdict,
+    askList: async () => {
+      const numbers = [...new Set(verdict.phones.map(({ number }) => number))];
+      if (numbers.length === 0) return null;
+      const answer = await lookup(numbers);
+      if (!answer.ok || answer.value === null) return null;
+      return quietIfOwn(message, judgement(listingsByNumber(numbers, answer.value)));
+    },
+  };
+}
+
+/** The verdict with all that can be known, the list included. */
+export async function judgeFully(message: Message, judge: Judge): Promise<Verdict> {
+  const { verdict, askList } = judgeAtOnce(message, judge);
+  return (await askList()) ?? verdict;
 }
 
 /** Nobody is warned of what they have written themselves; its links and numbers are still known. */

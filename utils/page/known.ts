@@ -1,7 +1,6 @@
-import type { Verdict } from '../model.ts';
 import type { MessageView } from '../sites/site.ts';
 import { printOf } from './fingerprint.ts';
-import { type Judge, judgeAtOnce, judgeWithList } from './judge.ts';
+import { type Judge, type Judged, judgeAtOnce } from './judge.ts';
 import { type Shown, toShown } from './shown.ts';
 import type { Warning } from './warning.tsx';
 import type { Changes } from './watch.ts';
@@ -49,18 +48,19 @@ export function createKnown({ judge, warn, onListed }: KnownTools): Known {
     const read = view.read();
     const content = JSON.stringify(read.message);
     // The page may have drawn the same message anew: what is known of it stays.
-    const verdict = known?.content === content ? known.shown.verdict : null;
-    const shown = toShown(view, read, verdict ?? judgeAtOnce(read.message, judge));
+    const { verdict, askList } =
+      known?.content === content ? { verdict: known.shown.verdict, askList: null } : judgeAtOnce(read.message, judge);
+    const shown = toShown(view, read, verdict);
     const entry = known ?? { shown, content, around, print: null, warning: warn(shown) };
     entries.set(view.id, Object.assign(entry, { shown, content, around, print: printOf(shown) }));
     if (known !== undefined) known.warning.update(shown);
-    if (verdict === null) void addList(entry);
+    if (askList !== null) void addList(entry, askList);
   }
 
   /** The list answers later; by then the message may have changed or gone. */
-  async function addList(entry: Written): Promise<void> {
+  async function addList(entry: Written, askList: Judged['askList']): Promise<void> {
     const { content, shown } = entry;
-    const verdict: Verdict | null = await judgeWithList(shown.read.message, shown.verdict, judge);
+    const verdict = await askList();
     if (verdict === null || entry.content !== content || entries.get(shown.view.id) !== entry) return;
     entry.shown = toShown(entry.shown.view, entry.shown.read, verdict);
     entry.warning.update(entry.shown);

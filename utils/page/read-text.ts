@@ -80,24 +80,37 @@ export function readText(root: Element, options: ReadOptions = {}): ReadText {
 function readElement(element: Element, walk: Walk): void {
   const tag = tagOf(element);
   if (isSkipped(element, tag, walk.options) || isTooMuch(walk)) return;
+  const codes = globalThis.ruthanFrame?.codes?.get(element);
+  // A newsletter has hundreds: after the first, one without a code has nothing to read, so its look is not asked for.
+  if (tag === 'img' && walk.hasImages && codes === undefined) return;
   const nodes = displayedNodes(element);
   const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag, nodes);
   if (look.gone) return;
   walk.hasImages ||= isPicture(element, tag) || (walk.elements <= MOST_STYLED && hasBackgroundImage(element));
-  for (const href of globalThis.ruthanFrame?.codes?.get(element) ?? [])
-    walk.anchors.push({ element, anchor: { via: 'qr', href, start: walk.builder.length, end: walk.builder.length } });
-  if (tag === 'svg' || tag === 'canvas') return;
-  if (tag === 'br') {
-    walk.builder.addLine();
-    return;
-  }
+  const { builder } = walk;
+  for (const href of codes ?? [])
+    walk.anchors.push({ element, anchor: { via: 'qr', href, start: builder.length, end: builder.length } });
+  if (tag === 'br') builder.addLine();
+  else if (tag !== 'svg' && tag !== 'canvas') readInside({ element, tag, nodes, look }, walk);
+}
+
+/** An element that is displayed, with the nodes displayed in it. */
+interface Displayed {
+  readonly element: Element;
+  readonly tag: string;
+  readonly nodes: readonly Node[];
+  readonly look: Look;
+}
+
+function readInside(displayed: Displayed, walk: Walk): void {
+  const { tag, look } = displayed;
   const start = walk.builder.length;
-  openElement(element, look.display, walk.builder);
+  openElement(displayed, walk.builder);
   walk.depth += 1;
-  readChildren(element, nodes, look, walk);
+  readChildren(displayed, walk);
   walk.depth -= 1;
   if (look.display !== 'table-cell' && !isInline(look.display)) walk.builder.breakLine(tag === 'p' ? 2 : 1);
-  note(element, { start, end: walk.builder.length }, walk);
+  note(displayed, { start, end: walk.builder.length }, walk);
 }
 
 /** Counts an element, and says whether it is one too many. */
@@ -112,8 +125,8 @@ function isSkipped(element: Element, tag: string, { exclude }: ReadOptions): boo
   return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && isMatch(element, exclude));
 }
 
-function readChildren(element: Element, nodes: readonly Node[], look: Look, walk: Walk): void {
-  if (!look.mute) walk.builder.addLabel(labelOf(element));
+function readChildren({ element, tag, nodes, look }: Displayed, walk: Walk): void {
+  if (tag === 'input' && !look.mute) walk.builder.addLabel(labelOf(element));
   const shadow = member(element, 'shadowRoot');
   if (shadow !== null) walk.shadows.push(shadow);
   for (const child of nodes) {
@@ -124,17 +137,17 @@ function readChildren(element: Element, nodes: readonly Node[], look: Look, walk
 }
 
 /** Writes down a link or a quote once its text has been read. */
-function note(element: Element, span: Span, walk: Walk): void {
+function note({ element, tag }: Displayed, span: Span, walk: Walk): void {
   const { exclude: _, quotes, isAdded } = walk.options;
   if (quotes !== undefined && isMatch(element, quotes)) walk.quotes.push(span);
-  const found = linkOf(element);
+  const found = linkOf(element, tag);
   if (found === null || isAdded?.(element, found.href) === true) return;
   walk.anchors.push({ element, anchor: { ...found, ...span } });
 }
 
 /** The address that an element leads to, as written. */
-function linkOf(element: Element): Pick<Anchor, 'via' | 'href'> | null {
-  switch (tagOf(element)) {
+function linkOf(element: Element, tag: string): Pick<Anchor, 'via' | 'href'> | null {
+  switch (tag) {
     case 'a':
     case 'area': {
       const href = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
@@ -156,7 +169,6 @@ function linkOf(element: Element): Pick<Anchor, 'via' | 'href'> | null {
 
 /** What a button of a form says; it stands in an attribute. */
 function labelOf(element: Element): string {
-  if (tagOf(element) !== 'input') return '';
   const type = attributeOf(element, 'type') ?? 'text';
   return /^(?:submit|button|reset)$/i.test(type) ? (attributeOf(element, 'value') ?? '').trim() : '';
 }
@@ -169,10 +181,10 @@ function isPicture(element: Element, tag: string): boolean {
   return !(size('width') < SMALLEST_PICTURE || size('height') < SMALLEST_PICTURE);
 }
 
-function openElement(element: Element, display: string, builder: TextBuilder): void {
+function openElement({ element, tag, look: { display } }: Displayed, builder: TextBuilder): void {
   if (display === 'table-cell') {
     if (member(element, 'previousElementSibling') !== null) builder.addGap();
-  } else if (!isInline(display)) builder.breakLine(tagOf(element) === 'p' ? 2 : 1);
+  } else if (!isInline(display)) builder.breakLine(tag === 'p' ? 2 : 1);
 }
 
 function isInline(display: string): boolean {

@@ -2,7 +2,7 @@ import type { CheckState } from '../../components/popup/props.ts';
 import type { AgencyView } from '../../components/warning/props.ts';
 import { claimedAgency, createNames } from '../agency-view.ts';
 import type { Listing, Phone, Verdict } from '../model.ts';
-import { type Judge, judgeAtOnce, judgeWithList } from '../page/judge.ts';
+import { type Judge, judgeFully } from '../page/judge.ts';
 import type { Language } from '../setting-values.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -17,8 +17,7 @@ export async function checkText(draft: string, judge: Judge, language: Language)
   const found = readDraft(body, judge.engine);
   if (found.kind === 'number') return checkNumber(found.phone, judge, language);
   const { message } = found;
-  const atOnce = judgeAtOnce(message, judge);
-  const verdict = (await judgeWithList(message, atOnce, judge)) ?? atOnce;
+  const verdict = await judgeFully(message, judge);
   const agency = claimedAgency(verdict, judge.engine.gazetteer, language);
   return found.kind === 'link'
     ? { kind: 'link', link: found.link, message, view: { verdict: ofLinkAlone(verdict), agency } }

@@ -35,7 +35,7 @@ function judgeLink(text: string, judge: Judge, language: Language): CodeLink | n
   const anchor = codeAnchor(text, 0);
   const body = anchor.href;
   const message = messageWith({ id: 'code', channel: 'sms', body, anchors: [{ ...anchor, end: body.length }] });
-  const verdict = ofLinkAlone(judgeAtOnce(message, judge));
+  const verdict = ofLinkAlone(judgeAtOnce(message, judge).verdict);
   const [link] = verdict.links;
   if (link === undefined || link.host === '') return null;
   const view = { verdict, agency: claimedAgency(verdict, judge.engine.gazetteer, language) };

@@ -18,16 +18,26 @@ export function createEngine(tables?: Tables): Engine {
   return { gazetteer, hosts: buildOfficialHosts(gazetteer) };
 }
 
+/** What a message comes to by what the list says of its numbers; without listings, no list is connected. */
+export type Judgement = (listings?: ReadonlyMap<string, Listing>) => Verdict;
+
 /** Message → Entities → Verdict. Never throws, whatever the message holds. */
 export function analyse(message: Message, engine: Engine, { listings, ownDomains = [] }: AnalyseOptions = {}): Verdict {
+  return judgementOf(message, engine, ownDomains)(listings);
+}
+
+/** The same in two steps: reads the message, and judges it as often as more is known of its numbers. */
+export function judgementOf(message: Message, engine: Engine, ownDomains: readonly string[]): Judgement {
   const entities = extractEntities(message, engine, ownDomains);
-  const found = entities.phones.map((phone) => listingOf(phone, listings));
-  const { claim } = entities;
-  const known = entities.phones.map(
-    ({ number }, index) =>
-      found[index]?.status === 'white' || (claim !== null && isKnownNumber(engine.gazetteer, claim.agency, number)),
-  );
-  return judge({ message, entities, listings: found, known });
+  const { phones, claim } = entities;
+  return (listings) => {
+    const found = phones.map((phone) => listingOf(phone, listings));
+    const known = phones.map(
+      ({ number }, index) =>
+        found[index]?.status === 'white' || (claim !== null && isKnownNumber(engine.gazetteer, claim.agency, number)),
+    );
+    return judge({ message, entities, listings: found, known });
+  };
 }
 
 function listingOf(phone: Phone, listings: ReadonlyMap<string, Listing> | undefined): Listing {
