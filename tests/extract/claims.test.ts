@@ -44,6 +44,20 @@ describe('says it is from a body', () => {
         body: 'เรียน ผู้ประกอบการ\n\nกรมสรรพสามิตขอแจ้งให้ท่านชำระค่าปรับที่ https://licence-desk.com/a\n\nกองใบอนุญาต\nกรมสรรพสามิต',
       },
     ],
+    // A desk of the body, a person from it, a code with the hotline, a host that has the body's code for a word.
+    ['form-mueang', { body: 'งานจัดเก็บรายได้ เทศบาลเมืองบ้านใหม่ แจ้งท่านค้างภาษี ชำระที่ https://landpay-bm.site' }],
+    ['dol', { body: 'ดิฉันเจ้าหน้าที่จากกรมที่ดิน คุณมียอดคืนค่าธรรมเนียม 4,500 บาท กรอกที่ https://a.click/b' }],
+    ['dbd', { senderName: 'DBD1570', body: 'ท่านยังไม่นำส่งงบการเงิน มีค่าปรับ 2,000 บาท ชำระที่ https://a.click/b' }],
+    [
+      'dbd',
+      {
+        channel: 'email',
+        senderName: 'Filing desk',
+        senderAddress: 'desk@dbd-filing.org',
+        subject: 'Late filing penalty',
+        body: 'Your statements are overdue. Accept the waiver before Friday: https://dbd-filing.org/w\n\nRegistrar\nDepartment of Business Development',
+      },
+    ],
     [
       'thailandpost',
       { channel: 'email', senderName: 'บริษัท ไปรษณีย์ไทย จำกัด', body: 'พัสดุของท่านตกค้าง ชำระที่ https://a.click/b' },
@@ -112,6 +126,17 @@ describe('only mentions one', () => {
       { senderName: 'Krungthai', body: 'กรุงไทยปรับปรุงแอปเป๋าตังคืนนี้ รายละเอียด https://krungthai.com/u' },
     ],
     ['a shop price', { body: 'คลินิกบ้านหมอ ใกล้เทศบาลเมืองน่าน ตรวจสุขภาพเริ่ม 499.- จอง https://banmor.clinic/a' }],
+    ['family', { senderName: 'แม่', body: 'การไฟฟ้ามาจดมิเตอร์แล้วนะลูก ดูรูปที่ https://photos.app.goo.gl/a1' }],
+    ['a lender that cites', { body: 'มีใบอนุญาตแบงก์ชาติ บ.ตัวอย่างการเงิน ให้วงเงิน 2 หมื่น ทัก line.me/ti/p/~x' }],
+    [
+      'another state',
+      {
+        channel: 'email',
+        senderName: 'Embassy Bangkok',
+        senderAddress: 'acs@embassy.gov.uk',
+        body: 'The Royal Thai Police advise you to avoid the area. Enrol: https://step.embassy.gov.uk',
+      },
+    ],
     [
       'a scam quoted in a warning',
       {

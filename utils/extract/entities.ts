@@ -76,6 +76,7 @@ export function readingOf(message: Message, texts: Texts, links: readonly Link[]
     sender: senderOf(message, senderName, engine),
     links,
     gazetteer,
+    hosts: engine.hosts,
   };
 }
 

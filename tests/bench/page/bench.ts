@@ -21,6 +21,8 @@ const WARM_UP = 8;
 const PAUSE = 350;
 const STORM = 20_000;
 const NODES = 100_000;
+/** A number whose message is a scam. */
+const SCAM = KINDS.indexOf('scam');
 
 interface Row {
   readonly name: string;
@@ -174,7 +176,7 @@ async function inARow(ours: Side, plain: Side, messages: number): Promise<readon
 }
 
 async function storm(ours: Side): Promise<readonly Row[]> {
-  await openMessage(ours.page, 3);
+  await openMessage(ours.page, SCAM);
   await ours.page.evaluate(`fillPage(${NODES})`);
   await pause(3000);
   const { tasks, milliseconds } = await traceOwn(ours.session, () => ours.page.evaluate(`storm(${STORM})`));
@@ -208,6 +210,9 @@ const extended = await launchWithExtension({ executablePath, extension: extensio
 const without = await launchPlain(executablePath);
 try {
   const ours = await open(await extended.context.newPage());
+  // The first warning says that the engine has started, which a fresh browser takes some seconds to.
+  await openMessage(ours.page, SCAM);
+  await ours.page.locator('ruthan-warning').waitFor({ state: 'attached' });
   const plain = await open(await without.newPage());
   let kept = print(await opening(ours, plain));
   kept = print(await typing(ours)) && kept;

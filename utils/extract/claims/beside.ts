@@ -43,7 +43,7 @@ const AFTER: Partial<Record<CueKind, Signal>> = {
 export function cuesBeside(view: View, name: Span): Beside[] {
   const found: Beside[] = [];
   const before = lastBefore(view, name.start);
-  const signal = before === null ? undefined : signalBefore(view.text, before);
+  const signal = before === null ? undefined : signalBefore(view.text, before, name);
   if (before !== null && signal !== undefined) found.push({ signal, cue: before });
   const seen = new Set<CueKind>();
   for (const cue of after(view, name.end)) {
@@ -57,7 +57,9 @@ export function cuesBeside(view: View, name: Span): Beside[] {
 }
 
 /** "จาก กรม…" at the head of a clause says who writes; within one it says where something comes from. */
-function signalBefore(text: string, cue: Cue): Signal | undefined {
+function signalBefore(text: string, cue: Cue, name: Span): Signal | undefined {
+  // ขอให้กรม… (asks the department to …): who is asked does not speak.
+  if (cue.kind === 'announce' && cue.end === name.start && isThaiLetter(text.charCodeAt(name.start))) return 'before-via';
   const within =
     cue.kind === 'from' &&
     isThaiLetter(text.charCodeAt(cue.start - 1)) &&

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import type { NameHit } from '../../agencies/names.ts';
 import type { AgencyId, Claim, ClaimSource, Link, Message, Place, Span } from '../../model.ts';
+import type { OfficialHosts } from '../links/official-hosts.ts';
+import { signalsOfAgreement } from './agreement.ts';
 import { cuesBeside } from './beside.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import type { Sender } from './sender.ts';
@@ -33,6 +35,7 @@ export interface Reading {
   readonly sender: Sender;
   readonly links: readonly Link[];
   readonly gazetteer: Gazetteer;
+  readonly hosts: OfficialHosts;
 }
 
 export function extractClaim(reading: Reading): Claim | null {
@@ -195,30 +198,6 @@ function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signa
     found.push({ agency: link.imitates, source: 'link-host', signals: [], evidence: () => [link.place] });
   }
   return found;
-}
-
-/** Whether the sender and the links agree with the candidate. */
-function signalsOfAgreement({ sender, links, gazetteer }: Reading, agency: AgencyId): Signal[] {
-  const found: Signal[] = [];
-  const family = familyOf(gazetteer, agency);
-  if (sender.named !== null && family.has(sender.named.agency)) found.push('sender-same');
-  else if (sender.named !== null && gazetteer.agencies.get(sender.named.agency)?.actsOnly === true)
-    found.push('sender-brand');
-  if (sender.owner !== undefined && family.has(sender.owner)) found.push('sender-official');
-  if (sender.imitates === 'go.th' || (sender.imitates !== undefined && family.has(sender.imitates)))
-    found.push('sender-imitates');
-  // A host that poses as a programme of the body poses as the body.
-  const posed = links.map(({ imitates }) => imitates).filter((imitated) => imitated !== undefined);
-  if (posed.some((at) => at === 'go.th' || family.has(at) || gazetteer.agencies.get(at)?.parent === agency))
-    found.push('link-imitates');
-  if (links.some((link) => link.officialOf !== undefined && family.has(link.officialOf))) found.push('link-official');
-  return found;
-}
-
-/** The body and what it is part of. */
-function familyOf(gazetteer: Gazetteer, agency: AgencyId): ReadonlySet<AgencyId> {
-  const parent = gazetteer.agencies.get(agency)?.parent;
-  return new Set(parent == null ? [agency] : [agency, parent]);
 }
 
 function isQuoted({ message }: Reading, view: View, name: Span): boolean {

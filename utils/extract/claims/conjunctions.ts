@@ -4,7 +4,10 @@ type Has = (...any: readonly Signal[]) => boolean;
 
 /** Signals that say more together than the sum of what each says. */
 const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
-  ['lure-of-nobody', (has) => isTrapOfNobody(has) && !has(...IDLE) && (!isWeakName(has) || has(...WANTING))],
+  [
+    'lure-of-nobody',
+    (has) => isTrapOfNobody(has) && !has(...IDLE, 'before-cite') && (!isWeakName(has) || has(...WANTING)),
+  ],
   ['topic-of-brand', (has) => isWeakName(has) && isBrand(has)],
   ['mention-by-brand', (has) => !isWeakName(has) && isBrand(has) && !has('in-sender-name', 'sender-same')],
   [
@@ -17,6 +20,13 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
       has('opens-body', 'weak-name-opens', 'opens-subject', 'is-line-at-top') &&
       has('after-act', 'after-threat', 'after-announce', 'after-formal'),
   ],
+  // Companies name sums all day; from nobody in particular, a sum is bait.
+  [
+    'sum-of-nobody',
+    (has) =>
+      has('message-amount') &&
+      !has('sender-brand', 'sender-person', 'sender-firm', 'message-labelled', 'link-named', ...IDLE),
+  ],
   // A sender id that is the name of the site behind the link: newsrooms and shops text so.
   [
     'brand-leads-home',
@@ -28,15 +38,15 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
   // The text names the body and the link poses as it: no honest message does both, but for a warning.
   ['named-and-posed', (has) => has('link-imitates') && !isWeakName(has) && !has('message-pose')],
   // A desk that nobody knows, in whose letter a body speaks to the reader or signs.
-  ['desk-for-body', (has) => has('sender-brand') && has('signs', 'opens-letter') && has(...TO_READER) && !has(...IDLE)],
+  ['desk-for-body', (has) => has('sender-brand') && has(...AS_BODY) && !has(...IDLE)],
   ['warns-of-quoted', (has) => has('message-pose') && has('in-quotes', 'quoted')],
 ];
 
 /** A topic alone may be news of it: a lure wants something of its reader. */
 const WANTING: readonly Signal[] = ['message-order', 'message-act', 'message-threat'];
 
-/** What is done to the reader, or said to one whom offices know. */
-const TO_READER: readonly Signal[] = ['message-formal', 'message-act', 'message-threat'];
+/** How the letter of a body begins and ends. */
+const AS_BODY: readonly Signal[] = ['signs', 'opens-letter', 'introduces'];
 
 /** What honest messages that name a body do, and a lure has no room for. */
 const IDLE: readonly Signal[] = [

@@ -13,7 +13,11 @@ export function openingOf({ text, layout }: View, name: NameHit): 'at-once' | 'l
   const before = text.slice(line.firstWord, Math.min(name.start, line.firstWord + LONGEST_LEAD));
   if (line.firstWord + before.length < name.start) return null;
   if (index === 0)
-    return ARTICLE.test(before) || ATTENTION.test(before) ? 'at-once' : GREETING.test(before) ? 'letter' : null;
+    return ARTICLE.test(before) || ATTENTION.test(before) || DESK.test(before)
+      ? 'at-once'
+      : GREETING.test(before)
+        ? 'letter'
+        : null;
   const saluted = layout.lines.slice(0, index).every((each) => isSalutation(text, each));
   return saluted && (ARTICLE.test(before) || LEAD.test(before) || ATTENTION.test(before)) ? 'letter' : null;
 }
@@ -46,5 +50,7 @@ const LEAD = /^(?:เนือง)?ดวย\s?$/;
 /** ด่วน (urgent), ข่าวด่วน (breaking news), ข่าวดี (good news), ประกาศ (announcement), แจ้งเตือน (alert), and marks. */
 const ATTENTION =
   /^(?:(?:ขาว)?ดวน(?:ทีสุด|มาก|พิเสส)?|ขาวดี|ประกาส(?:ดวน)?|แจง(?:เตือน|ขาว|ดวน)|เรียนแจง|urgent|attention|important|alert|notice)[^\p{L}\n]*$/iu;
+/** A desk of the body that follows: งานจัดเก็บรายได้ เทศบาล… (revenue section, municipality of …). */
+const DESK = /^(?:งาน|กอง(?!ทุน)|ฝาย|แผนก|สวน|กลุม|สำนัก|สูน|เจาหนาที|จนท\.?|นายทะเบียน)[\u0e01-\u0e4e]{0,30} ?$/;
 /** สวัสดีค่ะ (good day), with who is greeted. */
 const GREETING = /^(?:สวัสดี(?:คะ|ครับ)?|เรียน|dear|hello|hi)(?:\s?[\p{L}\p{M}]{1,16})?[^\p{L}\n]*$/iu;

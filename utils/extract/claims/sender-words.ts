@@ -1,6 +1,6 @@
 import { buildCueList, type Cue } from '../../text/cue-list.ts';
 
-type SenderWordKind = 'anybody' | 'office' | 'none';
+type SenderWordKind = 'anybody' | 'office' | 'firm' | 'none';
 
 export type SenderWord = Cue<Exclude<SenderWordKind, 'none'>>;
 
@@ -15,11 +15,13 @@ const WORDS: Readonly<Record<SenderWordKind, string>> = {
   office: `
     กอง | งาน | สำนัก | กลุ่มงาน | ฝ่ายทะเบียน | เจ้าพนักงาน | เสมียน | นายทะเบียน | อธิบดี | เลขาธิการ |
     ผู้กำกับ | พนักงานสอบสวน | นิติกร | ร้อยเวร | registrar | inspector | division | bureau`,
+  // Banks, which are companies where the name is not that of one of the state's.
+  firm: `ธนาคาร | bank`,
   // Editors, funds, fans, newsrooms, publishers, workers: they merely begin like an office.
   none: `กองบรรณาธิการ | กองทุน | กองเชียร์ | กองถ่าย | สำนักข่าว | สำนักพิมพ์ | พนักงาน | โรงงาน | แรงงาน`,
 };
 
-const ORDER: readonly SenderWordKind[] = ['none', 'anybody', 'office'];
+const ORDER: readonly SenderWordKind[] = ['none', 'anybody', 'firm', 'office'];
 
 /** Words of sender names that name nobody. */
 export const SENDER_WORDS = buildCueList(ORDER, (kind) => WORDS[kind]);

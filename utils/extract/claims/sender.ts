@@ -24,7 +24,7 @@ export interface Sender {
    * who is no body of the state.
    */
   readonly shown: 'none' | 'neutral' | 'body' | 'hint' | 'other';
-  /** It says that it is a company, a cooperative, a foundation and the like. */
+  /** It says that it is a company, a cooperative, a foundation and the like, or its address is another state's. */
   readonly firm: boolean;
   /** It begins as the name of a desk of the state does: a division, a registrar, an inspector. */
   readonly office: boolean;
@@ -53,9 +53,9 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
   const government = host !== '' && hosts.isGovernment(host);
   const posing = host === '' || owner !== undefined || government ? undefined : imitates(host, '', hosts);
   const freeMail = host !== '' && FREE_MAIL.has(registrableDomain(host) ?? host);
-  const firm = saysAnother(view, gazetteer);
-  const named = firm ? null : dominant(view);
   const words = findCues(SENDER_WORDS, view.mapped, view.lower);
+  const firm = FOREIGN_STATE.test(host) || saysAnother(view, words, gazetteer);
+  const named = firm ? null : dominant(view);
   return {
     name: view.text,
     named,
@@ -74,14 +74,25 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
   };
 }
 
-/** Some mail programs show only the name, so a name that is an official address passes for the address. */
+/**
+ * Some mail programs show only the name, so a name that is an official address passes for the address; so does a code
+ * with the hotline behind it: DBD1570.
+ */
 function spelledOutHost(name: string, hosts: OfficialHosts): AgencyId | undefined {
+  const code = WITH_HOTLINE.exec(name.trim());
+  if (code?.[1] !== undefined) return hosts.nameOf(code[1].toLowerCase())?.agency;
   for (const word of name.toLowerCase().split(/[\s<>()"',;@]/)) {
     const owner = word.includes('.') ? hosts.ownerOf(word) : undefined;
     if (owner !== undefined) return owner;
   }
   return undefined;
 }
+
+/** Addresses that only other states and their unions give out. */
+const FOREIGN_STATE =
+  /(?:^|\.)(?:gov|mil|europa\.eu|gc\.ca|(?:gov|gob|gouv|govt)\.(?!th)[a-z]{2}|go\.(?:jp|kr|id|ke|ug|tz))$/;
+
+const WITH_HOTLINE = /^([a-z]{2,8})[ -]?1\d{2,3}$/i;
 
 /** The host of an e-mail address, lower case. */
 export function hostOf(address: string): string {
@@ -97,12 +108,14 @@ function afterAt(address: string, at: number): string {
 }
 
 /** A company, a cooperative, a foundation, a bank that is not the state's: whatever body its name holds, that is who writes. */
-function saysAnother({ cues, names, text }: View, { agencies }: Gazetteer): boolean {
+function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], { agencies }: Gazetteer): boolean {
   if (names.some((name) => name.form !== 'topic' && agencies.get(name.agency)?.claimable === false)) return true;
-  const isPart = (cue: Span, { agency, start, end }: NameHit) =>
-    (start < cue.end && cue.start < end) ||
+  const isPart = (cue: Span, { agency, form, start, end }: NameHit) =>
+    (form !== 'topic' && start < cue.end && cue.start < end) ||
     (agencies.get(agency)?.kind === 'state-enterprise' && isOfCompany(text, cue, { start, end }));
-  return cues.some((cue) => cue.kind === 'other' && !names.some((name) => isPart(cue, name)));
+  return [...cues, ...words].some(
+    (word) => (word.kind === 'other' || word.kind === 'firm') && !names.some((name) => isPart(word, name)),
+  );
 }
 
 /** บริษัท … จำกัด (มหาชน), company limited, right beside the name of an enterprise of the state: its own full name. */
@@ -152,11 +165,14 @@ const FEW = 2;
 
 function shownAs(view: View, words: readonly Span[], firm: boolean): Sender['shown'] {
   if (letters(view.text) === 0) return 'none';
-  if (firm) return 'other';
+  if (firm || FAMILY.test(view.text)) return 'other';
   const said = view.cues.filter(({ kind }) => SAID_BY_ANYBODY.has(kind));
   if (isMore(view.text, [...view.names, ...said, ...words])) return 'other';
   return view.names.length > 0 ? 'hint' : 'neutral';
 }
+
+/** Mother, father, elder, younger, uncle, aunt, grandmother, child, with a first name: so phones show people one knows. */
+const FAMILY = /^(?:แม|พอ|พี(?!อ)|นอง|ลุง|ปา(?![กนล])|ยาย|ลูก(?![คจ])|mom|mum|dad)[\u0e01-\u0e4e]{0,8}$/i;
 
 /** What a sender that names nobody says instead: แจ้งเตือน, คืนเงิน, ด่วนที่สุด. */
 const SAID_BY_ANYBODY: ReadonlySet<CueKind> = new Set(['announce', 'act', 'threat', 'from', 'order', 'formal']);
@@ -189,5 +205,5 @@ function isOtherScript(code: number): boolean {
 
 /** What any sender may call itself in Latin letters, also in one word: taxrefund, ThaiGov. */
 const NEUTRAL_LATIN =
-  'no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|e-?services?|services?|support|admin(?:istrator)?|system|online|official|centre|center|department|office|customer|care|team|e-?mail|mail|wallet|relief|claims?|verify|update|pension|benefits?|thai(?:land)?|th|tax|refund|fine|welfare|urgent|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|bill|debt|of|the|and';
+  'no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|e-?services?|services?|support|admin(?:istrator)?|system|online|official|centre|center|department|office|customer|care|team|e-?mail|mail|wallet|relief|claims?|verify|update|pension|benefits?|thai(?:land)?|th|tax|refund|fine|welfare|urgent|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|pay|bill|debt|card|id|land|property|court|police|water|electric(?:ity)?|power|meter|labou?r|transport|vehicle|driving|licen[cs]e|immigration|customs|visa|student|school|social|security|sim|grant|subsidy|aid|summons|case|justice|permit|regist(?:er|ration)|district|municipal(?:ity)?|provincial|city|local|flood|disaster|passport|officer|citizen|of|the|and';
 const NEUTRAL = new RegExp(`\\b(?:${NEUTRAL_LATIN}){1,4}\\b`, 'gi');

@@ -66,6 +66,8 @@ export type Signal =
   | 'message-many-bodies'
   | 'message-labelled'
   | 'message-foreign'
+  | 'message-amount'
+  | 'message-date'
   // The sender
   | 'sender-none'
   | 'sender-neutral'
@@ -94,11 +96,14 @@ export type Signal =
   | 'link-thai'
   | 'link-news'
   | 'link-named'
+  | 'link-shared'
+  | 'host-echoes'
   // Several of the above that say more together than apart
   | 'lure-of-nobody'
   | 'topic-of-brand'
   | 'mention-by-brand'
   | 'opens-and-acts'
+  | 'sum-of-nobody'
   | 'warns-of-quoted'
   | 'brand-with-home'
   | 'brand-leads-home'

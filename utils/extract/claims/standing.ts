@@ -26,7 +26,7 @@ export function standingOf(view: View, name: NameHit): Signal[] {
   if (view.part === 'subject') found.push('in-subject');
   else found.push('in-body', ...standingInBody(view, name));
   found.push(...standingInOpening(view, name));
-  if (INTRODUCED.test(view.text.slice(name.end, name.end + LONGEST_PARTICLE))) found.push('introduces');
+  if (introduces(view.text, name)) found.push('introduces');
   if (startsClause(view.text, name.start)) found.push('starts-clause');
   if (isQuotation(view.layout, name.start)) found.push('in-quotes');
   return found;
@@ -41,6 +41,19 @@ function standingInOpening(view: View, name: NameHit): Signal[] {
   return weak ? [] : ['opens-letter'];
 }
 
+/** Whether a person says to be from the body: "ดิฉันเจ้าหน้าที่จาก…" (I am an officer from …), "…ค่ะ". */
+function introduces(text: string, { start, end }: NameHit): boolean {
+  return (
+    INTRODUCED.test(text.slice(end, end + LONGEST_PARTICLE)) ||
+    SELF.test(text.slice(Math.max(0, start - LONGEST_SELF), start))
+  );
+}
+
+/** ผม, ดิฉัน, เรา (I, we), with a rank, a post or "from" between them and the name; ที่นี่ (this is). */
+const SELF =
+  /(?:กระผม|(?<![\u0e01-\u0e4e])ผม|ดิฉัน|ดิชัน|(?<![\u0e01-\u0e4e])(?:เรา|ฉัน|ทีนี|นี)|\b(?:i am|i'm|this is|we are|my name is)\b)[^\n]{0,24}?(?:คือ|เปน|เจาหนาที|จนท|ตำรวจ|ปลัด|นิติกร|อัยการ|รอยเวร|พนักงาน|[พรสดจ]\.[ตส]|ประจำ|สังกัด|อยู|\b(?:officer|from|with|at|the|of)\b)[^\n]{0,24}$/i;
+const LONGEST_SELF = 64;
+
 /** ค่ะ, ครับ, นะคะ, นะครับ right after a name: in chats and calls people say so who they are. */
 const INTRODUCED = /^ ?(?:นะ)?(?:คะ|คับ|ครับ)(?![\u0e01-\u0e4e])/;
 const LONGEST_PARTICLE = 10;
@@ -53,13 +66,20 @@ function standingInBody(view: View, name: NameHit): Signal[] {
   if (line === undefined) return found;
   const after = lines.length - 1 - lineAt(view.layout, name.end);
   if (after === 0 && line.lastWord <= name.end) found.push('ends-body');
-  const others = line.end - line.start - (name.end - name.start);
+  const others = line.end - line.start - lengthOfNames(view.names, line);
   if (lines.length > 1 && others <= LINE_EXTRA) {
     if (index <= TOP) found.push('is-line-at-top');
     if (after <= BOTTOM) found.push('is-line-at-end');
   }
   if (signs(view, line, name, after)) found.push('signs');
   return found;
+}
+
+/** How much of a line is names of bodies: a desk signs with those that it is part of. */
+function lengthOfNames(names: readonly NameHit[], { start, end }: Line): number {
+  let length = 0;
+  for (const name of names) if (name.start >= start && name.end <= end) length += name.end - name.start;
+  return length;
 }
 
 /** A letter of fewer lines has no signature: what stands at its end is its text. */

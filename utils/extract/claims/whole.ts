@@ -1,6 +1,7 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Link } from '../../model.ts';
 import type { Cue, CueKind } from './cues.ts';
+import { isOddHost, isThaiHost } from './host-kinds.ts';
 import { isQuotation, lineAt } from './layout.ts';
 import { isNamedIn } from './named-host.ts';
 import { isSalutation } from './opening.ts';
@@ -69,11 +70,19 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   }
   if (PRICE.test(body.text)) counts.set('promo', (counts.get('promo') ?? 0) + 1);
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
+  if (AMOUNT.test(body.lower)) found.add('message-amount');
+  if (DATE.test(body.lower)) found.add('message-date');
   const others = body.cues.filter((cue) => cue.kind === 'other' && !isReaders(body, cue));
   if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
   if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
   if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
 }
+
+/** A sum of money: 1,260 บาท, 560 บ., THB 6,120. Lures promise or ask for one. */
+const AMOUNT = /\d ?(?:บาท|บ\.|baht|thb)|(?:thb|฿) ?\d/;
+/** A day of a month: who has something to tell says when; a lure says today. */
+const DATE =
+  /\d ?(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|มกรา|กุมพา|มีนา|เมสา|พฤส|มิถุนา|กรกดา|สิงหา|กันยา|ตุลา|ทันวา)|\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** 599.- and ลด 50% (off), as only shops write a price. */
 const PRICE = /\d\.-(?!\d)|ลด(?:สูงสุด|ถึง)? ?\d{1,2} ?%/;
@@ -103,7 +112,7 @@ function addSender(found: Set<Signal>, sender: Sender): void {
   if (sender.shown === 'hint') found.add('sender-hint');
   // An office of a body may call itself what it likes; its address says whose it is.
   const own = sender.owner !== undefined || sender.government;
-  if (sender.shown === 'other' && !own) found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
+  if (sender.shown === 'other' && !own && !sender.office) found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
   if (sender.firm) found.add('sender-firm');
   if (sender.office) found.add('sender-office');
   if (sender.freeMail) found.add('sender-free-mail');
@@ -113,8 +122,8 @@ function addSender(found: Set<Signal>, sender: Sender): void {
 
 /** Whose the host of an address is that is neither a body's nor a free mail service's. */
 function signalOfHost(host: string): Signal {
-  if (isOdd(host)) return 'sender-odd';
-  return THAI_SUFFIX.test(host) ? 'sender-thai' : 'sender-company';
+  if (isOddHost(host)) return 'sender-odd';
+  return isThaiHost(host) ? 'sender-thai' : 'sender-company';
 }
 
 function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): void {
@@ -127,7 +136,7 @@ function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): v
 }
 
 function signalOfLink(link: Link, sender: Sender, home: string | null): Signal | null {
-  if (SHARED.test(link.ascii)) return null;
+  if (SHARED.test(link.ascii)) return 'link-shared';
   const byKind = KINDS[link.kind];
   if (byKind !== undefined) return byKind;
   const ofBody = link.officialOf !== undefined || link.government;
@@ -135,8 +144,8 @@ function signalOfLink(link: Link, sender: Sender, home: string | null): Signal |
   if (home !== null && registrableDomain(link.ascii) === home) return 'link-of-sender';
   if (ofBody) return null;
   if (sender.shown === 'other' && holdsNameOf(sender.name, link.ascii)) return 'link-of-sender';
-  if (isOdd(link.ascii)) return 'link-odd';
-  return THAI_SUFFIX.test(link.ascii) ? 'link-thai' : null;
+  if (isOddHost(link.ascii)) return 'link-odd';
+  return isThaiHost(link.ascii) ? 'link-thai' : null;
 }
 
 const KINDS: Partial<Record<Link['kind'], Signal>> = {
@@ -151,26 +160,3 @@ const SHARED = /^(?:maps|photos)\.app\.goo\.gl$|^youtu\.be$/;
 /** Words in the names of newspapers, magazines and boards. */
 const NEWSROOM =
   /news|today|(?<!thailand|thai)post|times|daily|media|magazine|gazette|journal|blog|pantip|thaipbs|thairath|khaosod|matichon|sanook|mgronline/;
-
-/** Suffixes that only registered Thai companies, schools and organisations get. */
-const THAI_SUFFIX = /\.(?:co|ac|or|net)\.th$/;
-
-/**
- * Suffixes that companies and organisations commonly have. A generic one outside these, one of the few country codes
- * that are sold to everybody, or an address without a name is where lures are: all 30 suffixes that Thai reports of
- * lures name, and whatever is cheap next year.
- */
-function isOdd(ascii: string): boolean {
-  const suffix = ascii.slice(ascii.lastIndexOf('.') + 1);
-  if (CHEAP.has(suffix) || /^[\d.]+$|^\[/.test(ascii)) return true;
-  if (IDN.test(ascii) && !THAI.has(suffix)) return true;
-  return suffix.length > 2 && !COMMON.has(suffix) && !suffix.startsWith('xn--');
-}
-
-const COMMON: ReadonlySet<string> = new Set(
-  'com net org edu gov mil int asia aero coop museum io app dev example test'.split(' '),
-);
-/** A name in Thai letters under a suffix from abroad; Thai companies that have one take it under .th or .ไทย. */
-const IDN = /(?:^|\.)xn--/;
-const THAI: ReadonlySet<string> = new Set(['th', 'xn--o3cw4h']);
-const CHEAP: ReadonlySet<string> = new Set('cc ws pw tk ml ga cf gq ru cn su to la in lt'.split(' '));

@@ -1,14 +1,18 @@
-import type { Found } from './cursor.ts';
+import type { Cursor, Found, Outcome } from './cursor.ts';
+import { dotLength, isTight } from './dot-symbols.ts';
 import { findAfterScheme } from './find-after-scheme.ts';
 import { findBareHost } from './find-bare-host.ts';
-import { mayJoin } from './joints.ts';
+import { findSpelledHost, isSpelledAround } from './find-spelled-host.ts';
+import { findSymbolHost } from './find-symbol-host.ts';
+import { isBracketed, mayJoin } from './joints.ts';
 
 /**
  * Addresses in running text. One cheap pass looks for what every address must hold, a dot, a double slash, or a word
  * or comma that stands for a dot; only there is the text around it looked at. Each look takes bounded time or moves
- * the pass behind what it read, so the whole is linear in the text.
+ * the pass behind what it read, so the whole is linear in the text. The range holds the symbols of `dot-symbols.ts` and
+ * more: to name them one by one takes twice the time.
  */
-const TRIGGER = /[.。]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])/g;
+const TRIGGER = /[.·\u2022-\u30fb]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])|\ud83d[\udd34\udd35]/g;
 
 /** Nobody sends a message with more; what is behind them is not read. */
 const MOST_ADDRESSES = 2000;
@@ -37,11 +41,10 @@ export function searchAddresses(text: string, isName: (label: string) => boolean
   let looks = 0;
   for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
     const [token] = match;
-    const isSlashes = token.length > 1 && /[/\\]/.test(token);
-    if (!isSlashes && !mayJoin(text, match.index, token.length)) continue;
+    const find = finderFor(token, text, match.index);
+    if (find === null) continue;
     if (++looks > MOST_LOOKS) return { found, complete: false };
-    const cursor = { text, at: match.index, length: token.length, floor, isName };
-    const { found: address, next } = isSlashes ? findAfterScheme(cursor) : findBareHost(cursor);
+    const { found: address, next } = find({ text, at: match.index, length: token.length, floor, isName });
     if (address !== null) {
       found.push(address);
       floor = address.end;
@@ -50,4 +53,32 @@ export function searchAddresses(text: string, isName: (label: string) => boolean
     if (found.length >= MOST_ADDRESSES) return { found, complete: false };
   }
   return { found, complete: true };
+}
+
+type Finder = (cursor: Cursor) => Outcome;
+
+/** Who reads what stands around a token that drew attention; `null` where no address can stand. */
+function finderFor(token: string, text: string, at: number): Finder | null {
+  const { length } = token;
+  if (length > 1 && /[/\\]/.test(token)) return findAfterScheme;
+  const isSymbol = token === '·' || (token > '\u2021' && token !== '。');
+  if (isSymbol && dotLength(text, at) === 0) return null;
+  if (isSpelledAround(text, at, length)) return findSpelled;
+  if (isSymbol && !isBracketed(text, at, length)) return isTight(text, at, length) ? findSymbol : null;
+  return mayJoin(text, at, length) ? findBareHost : null;
+}
+
+function findSpelled(cursor: Cursor): Outcome {
+  const found = findSpelledHost(cursor);
+  if (found !== null) return { found, next: found.end };
+  return mayJoin(cursor.text, cursor.at, cursor.length) ? findBareHost(cursor) : nothingAt(cursor);
+}
+
+function findSymbol(cursor: Cursor): Outcome {
+  const found = findSymbolHost(cursor);
+  return found === null ? nothingAt(cursor) : { found, next: found.end };
+}
+
+function nothingAt({ at, length }: Cursor): Outcome {
+  return { found: null, next: at + length };
 }

@@ -142,7 +142,8 @@ function isInsideOther(text: string, run: HostRun): boolean {
   return (before === '/' || before === '\\') && /[a-z0-9]/i.test(text.charAt(run.start - 2));
 }
 
-function toFound({ text, isName }: Cursor, run: HostRun, torn: boolean): Found {
+/** The address of a run of labels, with its path. */
+export function toFound({ text, isName }: Cursor, run: HostRun, torn: boolean): Found {
   const first: Label | undefined = run.labels[0];
   const thai = run.labels.some((label) => label.script === 'thai');
   const start = first?.script === 'thai' ? thaiHostStart(first, isName) : run.start;

@@ -1,4 +1,5 @@
 import { isRealSuffix } from '../../domains.ts';
+import { CONFUSABLES } from '../../text/confusables.ts';
 import { firmJointAt, type Joint, type JointKind, looseJointAt } from './joints.ts';
 import { isValidLabel, type Label, labelAt } from './labels.ts';
 import { isSecondLevel, mayFollowTear, spokenSuffix } from './suffixes.ts';
@@ -41,7 +42,23 @@ export function readFirmRun(text: string, first: Label): HostRun {
     }
   }
   const run = { labels, joints, start: first.start, end, overlong };
-  return overlong ? run : withCountry(text, run);
+  return overlong ? run : withCountry(text, withPlainSuffix(run));
+}
+
+/** `line.mе` with a Cyrillic е ends in no suffix that there is; the one that it is taken for is meant. */
+function withPlainSuffix(run: HostRun): HostRun {
+  const last = run.labels[run.labels.length - 1];
+  if (last === undefined || last.script === 'thai' || !FOREIGN.test(last.text)) return run;
+  const labels = run.labels.map((label) => ({ ...label, text: lookedAt(label.text) }));
+  return FOREIGN.test(labels.at(-1)?.text ?? '') ? run : { ...run, labels };
+}
+
+const FOREIGN = /[^ -~]/;
+
+function lookedAt(text: string): string {
+  return [...text]
+    .map((char) => String.fromCodePoint(CONFUSABLES.get(char.charCodeAt(0)) ?? char.charCodeAt(0)))
+    .join('');
 }
 
 /** `rd.go` and `shop.co` are hosts elsewhere; with th after a torn dot they are not what was meant. */

@@ -1,3 +1,4 @@
+import { DOT_EMOJI, DOT_SYMBOLS } from './dot-symbols.ts';
 import { isDigit, isLabelChar, isThai } from './labels.ts';
 
 /**
@@ -22,7 +23,10 @@ export interface Joint {
 /** จุด is "point", ดอท and ดอต are "dot" in Thai letters. */
 const WORD = 'dot|จุด|ดอ[ทตด]';
 
-const BRACKET = new RegExp(`\\s{0,2}[[({<]\\s?(?:[.。,]|${WORD})\\s?[\\])}>]\\s{0,2}`, 'iy');
+const BRACKET = new RegExp(
+  `\\s{0,2}[[({<【「『«*]\\s?(?:[.。,${DOT_SYMBOLS}]|${DOT_EMOJI}|${WORD})\\s?[\\])}>】」』»*]\\s{0,2}`,
+  'iy',
+);
 const SPACED = /\s{1,2}[.。]\s{0,2}|[.。]\s{1,2}/y;
 const ENGLISH = /\s{1,2}dot\s{1,2}/iy;
 const THAI = /\s{0,2}(?:จุด|ดอ[ทต])\s{0,2}/y;
@@ -31,8 +35,8 @@ const DOT = 0x2e;
 const IDEOGRAPHIC_DOT = 0x3002;
 const COMMA = 0x2c;
 
-const OPENING = new Set([...'[({<'].map((char) => char.charCodeAt(0)));
-const CLOSING = new Set([...'])}>'].map((char) => char.charCodeAt(0)));
+const OPENING = new Set([...'[({<【「『«*'].map((char) => char.charCodeAt(0)));
+const CLOSING = new Set([...'])}>】」』»*'].map((char) => char.charCodeAt(0)));
 
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -67,6 +71,11 @@ export function looseJointAt(text: string, at: number): Joint | null {
   if (thai >= 0) return { kind: 'thai-word', end: thai };
   const english = endOf(ENGLISH, text, at);
   return english < 0 ? null : { kind: 'word', end: english };
+}
+
+/** Whether brackets stand right around a mark: nobody writes them around a bullet by chance. */
+export function isBracketed(text: string, at: number, length: number): boolean {
+  return OPENING.has(text.charCodeAt(at - 1)) && CLOSING.has(text.charCodeAt(at + length));
 }
 
 /** Where the label before a joint ends, given the dot, comma or word at `at` that drew attention to it. */

@@ -48,7 +48,7 @@ const SHORTEST_SPOKEN = 6;
 
 const SHORTEST_NAME = 3;
 /** `e-tax` and `x-ray` are words. */
-const ONE_LETTER_PART = /^[a-z]-|-[a-z]$/i;
+export const ONE_LETTER_PART = /^[a-z]-|-[a-z]$/i;
 
 /** Names of one letter, numbers, `End. Info` and `cc: somebody` are no hosts. */
 function hasHostShape(run: HostRun, facts: Facts, around: Surroundings): boolean {

@@ -36,10 +36,11 @@ export function callWeight(asking: Asking, phone: Phone): number {
   const around = wordsAround(asking.words, { start, end }, BEFORE).filter(
     (word) => word.end > start - BEFORE && word.start < end + AFTER,
   );
-  const asked = nearest(
-    around.filter((word) => word.start < start),
-    start,
-  );
+  const asked =
+    nearest(
+      around.filter((word) => word.start < start),
+      start,
+    ) + orderBehind(around, end);
   const pressing = pressingWords(asking, phone, around, start);
   const pressed = new Set(pressing.filter((word) => word.kind === 'press').map((word) => word.start)).size;
   return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5);
@@ -51,6 +52,17 @@ function pressingWords({ text, words }: Asking, { kind }: Phone, around: readonl
   const line = text.lastIndexOf('\n', start);
   return around.filter((word) => word.start > line);
 }
+
+/** "02 … โทรกลับด่วน" ("call back at once"): the order may stand right behind the number, if it invites no questions. */
+function orderBehind(around: readonly RequestWord[], end: number): number {
+  const behind = around.filter((word) => word.start >= end);
+  const order = behind.find(({ kind }) => kind === 'call-now' || kind === 'call-please');
+  const asks = behind.some(({ kind }) => kind === 'ask');
+  return order !== undefined && !asks && order.start - end <= RIGHT_BEHIND ? 3 : 0;
+}
+
+/** A blank, a comma, or a word such as ให้ ("do"). */
+const RIGHT_BEHIND = 4;
 
 function nearest(before: readonly RequestWord[], start: number): number {
   let weight = 0;

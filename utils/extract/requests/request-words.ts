@@ -17,12 +17,14 @@ export type RequestWordKind =
   | 'contact-name'
   | 'transfer'
   | 'account'
+  | 'pay'
   | 'their-account'
   | 'yours'
   | 'send'
   | 'data'
   | 'want'
   | 'never'
+  | 'in-person'
   | 'scan'
   | 'code'
   | 'none';
@@ -38,13 +40,16 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
     call our officer | phone back | contact officer | contact the officer |
     contact immediately | call the number | return call | ring back | must call | กด 1 | กด 9 | กด 0 |
-    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรก่อน | โทรลงชื่อ |
+    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย |
+    ต่อสายเจ้าหน้าที่ | waiting for your call |
     โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
     to avoid`,
-  'call-please': `กรุณาโทร | โปรดโทร | โปรดติดต่อ | กรุณาติดต่อ | please call | please contact`,
+  'call-please': `
+    กรุณาโทร | โปรดโทร | โปรดติดต่อ | กรุณาติดต่อ | โทรก่อน | ติดต่อก่อน | please call |
+    please contact`,
   call: `
     โทร | โทรศัพท์ | ติดต่อ | ติดต่อที่ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone |
-    dial | hotline | whatsapp`,
+    dial | ring | hotline | whatsapp`,
   ask: `
     สอบถาม | สอบถามเพิ่มเติม | สอบถามข้อมูล | สอบถามรายละเอียด | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย |
     มีข้อสงสัย | ข้อมูลเพิ่มเติม | รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งเหตุฉุกเฉิน | แจ้งไฟดับ |
@@ -69,7 +74,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     case | confidential | person of interest | จะปิดเบอร์ | ปิดเบอร์ | ถูกฟ้อง | ฟ้องแล้ว | ผิดกฏหมาย |
     จำนอง | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
   add: `
-    แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
+    แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทักไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
     ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
     add line | add our line | add | message us on | chat with`,
   'contact-name': `
@@ -84,7 +89,9 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     บัญชี | เลขบัญชี | เลขที่บัญชี | บัญชีเลขที่ | บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีปลอดภัย |
     บัญชีธนาคาร | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
   'their-account': `
-    บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีของเจ้าหน้าที่ | บัญชีปลอดภัย | บัญชีตรวจสอบ | บัญชีพักเงิน | safe account | holding account`,
+    บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีของเจ้าหน้าที่ | บัญชีที่เจ้าหน้าที่ | บัญชีปลอดภัย | บัญชีตรวจสอบ | บัญชีพักเงิน |
+    safe account | holding account`,
+  pay: `ชำระ | จ่าย | pay`,
   yours: `
     บัญชีท่าน | บัญชีของท่าน | บัญชีคุณ | บัญชีของคุณ | บัญชีเงินฝากของท่าน | ให้ท่าน | ให้แก่ท่าน |
     ให้ผู้มีสิทธิ | บัญชีผู้มีสิทธิ | บัญชีเงินฝากที่ | your account | to you | your bank account |
@@ -93,19 +100,24 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   send: `
     ส่ง | ส่งเอกสาร | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล | กรอก | ตอบ |
     ให้แจ้ง | พร้อมแนบ | แนบ | reply | reply with | send | submit | text back | provide | email us |
+    email a | email your | mail us | answer this | fill in | fill out | need a copy | need a scan |
     forward | พร้อม`,
   data: `
     บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
     หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
     เลขบัญชี | หน้าสมุดบัญชี | สมุดบัญชี | หน้าบัญชี | ข้อมูลส่วนตัว | ข้อมูลบัญชี | สลิป |
+    เลขที่บัญชี | รหัส 6 หลัก | รหัส atm | สำเนาทะเบียนบ้าน | สำเนาพาสปอร์ต | สำเนาหนังสือเดินทาง |
     เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | รายการเดินบัญชี | id card | national id |
-    id number | passport | passport copy | copy of your id | card number | bank details | account number |
-    password | date of birth | selfie | personal data | personal details | bank account`,
+    id number | passport | passport copy | copy of your id | card number | bank details | account number | your account number | your bank account number |
+    iban | password | date of birth | selfie | personal data | personal details | bank account`,
   want: `
     ขอ | ขอรับ | ขอทราบ | แจ้ง | ให้แจ้ง | บอก | ขอดู | ใส่ | กรอก | ต้องการ`,
   never: `
     ห้าม | อย่า | ไม่ควร | ไม่ต้อง | ไม่มีนโยบาย | ไม่มีการ | ไม่เคย | ไม่ขอ | ไม่ส่ง | do not | does not |
     will not | never | don't`,
+  'in-person': `
+    ที่สำนัก | เคาน์เตอร์ | ด้วยตนเอง | มาแสดง | มายื่น | มาติดต่อ | มารับ | ตัวจริง | at the counter |
+    at the office | at our office | in person | bring`,
   scan: `
     สแกน | แสกน | สแกนจ่าย | สแกนชำระ | scan`,
   code: `
@@ -115,12 +127,13 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
     โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
     แอดมิชชัน | ทักษะ | ทักทาย | โอนกรรมสิทธิ์ | โอนย้าย | ค่าโอน | พิมพ์ชื่อหน่วยงาน | ธ.ค | ขนส่ง |
-    จัดส่ง | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address`,
+    จัดส่ง | จะโทรแจ้ง | จะโทรหา | จะโทรกลับ | จะโทรติดต่อ | จะติดต่อกลับ | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address | we will send`,
 };
 
 const ORDER: readonly RequestWordKind[] = [
   'none',
   'press',
+  'pay',
   'account',
   'call',
   'contact-name',
@@ -136,6 +149,7 @@ const ORDER: readonly RequestWordKind[] = [
   'ask',
   'call-please',
   'call-now',
+  'in-person',
   'never',
 ];
 

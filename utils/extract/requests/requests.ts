@@ -49,7 +49,8 @@ function calls(asking: Asking): Request[] {
 function contacts({ view, text, words }: Asking): Request[] {
   return words.flatMap((word) => {
     if (word.kind !== 'add' && word.kind !== 'contact-name') return [];
-    const id = CONTACT_ID.exec(text.slice(word.end, word.end + REACH));
+    const behind = text.slice(word.end, word.end + REACH);
+    const id = (word.kind === 'add' ? NAMED_ID.exec(behind) : null) ?? CONTACT_ID.exec(behind);
     if (id === null || isProse(word, id[0], text)) return [];
     const named =
       word.kind === 'contact-name' ||
@@ -60,29 +61,42 @@ function contacts({ view, text, words }: Asking): Request[] {
   });
 }
 
-/** "the line on Wednesday": an English sentence that goes on, not the messenger and an id. */
-function isProse({ kind, end }: RequestWord, id: string, text: string): boolean {
+/**
+ * "the line on Wednesday", "the office line 02 …", "line 5", "ไลน์ใหม่ 2026" ("the new line of 2026"): a sentence that
+ * goes on, not the messenger and an id.
+ */
+function isProse({ kind, start, end }: RequestWord, id: string, text: string): boolean {
+  if (/(?:^|[^a-z0-9._-])\d{1,5}$/.test(id)) return true;
+  if (kind !== 'contact-name') return false;
+  const isNoun = text.startsWith('line', start) && ENGLISH_NOUN.test(text.slice(Math.max(0, start - 8), start));
   return (
-    kind === 'contact-name' && /^ [a-z]+$/.test(id) && /^ [a-z]/.test(text.slice(end + id.length, end + id.length + 2))
+    (isNoun && !/[a-z]/.test(id)) ||
+    (/^ [a-z]+$/.test(id) && /^ [a-z]/.test(text.slice(end + id.length, end + id.length + 2)))
   );
 }
+
+/** A word before `line` that makes it one of rails, wires or goods. */
+const ENGLISH_NOUN = /[a-z]{2} $(?<!\b(?:add|on|via|our|by|my|through) )/;
 
 const CONTACT: readonly RequestWordKind[] = ['contact-name'];
 const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now', 'call-please'];
 /** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
 const CONTACT_ID =
   /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}(?!official|oa\b)@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
+/** The word "id" (ไอดี) further on: "add the officer on LINE, by name of …, id …". */
+const NAMED_ID = /^[^\n@]{0,32}(?:ไอดี|\bid)[\s:：=-]{0,4}@?[a-z0-9][a-z0-9_.-]*/;
 /** ไลน์ (LINE) in comparing form, where the silenced letter is gone; official accounts begin with `@`. */
-const MESSENGER = /ไล|line|@|เพิมเพือน/;
+const MESSENGER = /ไล|line|@|เพิมเพือน|ไอดี|\bid\b/;
 
 /** An order to pay into an account that is not the reader's own. */
 function transfers(asking: Asking): Request[] {
   const { view, text, words } = asking;
   return words.flatMap((word) => {
-    if (word.kind !== 'transfer' || isForbidden(asking, word)) return [];
+    if ((word.kind !== 'transfer' && word.kind !== 'pay') || isForbidden(asking, word)) return [];
     const around = wordsAround(words, word, REACH);
     const isBehind = (kind: RequestWordKind) => around.some((other) => other.kind === kind && follows(other, word));
     if (isBehind('yours')) return [];
+    if (word.kind === 'pay') return isIntoAccount(asking, word) ? [request('transfer', view, word)] : [];
     const toAccount = isBehind('account') && isNear(words, word, SENDING);
     const numbered = () => hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
     return isBehind('their-account') || toAccount || numbered() ? [request('transfer', view, word)] : [];
@@ -90,6 +104,14 @@ function transfers(asking: Asking): Request[] {
 }
 
 const SENDING: readonly RequestWordKind[] = ['send'];
+
+/** "Pay the fine into account 000-…": bills are paid in many ways, so the account must stand there with its number. */
+function isIntoAccount({ text, words }: Asking, pay: RequestWord): boolean {
+  return wordsAround(words, pay, REACH).some(
+    (other) =>
+      other.kind === 'account' && follows(other, pay) && hasAccountNumber(text.slice(other.end, other.end + REACH)),
+  );
+}
 
 /** Between the order to pay and the account stand the sum and the bank. */
 const PAYMENT_REACH = 72;
@@ -109,10 +131,14 @@ function dataRequests(asking: Asking): Request[] {
   return words.flatMap((word) => {
     const reach = DATA_REACH[word.kind];
     if (reach === undefined || isForbidden(asking, word)) return [];
-    const data = wordsAround(words, word, reach).find(
-      (other) => other.kind === 'data' && distance(other, word) <= reach && isOrdered(word, other),
+    const data = wordsAround(words, word, REACH).find(
+      (other) =>
+        other.kind === 'data' &&
+        (distance(other, word) <= reach || isInEnglish(asking, word, other)) &&
+        isOrdered(word, other),
     );
-    return data === undefined ? [] : [request('send-data', view, joined(word, data))];
+    if (data === undefined || isInPerson(asking, joined(word, data))) return [];
+    return [request('send-data', view, joined(word, data))];
   });
 }
 
@@ -121,6 +147,23 @@ const DATA_REACH: Partial<Record<RequestWordKind, number>> = { send: REACH / 2, 
 function isOrdered(verb: RequestWord, data: RequestWord): boolean {
   return verb.kind === 'send' || data.start >= verb.end;
 }
+
+/** English takes more letters: "reply to this mail with a copy of your passport". No sentence may end in between. */
+function isInEnglish({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
+  return (
+    verb.kind === 'send' &&
+    /[a-z]/.test(text.charAt(verb.start)) &&
+    follows(data, verb) &&
+    !/[.!?;]\s|\n\n/.test(text.slice(verb.end, data.start))
+  );
+}
+
+/** "Come to the office with your id card", "fill it in at the counter": nothing is sent to anybody. */
+function isInPerson({ words }: Asking, span: Span): boolean {
+  return wordsAround(words, span, IN_PERSON_REACH).some(({ kind }) => kind === 'in-person');
+}
+
+const IN_PERSON_REACH = 12;
 
 /** "Never tell anybody your code" asks for nothing, and neither does a policy of no links, transfers and the like. */
 function isForbidden({ text, words }: Asking, verb: RequestWord): boolean {

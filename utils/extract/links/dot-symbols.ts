@@ -1,0 +1,20 @@
+import { isAsciiLetter, isDigit, isThai } from './labels.ts';
+
+/** Marks that a reader takes for a dot: middle dots, bullets and circles. */
+export const DOT_SYMBOLS = '·•‧∙⋅・◦●○◉⚫⚪⦁▪';
+/** A red or a blue circle, as its two code units. */
+export const DOT_EMOJI = '\ud83d[\udd34\udd35]';
+
+const DOT_SYMBOL = new RegExp(`[.。${DOT_SYMBOLS}]|${DOT_EMOJI}`, 'y');
+
+/** How many code units a dot takes, or what passes for one, that stands at `at`; 0 where none does. */
+export function dotLength(text: string, at: number): number {
+  DOT_SYMBOL.lastIndex = at;
+  return DOT_SYMBOL.test(text) ? DOT_SYMBOL.lastIndex - at : 0;
+}
+
+/** Whether a symbol stands right between two labels. Most are the marks of a list, with a blank behind them. */
+export function isTight(text: string, at: number, length: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isAsciiLetter(text.charCodeAt(at + length)) && (isAsciiLetter(before) || isDigit(before) || isThai(before));
+}
