@@ -7,6 +7,29 @@ export function member<Kind extends Node, Name extends keyof Kind>(node: Kind, n
   return isForm(node) ? Reflect.get(HTMLFormElement.prototype, name, node) : node[name];
 }
 
+/** An element, and what its members are read from: itself, or for a form what stands behind its fields. */
+export interface Seen {
+  readonly element: Element;
+  readonly own: Element;
+  readonly tag: string;
+}
+
+/** For code that asks many members of each of many elements: what kind of element it is, is looked up once. */
+export function see(element: Element): Seen {
+  const own = isForm(element) ? behindFields(element) : element;
+  return { element, own, tag: own.localName };
+}
+
+/** In the form's stead stands an empty one: a proxy of the form itself would have to agree with its fields. */
+function behindFields(form: Element): Element {
+  const empty: Element = Object.create(HTMLFormElement.prototype);
+  const get = (_: Element, name: string | symbol): unknown => {
+    const value: unknown = Reflect.get(HTMLFormElement.prototype, name, form);
+    return typeof value === 'function' ? value.bind(form) : value;
+  };
+  return new Proxy(empty, { get });
+}
+
 /**
  * Told by a symbol, which no field can be named like, and which is the same in the documents of frames. Asked ten times
  * for each element that is read, so it is read as a property: `Reflect.get` is a call into the browser.
@@ -46,15 +69,15 @@ export function isElement(node: Node): node is Element {
 }
 
 /** What is displayed in an element: the nodes of its open shadow root, those that a slot was given, or its own. */
-export function displayedNodes(element: Element): readonly Node[] {
-  const given = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return given.length > 0 ? given : childrenOf(member(element, 'shadowRoot') ?? element);
+export function displayedNodes({ element, own, tag }: Seen): readonly Node[] {
+  const given = tag === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return given.length > 0 ? given : childrenOf(own.shadowRoot ?? own);
 }
 
 /** From one to the next: to go through `childNodes`, which the page can change meanwhile, takes three times as long. */
 function childrenOf(parent: Node): readonly Node[] {
   const children: Node[] = [];
-  for (let child = member(parent, 'firstChild'); child !== null; child = member(child, 'nextSibling'))
+  for (let child: Node | null = parent.firstChild; child !== null; child = member(child, 'nextSibling'))
     children.push(child);
   return children;
 }

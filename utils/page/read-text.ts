@@ -1,5 +1,5 @@
 import type { Anchor, Span } from '../model.ts';
-import { attributeOf, displayedNodes, isElement, isMatch, member, tagOf } from './element.ts';
+import { displayedNodes, isElement, type Seen, see } from './element.ts';
 import { isOurs } from './frame.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
@@ -78,26 +78,25 @@ export function readText(root: Element, options: ReadOptions = {}): ReadText {
 }
 
 function readElement(element: Element, walk: Walk): void {
-  const tag = tagOf(element);
-  if (isSkipped(element, tag, walk.options) || isTooMuch(walk)) return;
+  const seen = see(element);
+  const { tag } = seen;
+  if (isSkipped(seen, walk.options) || isTooMuch(walk)) return;
   const codes = globalThis.ruthanFrame?.codes?.get(element);
   // A newsletter has hundreds: after the first, one without a code has nothing to read, so its look is not asked for.
   if (tag === 'img' && walk.hasImages && codes === undefined) return;
-  const nodes = displayedNodes(element);
-  const look = walk.elements > MOST_STYLED ? plainLookOf(element, tag) : lookOf(element, tag, nodes);
+  const nodes = displayedNodes(seen);
+  const look = walk.elements > MOST_STYLED ? plainLookOf(seen) : lookOf(seen, nodes);
   if (look.gone) return;
-  walk.hasImages ||= isPicture(element, tag) || (walk.elements <= MOST_STYLED && hasBackgroundImage(element));
+  walk.hasImages ||= isPicture(seen) || (walk.elements <= MOST_STYLED && hasBackgroundImage(seen));
   const { builder } = walk;
   for (const href of codes ?? [])
     walk.anchors.push({ element, anchor: { via: 'qr', href, start: builder.length, end: builder.length } });
   if (tag === 'br') builder.addLine();
-  else if (tag !== 'svg' && tag !== 'canvas') readInside({ element, tag, nodes, look }, walk);
+  else if (tag !== 'svg' && tag !== 'canvas') readInside({ ...seen, nodes, look }, walk);
 }
 
 /** An element that is displayed, with the nodes displayed in it. */
-interface Displayed {
-  readonly element: Element;
-  readonly tag: string;
+interface Displayed extends Seen {
   readonly nodes: readonly Node[];
   readonly look: Look;
 }
@@ -121,14 +120,13 @@ function isTooMuch(walk: Walk): boolean {
   return tooMuch;
 }
 
-function isSkipped(element: Element, tag: string, { exclude }: ReadOptions): boolean {
-  return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && isMatch(element, exclude));
+function isSkipped({ element, own, tag }: Seen, { exclude }: ReadOptions): boolean {
+  return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && own.matches(exclude));
 }
 
-function readChildren({ element, tag, nodes, look }: Displayed, walk: Walk): void {
-  if (tag === 'input' && !look.mute) walk.builder.addLabel(labelOf(element));
-  const shadow = member(element, 'shadowRoot');
-  if (shadow !== null) walk.shadows.push(shadow);
+function readChildren({ own, tag, nodes, look }: Displayed, walk: Walk): void {
+  if (tag === 'input' && !look.mute) walk.builder.addLabel(labelOf(own));
+  if (own.shadowRoot !== null) walk.shadows.push(own.shadowRoot);
   for (const child of nodes) {
     if (walk.elements > MOST_ELEMENTS) return;
     if (isElement(child)) readElement(child, walk);
@@ -137,29 +135,29 @@ function readChildren({ element, tag, nodes, look }: Displayed, walk: Walk): voi
 }
 
 /** Writes down a link or a quote once its text has been read. */
-function note({ element, tag }: Displayed, span: Span, walk: Walk): void {
+function note({ element, own, tag }: Displayed, span: Span, walk: Walk): void {
   const { exclude: _, quotes, isAdded } = walk.options;
-  if (quotes !== undefined && isMatch(element, quotes)) walk.quotes.push(span);
-  const found = linkOf(element, tag);
+  if (quotes !== undefined && own.matches(quotes)) walk.quotes.push(span);
+  const found = linkOf(own, tag);
   if (found === null || isAdded?.(element, found.href) === true) return;
   walk.anchors.push({ element, anchor: { ...found, ...span } });
 }
 
 /** The address that an element leads to, as written. */
-function linkOf(element: Element, tag: string): Pick<Anchor, 'via' | 'href'> | null {
+function linkOf(own: Element, tag: string): Pick<Anchor, 'via' | 'href'> | null {
   switch (tag) {
     case 'a':
     case 'area': {
-      const href = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
+      const href = own.getAttribute('href') ?? own.getAttribute('xlink:href');
       return href === null || href.trim() === '' ? null : { via: 'anchor', href };
     }
     case 'form': {
-      const href = attributeOf(element, 'action');
+      const href = own.getAttribute('action');
       return href === null || href.trim() === '' ? null : { via: 'form', href };
     }
     case 'button':
     case 'input': {
-      const href = attributeOf(element, 'formaction');
+      const href = own.getAttribute('formaction');
       return href === null ? null : { via: 'form', href };
     }
     default:
@@ -168,22 +166,22 @@ function linkOf(element: Element, tag: string): Pick<Anchor, 'via' | 'href'> | n
 }
 
 /** What a button of a form says; it stands in an attribute. */
-function labelOf(element: Element): string {
-  const type = attributeOf(element, 'type') ?? 'text';
-  return /^(?:submit|button|reset)$/i.test(type) ? (attributeOf(element, 'value') ?? '').trim() : '';
+function labelOf(own: Element): string {
+  const type = own.getAttribute('type') ?? 'text';
+  return /^(?:submit|button|reset)$/i.test(type) ? (own.getAttribute('value') ?? '').trim() : '';
 }
 
-function isPicture(element: Element, tag: string): boolean {
+function isPicture({ own, tag }: Seen): boolean {
   if (tag !== 'img' && tag !== 'svg' && tag !== 'canvas') return false;
   // Gmail draws emoji as pictures; they hold no words.
-  if (element.hasAttribute('data-emoji')) return false;
-  const size = (name: string): number => Number.parseFloat(attributeOf(element, name) ?? '');
+  if (own.hasAttribute('data-emoji')) return false;
+  const size = (name: string): number => Number.parseFloat(own.getAttribute(name) ?? '');
   return !(size('width') < SMALLEST_PICTURE || size('height') < SMALLEST_PICTURE);
 }
 
-function openElement({ element, tag, look: { display } }: Displayed, builder: TextBuilder): void {
+function openElement({ own, tag, look: { display } }: Displayed, builder: TextBuilder): void {
   if (display === 'table-cell') {
-    if (member(element, 'previousElementSibling') !== null) builder.addGap();
+    if (own.previousElementSibling !== null) builder.addGap();
   } else if (!isInline(display)) builder.breakLine(tag === 'p' ? 2 : 1);
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, member } from './element.ts';
+import type { Seen } from './element.ts';
 
 /** How an element lets its text be seen. */
 export interface Look {
@@ -23,9 +23,10 @@ const UNSEEN_OPACITY = 0.05;
 const UNSEEN_FONT_SIZE = 1.5;
 
 /** `nodes` are those displayed in it. Hidden text would let an author put words between the letters of a name, so it must not be read. */
-export function lookOf(element: Element, tag: string, nodes: readonly Node[]): Look {
-  const style = member(element, 'ownerDocument').defaultView?.getComputedStyle(element);
-  if (style === undefined) return plainLookOf(element, tag);
+export function lookOf(seen: Seen, nodes: readonly Node[]): Look {
+  const { tag } = seen;
+  const style = styleOf(seen);
+  if (style === undefined) return plainLookOf(seen);
   const display = style.display || displayOf(tag);
   if (display === 'none' || isLow(style.opacity, UNSEEN_OPACITY)) return GONE;
   // Each question to the browser costs, and most elements hold others only: the text's look is asked for where there is
@@ -40,10 +41,13 @@ export function lookOf(element: Element, tag: string, nodes: readonly Node[]): L
 }
 
 /** Whether an element could have a background of its own, and has a picture for one. */
-export function hasBackgroundImage(element: Element): boolean {
-  if (member(element, 'attributes').length === 0) return false;
-  const style = member(element, 'ownerDocument').defaultView?.getComputedStyle(element);
-  return style?.backgroundImage.includes('url(') === true;
+export function hasBackgroundImage(seen: Seen): boolean {
+  return seen.own.attributes.length > 0 && styleOf(seen)?.backgroundImage.includes('url(') === true;
+}
+
+/** None in a document that is not shown. */
+function styleOf({ element, own }: Seen): CSSStyleDeclaration | undefined {
+  return own.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
 function isWorded(node: Node): boolean {
@@ -51,8 +55,8 @@ function isWorded(node: Node): boolean {
 }
 
 /** What an element looks like by its tag alone. */
-export function plainLookOf(element: Element, tag: string): Look {
-  const gone = attributeOf(element, 'hidden') !== null;
+export function plainLookOf({ own, tag }: Seen): Look {
+  const gone = own.getAttribute('hidden') !== null;
   return { gone, mute: false, display: displayOf(tag), preserve: tag === 'pre' };
 }
 
