@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { Field } from '../shell/Field.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Section } from '../shell/Section.tsx';
+import { SureButton } from '../shell/SureButton.tsx';
 import { StaffPages } from '../staff/StaffPages.tsx';
 import { submissionWordsOf } from '../words/submission/submission-words-of.ts';
 import { BodySection } from './BodySection.tsx';
@@ -50,11 +50,6 @@ function ContactSection({ language, submission: { contact }, onChange }: Submiss
 
 function HandOver({ language, missing, onExport, onPrint, onClear }: SubmissionProps) {
   const words = submissionWordsOf(language);
-  const [isSure, setSure] = useState(false);
-  const clear = () => {
-    if (isSure) onClear();
-    setSure(!isSure);
-  };
   return (
     <Section id="hand-over" title={words.hand.title} intro={words.hand.intro}>
       {missing.length > 0 && (
@@ -76,9 +71,7 @@ function HandOver({ language, missing, onExport, onPrint, onClear }: SubmissionP
       </div>
       <div class="buttons">
         <p class="small">{words.kept}</p>
-        <button type="button" class="button plain" onClick={clear}>
-          {isSure ? words.clearSure : words.clear}
-        </button>
+        <SureButton label={words.clear} sure={words.clearSure} onSure={onClear} />
       </div>
     </Section>
   );

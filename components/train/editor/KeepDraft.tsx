@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { DraftProblem } from '../../../utils/training/own/finish-draft.ts';
 import { Problem } from '../../shell/Problem.tsx';
+import { SureButton } from '../../shell/SureButton.tsx';
 import { editorWordsOf } from '../../words/train/editor-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { problemText } from './problem-text.ts';
@@ -15,11 +15,6 @@ interface KeepProps extends Pick<ViewProps, 'language' | 'isKept'> {
 /** Makes a sample of the draft, or lets it go. */
 export function KeepDraft({ language, isKept, outcome, onKeep, onClear }: KeepProps) {
   const words = editorWordsOf(language).keep;
-  const [isSure, setSure] = useState(false);
-  const clear = () => {
-    if (isSure) onClear();
-    setSure(!isSure);
-  };
   const problem = outcome === null || typeof outcome === 'string' ? undefined : problemText(outcome, language);
   return (
     <>
@@ -28,9 +23,7 @@ export function KeepDraft({ language, isKept, outcome, onKeep, onClear }: KeepPr
         <button type="button" class="button primary" onClick={onKeep}>
           {words.save}
         </button>
-        <button type="button" class="button plain" onClick={clear}>
-          {isSure ? words.clearSure : words.clear}
-        </button>
+        <SureButton label={words.clear} sure={words.clearSure} onSure={onClear} />
       </div>
       <p role="status">{typeof outcome === 'string' && words.saved(outcome)}</p>
       <p class="small">{isKept ? words.draftKept : words.notKept}</p>

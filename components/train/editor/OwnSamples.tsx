@@ -11,6 +11,7 @@ import type { Scenario } from '../../../utils/training/scenario.ts';
 import { FileRow } from '../../shell/FileRow.tsx';
 import { Problem } from '../../shell/Problem.tsx';
 import { Section } from '../../shell/Section.tsx';
+import { SureButton } from '../../shell/SureButton.tsx';
 import { editorWordsOf } from '../../words/train/editor-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { stockOf } from '../stock.ts';
@@ -57,7 +58,6 @@ interface OwnSampleProps extends Pick<ViewProps, 'language'> {
 
 function OwnSample({ language, scenario: { id, title }, onRemove }: OwnSampleProps) {
   const words = editorWordsOf(language).own;
-  const [isSure, setSure] = useState(false);
   const name = title[language];
   return (
     <li class="editor-sample">
@@ -74,9 +74,7 @@ function OwnSample({ language, scenario: { id, title }, onRemove }: OwnSamplePro
         <a href={fragmentOf({ view: 'editor', id })} aria-label={`${words.edit}: ${name}`}>
           {words.edit}
         </a>
-        <button type="button" class="button plain" onClick={() => (isSure ? onRemove() : setSure(true))}>
-          {isSure ? words.removeSure(name) : words.remove(name)}
-        </button>
+        <SureButton label={words.remove(name)} sure={words.removeSure(name)} onSure={onRemove} />
       </div>
     </li>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answered, Said } from '../../../utils/training/quiz.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
 import { explains, type Session } from '../../../utils/training/session.ts';
+import { SureButton } from '../../shell/SureButton.tsx';
 import { quizWordsOf } from '../../words/train/quiz-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { Screen } from '../screens/Screen.tsx';
@@ -45,7 +46,9 @@ export function Question(props: QuestionProps) {
       </div>
       <div class="quiz-answer">
         {explained === null ? <Ask {...props} /> : <Explanation {...props} explained={explained} />}
-        <Stop language={language} onStop={props.onStop} />
+        <div class="buttons">
+          <SureButton label={words.stop} sure={words.stopSure} onSure={props.onStop} />
+        </div>
       </div>
     </section>
   );
@@ -65,17 +68,5 @@ function Ask({ language, session, number, onAnswer }: QuestionProps) {
         {number > 1 && !explains(session) && words.recorded(number - 1)}
       </p>
     </>
-  );
-}
-
-function Stop({ language, onStop }: Pick<QuestionProps, 'language' | 'onStop'>) {
-  const words = quizWordsOf(language).question;
-  const [isSure, setSure] = useState(false);
-  return (
-    <div class="buttons">
-      <button type="button" class="button plain" onClick={() => (isSure ? onStop() : setSure(true))}>
-        {isSure ? words.stopSure : words.stop}
-      </button>
-    </div>
   );
 }

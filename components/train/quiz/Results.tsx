@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { percentOf, scoreOf } from '../../../utils/training/quiz.ts';
 import { codeOf } from '../../../utils/training/quiz-code.ts';
 import type { Stock } from '../../../utils/training/quiz-plan.ts';
@@ -6,6 +6,7 @@ import { resultsCsv } from '../../../utils/training/results-csv.ts';
 import type { Scenario } from '../../../utils/training/scenario.ts';
 import { type Session, startAfter, startAgain, testOf, toRepeat } from '../../../utils/training/session.ts';
 import { Phrase } from '../../Phrase.tsx';
+import { SureButton } from '../../shell/SureButton.tsx';
 import { quizWordsOf } from '../../words/train/quiz-words-of.ts';
 import type { ViewProps } from '../props.ts';
 import { AnswerTable } from './AnswerTable.tsx';
@@ -76,7 +77,6 @@ function Score({ text }: { readonly text: string }) {
 
 function Ways({ language, session, stock, asked, onSession, onSave }: ResultsProps) {
   const { results: words, table } = quizWordsOf(language);
-  const [isSure, setSure] = useState(false);
   const hasWrong = toRepeat(session).length > 0;
   const save = () => {
     const text = resultsCsv(session, asked, { language, words: table });
@@ -101,9 +101,7 @@ function Ways({ language, session, stock, asked, onSession, onSave }: ResultsPro
         <button type="button" class="button second" onClick={save}>
           {words.save}
         </button>
-        <button type="button" class="button plain" onClick={() => (isSure ? onSession(null) : setSure(true))}>
-          {isSure ? words.freshSure : words.fresh}
-        </button>
+        <SureButton label={words.fresh} sure={words.freshSure} onSure={() => onSession(null)} />
       </div>
     </>
   );
