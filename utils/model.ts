@@ -199,10 +199,7 @@ export interface Listing {
   readonly stale?: boolean;
   /** How to contest an entry, as the operator has signed it. */
   readonly contest?: string;
-  /**
-   * Why a number that does stand on a list is `unlisted` here: it is on the white list and on another at once, or its
-   * white entry is too old to be relied on.
-   */
+  /** Why a number of a list is `unlisted` here: on the white list and another at once, or its white entry is too old. */
   readonly withheld?: 'contradiction' | 'lapsed';
 }
 

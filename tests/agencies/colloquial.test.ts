@@ -180,6 +180,15 @@ const BUSINESS: readonly Case[] = [
   ['ขึ้นเงินรางวัลก่อนหมดเขต', 'glo/topic'],
   ['สินเชื่อเพื่อประชาชนอนุมัติแล้ว', 'gsb/topic'],
   ['government grant for you', 'form-unknownstate/topic'],
+  ['บำนาญท่านถูกระงับ', 'cgd/topic'],
+  ['เบี้ยผู้พิการไม่เข้า', 'disabledallowance/topic'],
+  ['ต้องอัพเดทบัตรคนพิการก่อน', 'dep/topic'],
+  ['ซิมนี้ยังไม่ลงทะเบียน', 'nbtc/topic'],
+  ['ค่าเหยียบแผ่นดิน 300 บาท', 'mots/topic'],
+  ['ลงทะเบียนสัตว์เลี้ยงภายในสิ้นเดือน', 'bma/topic'],
+  ['ต้องประกันตัวคืนนี้', 'cojoffice/topic'],
+  ['ธนาณัติรอรับ', 'thailandpost/topic'],
+  ['water supply will be cut', 'pwa/topic'],
 ];
 
 /** Words that only look like a name or a topic: the body that must not be among the names found. */
@@ -196,6 +205,8 @@ const OTHER_WORDS: readonly Case[] = [
   ['กดนำเข้าไฟล์', 'customs'],
   ['มีใบสั่งซื้อใหม่', 'eticket'],
   ['อยากตัดน้ำตาล', 'pwa'],
+  ['ประกันแบบบำนาญ', 'cgd'],
+  ['ซิมนี้เน็ตแรง', 'nbtc'],
 ];
 
 describe('names as people write them', () => {

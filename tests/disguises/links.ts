@@ -72,6 +72,11 @@ function bare({ scheme, host, tail }: Written): string | null {
     : host + tail;
 }
 
+/** `s i m - i d . w i k i`; with a scheme it is another disguise, and Thai letters are joined anyway. */
+function spelledOut({ scheme, host, tail }: Written): string | null {
+  return scheme === '' && tail === '' && /^[\w.-]+$/.test(host) ? [...host].join(' ') : null;
+}
+
 export const LINK_TRANSFORMATIONS: readonly Transformation[] = [
   onLinks(
     'hxxp',
@@ -107,6 +112,9 @@ export const LINK_TRANSFORMATIONS: readonly Transformation[] = [
   onLinks('a comma for the last dot', lastDot(',')),
   onLinks('a line end after a dot', lastDot('.\n')),
   onLinks('a line end before a dot', lastDot('\n.')),
+  onLinks('a bullet for the last dot', lastDot('●')),
+  onLinks('a bracketed bullet', lastDot('[•]')),
+  onLinks('letter by letter', spelledOut),
   onLinks('full-width dots', dots('．')),
   onLinks('ideographic dots', dots('。')),
   onLinks('one-dot leaders', dots('․')),

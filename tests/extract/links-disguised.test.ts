@@ -25,7 +25,9 @@ describe('finds', () => {
     ['ดูที่ dlt-fine⦁co⦁th/pay', 'https://dlt-fine.co.th/pay'],
     ['www•landtax-th•com', 'https://www.landtax-th.com'],
     ['กรมที่ดิน●com', 'https://กรมที่ดิน.com'],
-    // a symbol in brackets or quotes
+    ['เข้า th-post.parcel-fix●top', 'https://th-post.parcel-fix.top'],
+    ['ที่ https://t●me/pol_nan', 'https://t.me/pol_nan'],
+    // a symbol in brackets
     ['rd-go-th[•]cc', 'https://rd-go-th.cc'],
     ['rd-go-th (●) cc', 'https://rd-go-th.cc'],
     ['rd-go-th【.】cc', 'https://rd-go-th.cc'],
@@ -43,10 +45,13 @@ describe('finds', () => {
     ['กด p  e  a  -  t  h . c  o  m', 'https://pea-th.com'],
     // a look-alike letter in the suffix
     ['ทักมาที่ lіne.mе/tі/p/ft-rеfund', 'https://line.me/t'],
-    ['rd-go-th.сом', undefined],
     ['rd-go-th.соm', 'https://rd-go-th.com'],
+    ['กดรับที่ thaipost-wan. tоp', 'https://thaipost-wan.top'],
+    // a torn dot in English
+    ['Pay 1,944 THB -> mea-home. homes', 'https://mea-home.homes'],
+    ['Submit again at tm47-file,help', 'https://tm47-file.help'],
   ])('%s', (text, href) => {
-    expect(found(text)).toEqual(href === undefined ? [] : [href]);
+    expect(found(text)).toEqual([href]);
   });
 });
 
@@ -98,6 +103,9 @@ describe('finds nothing', () => {
     '❤️●Love●Life●Live',
     'เปิดจอง●รอบ 2●today',
     'the e-mail•web•app teams',
+    'rd-go-th.сом',
+    'Tip: pre-order. save 10 %',
+    'We met at check-in. Today',
     'Привет.Мир',
     'Все.Нет',
     'ว/ด/ป ๑•๑•๒๕๖๙',

@@ -25,6 +25,10 @@ describe('asks to call', () => {
     'คุยกับนิติกรได้ที่ 02-000-2217',
     'ติดต่อปลัดสมชาย 069-000-1420 เพื่อยืนยันสิทธิ',
     'Our officer is waiting for your call on 02 000 9912',
+    'ต่อสายตรงพนักงานสอบสวน 02-000-7781 ด่วน',
+    'เจ้าหน้าที่รอท่านอยู่ที่สาย 02-000-1199 กด 0',
+    'ให้ญาติโทร 069-000-2213',
+    'Kindly ring us back on 02 000 7788 today',
     'Ring 02 000 1180 before 5 pm or the case goes to court',
   ])('%s', (body) => {
     expect(requestsIn(body)).toContain('call');
@@ -64,6 +68,10 @@ describe('asks to add a contact', () => {
     'Add us on LINE, our ID is refund_th5',
     'Add the officer on LINE (ID: somchai.k9)',
     'Contact us via LINE ID excise77',
+    'แอดเพื่อนไลน์ไอดี mea-care11',
+    'ส่งหลักฐานทางไลน์ @claimfast',
+    'Text us on Telegram @th_customs_desk',
+    'WhatsApp us: customs_desk',
   ])('%s', (body) => {
     expect(requestsIn(body)).toContain('add-contact');
   });
@@ -80,7 +88,11 @@ describe('asks to send data', () => {
     'Reply with the last four digits of your card and the OTP',
     'Fill in the attached form with your account number and return it to us',
     'We need a copy of your work permit and passport by e-mail today',
+    'Kindly forward your bank details to this address',
     'ตอบกลับพร้อมสำเนาบัตรประชาชน',
+    'แจ้งชื่อ ที่อยู่ เลขบัญชี กลับมาทางข้อความนี้',
+    'แนบสำเนาบัตรประชาชนและสลิปเงินเดือนมากับอีเมลตอบกลับ',
+    'กรอกแบบฟอร์มแนบพร้อมเลขบัญชีแล้วส่งกลับ',
     'ตอบกลับอีเมลนี้พร้อมเลขที่บัญชีธนาคารและชื่อบัญชี',
     'ตอบกลับข้อความนี้ด้วยเลขบัตร 13 หลักและวันเดือนปีเกิด',
     'ส่งสำเนาบัตรและหน้าสมุดบัญชีมาที่อีเมลนี้',
@@ -114,6 +126,8 @@ describe('asks to pay', () => {
     'ฝากเงินเข้าบัญชี ออมสิน 000012345678',
     'โอนค่ามัดจำ 500 เข้าบัญชีเจ้าหน้าที่',
     'โอนเงินในบัญชีทั้งหมดเข้าบัญชีที่เจ้าหน้าที่แจ้ง',
+    'วางเงินประกันเข้าบัญชีกลางของสำนักงาน',
+    'Wire the deposit to the safe account today',
     'Transfer the fee of 900 baht to account 000-0-77889-0',
     'Pay the fine into KTB account 000-0-44556-7',
     'Send 2,000 THB by PromptPay to 069 000 4321',
@@ -124,6 +138,14 @@ describe('asks to pay', () => {
 
 describe('asks nothing', () => {
   test.each([
+    'LINE TODAY รายงานว่าฝนจะหยุด',
+    'ยื่นคำขอพร้อมสำเนาบัตรประชาชนที่ศาลากลาง',
+    'รับเงินที่ไปรษณีย์พร้อมบัตรประชาชน',
+    'ระบบจะส่งรหัส OTP ไปยังมือถือของท่าน',
+    'ส่งผลงานเข้าประกวดพร้อมสำเนาบัตรนักเรียน',
+    'เจ้าหน้าที่จะโทรกลับภายใน 3 วันทำการ',
+    'We have received a copy of your passport',
+    'ชำระค่าน้ำได้ที่เคาน์เตอร์เซอร์วิสหรือหักบัญชีธนาคาร',
     'กองคลัง เทศบาลตำบลบ้านโพธิ์ โทร. 0 4400 1234 ต่อ 11',
     'ฝ่ายทะเบียน โทรศัพท์ 02-000-4455 โทรสาร 02-000-4456',
     'หากมีข้อสงสัยติดต่อฝ่ายบริการลูกค้า 02-000-1200',

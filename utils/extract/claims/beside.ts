@@ -59,7 +59,8 @@ export function cuesBeside(view: View, name: Span): Beside[] {
 /** "จาก กรม…" at the head of a clause says who writes; within one it says where something comes from. */
 function signalBefore(text: string, cue: Cue, name: Span): Signal | undefined {
   // ขอให้กรม… (asks the department to …): who is asked does not speak.
-  if (cue.kind === 'announce' && cue.end === name.start && isThaiLetter(text.charCodeAt(name.start))) return 'before-via';
+  if (cue.kind === 'announce' && cue.end === name.start && isThaiLetter(text.charCodeAt(name.start)))
+    return 'before-via';
   const within =
     cue.kind === 'from' &&
     isThaiLetter(text.charCodeAt(cue.start - 1)) &&

@@ -63,15 +63,23 @@ function finderFor(token: string, text: string, at: number): Finder | null {
   if (length > 1 && /[/\\]/.test(token)) return findAfterScheme;
   const isSymbol = token === '·' || (token > '\u2021' && token !== '。');
   if (isSymbol && dotLength(text, at) === 0) return null;
-  if (isSpelledAround(text, at, length)) return findSpelled;
-  if (isSymbol && !isBracketed(text, at, length)) return isTight(text, at, length) ? findSymbol : null;
+  const finder =
+    isSymbol && !isBracketed(text, at, length) ? symbolFinder(text, at, length) : bareFinder(text, at, length);
+  return isSpelledAround(text, at, length) ? (cursor) => findSpelled(cursor, finder) : finder;
+}
+
+function symbolFinder(text: string, at: number, length: number): Finder | null {
+  return isTight(text, at, length) ? findSymbol : null;
+}
+
+function bareFinder(text: string, at: number, length: number): Finder | null {
   return mayJoin(text, at, length) ? findBareHost : null;
 }
 
-function findSpelled(cursor: Cursor): Outcome {
+function findSpelled(cursor: Cursor, otherwise: Finder | null): Outcome {
   const found = findSpelledHost(cursor);
   if (found !== null) return { found, next: found.end };
-  return mayJoin(cursor.text, cursor.at, cursor.length) ? findBareHost(cursor) : nothingAt(cursor);
+  return otherwise === null ? nothingAt(cursor) : otherwise(cursor);
 }
 
 function findSymbol(cursor: Cursor): Outcome {

@@ -1,5 +1,6 @@
 import { isRealSuffix } from '../../domains.ts';
 import type { Cursor, Found, Outcome } from './cursor.ts';
+import { withSymbols } from './find-symbol-host.ts';
 import { type HostRun, hostOf, looseRuns, readFirmRun } from './host-run.ts';
 import { labelAt } from './labels.ts';
 import { hasTail, readTail } from './path.ts';
@@ -68,6 +69,8 @@ function mended(text: string, run: HostRun): HostRun {
   // A single label is no host, though it may be a suffix too: `https://is . gd`.
   if (run.overlong || (run.labels.length > 1 && isRealSuffix(hostOf(run))) || /^(?:0x[\da-f]*|\d+)$/i.test(hostOf(run)))
     return run;
+  const symbols = withSymbols(text, run);
+  if (!symbols.overlong && isRealSuffix(hostOf(symbols))) return symbols;
   const joined = withoutTear(text, run);
   if (joined !== null) return joined;
   const longer = looseRuns(text, run, () => false);

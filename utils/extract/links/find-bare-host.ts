@@ -69,7 +69,7 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
     next: text.charAt(run.end),
     amongThai: isThaiBeside(text, run),
     island,
-    pointed: island && pointsAtAddress(text.slice(Math.max(0, run.start - NEAR), run.start)),
+    pointed: torn && isPointedAt(text.slice(Math.max(0, run.start - NEAR), run.start), island),
     blankBefore: torn && everyTear(run, (_, end) => isBlank(text, end)),
     spacedOut: torn && everyTear(run, (start, end) => isBlank(text, end) && isBlank(text, start - 1)),
   };
@@ -92,6 +92,12 @@ function isIsland(text: string, { start, end }: HostRun): boolean {
   return THAI.test(text.slice(Math.max(0, start - NEAR), start)) || THAI.test(text.slice(end, end + NEAR));
 }
 
+function isPointedAt(before: string, island: boolean): boolean {
+  return island ? pointsAtAddress(before) : POINTING.test(before);
+}
+
+/** What leads up to an address in English: an arrow, a colon, "at", a line of its own. */
+const POINTING = /(?:[:>\n]|\b(?:at|via|visit|click))\s?$/i;
 const NEAR = 12;
 const THAI = /[\u0e01-\u0e4e]/;
 const LATIN_WORD_END = /[a-z]\W?[ \n]{1,2}$|[a-z]$/i;

@@ -22,22 +22,44 @@ export function findSymbolHost(cursor: Cursor): Found | null {
 }
 
 /** The labels around the symbol at the cursor; `null` where more follow on either side, as in a list. */
-function symbolRun({ text, at, length, floor }: Cursor): HostRun | null {
-  const first = labelBefore(text, at, floor);
-  if (first === null || first.end !== at || dotLength(text, first.start - 1) > 0) return null;
-  const labels: Label[] = [first];
-  for (let joint = length, end = at; joint > 0; joint = dotLength(text, end)) {
+function symbolRun(cursor: Cursor): HostRun | null {
+  const { text, at } = cursor;
+  const before = labelsBefore(cursor);
+  const [first] = before;
+  if (first === undefined || before.at(-1)?.end !== at || dotLength(text, first.start - 1) > 0) return null;
+  const run = withSymbols(text, { labels: before, joints: [], start: first.start, end: at, overlong: false });
+  return run.overlong ? null : run;
+}
+
+/** The label that ends at the symbol, and those before it that have plain dots behind them. */
+function labelsBefore({ text, at, floor }: Cursor): Label[] {
+  const labels: Label[] = [];
+  for (let end = at; labels.length < MOST_LABELS; end = (labels[0]?.start ?? 0) - 1) {
+    const label = labelBefore(text, end, floor);
+    if (label === null) break;
+    labels.unshift(label);
+    if (text.charAt(label.start - 1) !== '.') break;
+  }
+  return labels;
+}
+
+/** The run with the labels that follow it over dots and symbols; overlong where they are a list. */
+export function withSymbols(text: string, run: HostRun): HostRun {
+  const labels = [...run.labels];
+  let { end } = run;
+  for (let joint = dotLength(text, end); joint > 0; joint = dotLength(text, end)) {
     const label = labelAt(text, end + joint);
     if (label === null || label.script === 'thai') break;
-    if (labels.length === MOST_LABELS) return null;
+    if (labels.length === MOST_LABELS) return { ...run, overlong: true };
     labels.push(label);
     end = label.end;
   }
-  const end = labels.at(-1)?.end ?? at;
-  return { labels, joints: labels.slice(1).map(() => 'plain'), start: first.start, end, overlong: false };
+  return { ...run, labels, joints: labels.slice(1).map(() => 'plain'), end };
 }
 
 const SHORTEST_NAME = 5;
+/** With a digit or a hyphen. */
+const SHORTEST_STRONG = 4;
 /** How far before a host the words stand that send the reader to it. */
 const NEAR = 12;
 
@@ -47,7 +69,9 @@ function isPlausible(text: string, run: HostRun): boolean {
   const { name, suffix } = facts;
   const loose = looseSuffix(suffix);
   if (hasTail(text, run.end, false)) return facts.known || facts.structured || loose !== 'no';
-  if (FUNCTION_WORDS.has(suffix) || name.length < SHORTEST_NAME) return facts.depth > 1 && loose === 'yes';
+  const strong = isStructured(name) && !ONE_LETTER_PART.test(name);
+  if (FUNCTION_WORDS.has(suffix) || name.length < (strong ? SHORTEST_STRONG : SHORTEST_NAME))
+    return facts.depth > 1 && loose === 'yes';
   if (loose === 'yes') return true;
   if (run.labels[0]?.script === 'thai' || suffixWeight(suffix) === 'file') return false;
   return (

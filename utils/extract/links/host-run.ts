@@ -93,8 +93,9 @@ function nextLabel(text: string, at: number, before: readonly Label[]): Label | 
 function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boolean): HostRun | null {
   const joint = looseJointAt(text, run.end);
   if (joint === null) return null;
-  const first = labelAt(text, joint.end);
-  if (first === null) return null;
+  const written = labelAt(text, joint.end);
+  if (written === null) return null;
+  const first = FOREIGN.test(written.text) ? { ...written, text: lookedAt(written.text) } : written;
   if (first.script === 'thai')
     return joint.kind === 'thai-word' || joint.kind === 'word' ? withSpokenSuffix(run, first) : null;
   const afterWww = isWww(run.labels[run.labels.length - 1]?.text ?? '') && !isWww(first.text);

@@ -13,7 +13,8 @@ export function isPlausibleLoosely(run: HostRun, around: Surroundings): boolean 
   if (comma && (around.next === ',' || !hasOneCase(facts))) return false;
   if (facts.known && (around.path || (around.spacedOut && !comma))) return true;
   if (facts.www && !comma) return true;
-  return hasHostShape(run, facts, around) && (hasSupport(run, facts, around) || isIslandHost(run, facts, around));
+  if (!hasHostShape(run, facts, around)) return false;
+  return hasSupport(run, facts, around) || isIslandHost(run, facts, around) || isPointedHost(facts, around);
 }
 
 /**
@@ -34,6 +35,12 @@ function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surrounding
   if (around.path) return weight !== 'rare';
   // `. ` may end a sentence of one Latin word, and the next begin with one: `application. link`.
   return name.length >= SHORTEST_WORDLESS && !isWord(lower);
+}
+
+/** `pay here: easy-topup. lol`, at the end of a line: the next sentence would begin with a capital and go on. */
+function isPointedHost({ name, suffix }: Facts, { pointed, next }: Surroundings): boolean {
+  if (!pointed || (next !== '' && next !== '\n') || FUNCTION_WORDS.has(suffix)) return false;
+  return isStructured(name) && !ONE_LETTER_PART.test(name) && suffixWeight(suffix) !== 'file';
 }
 
 /** English words that people also write in Thai sentences. */

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly island: boolean;
   /** Torn with a blank before each loose dot, which no sentence has. */
   readonly blankBefore: boolean;
-  /** An island that the words before it send the reader to. */
+  /** Torn, and what stands before it sends the reader to it. */
   readonly pointed: boolean;
 }
 

@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
     call our officer | phone back | contact officer | contact the officer |
     contact immediately | call the number | return call | ring back | must call | กด 1 | กด 9 | กด 0 |
-    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย |
+    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
     ต่อสายเจ้าหน้าที่ | waiting for your call |
     โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
     to avoid`,
@@ -76,12 +76,12 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   add: `
     แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทักไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
     ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
-    add line | add our line | add | message us on | chat with`,
+    text us | add line | add our line | add | message us on | chat with`,
   'contact-name': `
     ไลน์ | ไลน | line | lineid | line id | ไอดีไลน์ | ไลน์ไอดี | id line | telegram | เทเลแกรม |
     วอทส์แอป | whatsapp | messenger | แมสเซนเจอร์ | wechat`,
   transfer: `
-    โอน | โอนจอง | โอนคืน | โอนร่วม | โอนภาษี | วางหลักประกัน | มัดจำ | โอนเงิน | โอนค่า | โอนมา |
+    โอน | โอนจอง | โอนคืน | วางเงิน | โอนร่วม | โอนภาษี | วางหลักประกัน | มัดจำ | โอนเงิน | โอนค่า | โอนมา |
     โอนเข้า | โอนชำระ | โอนด่วน | ชำระเข้าบัญชี | จ่ายเข้าบัญชี | ฝากเงินเข้า | ชำระผ่านพร้อมเพย์ |
     พร้อมเพย์ | transfer | send the fee | send money | deposit | pay to account | promptpay | remit |
     wire`,
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     ส่ง | ส่งเอกสาร | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล | กรอก | ตอบ |
     ให้แจ้ง | พร้อมแนบ | แนบ | reply | reply with | send | submit | text back | provide | email us |
     email a | email your | mail us | answer this | fill in | fill out | need a copy | need a scan |
-    forward | พร้อม`,
+    forward | แจ้งชื่อ`,
   data: `
     บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
     หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
@@ -127,7 +127,8 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
     โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
     แอดมิชชัน | ทักษะ | ทักทาย | โอนกรรมสิทธิ์ | โอนย้าย | ค่าโอน | พิมพ์ชื่อหน่วยงาน | ธ.ค | ขนส่ง |
-    จัดส่ง | จะโทรแจ้ง | จะโทรหา | จะโทรกลับ | จะโทรติดต่อ | จะติดต่อกลับ | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address | we will send`,
+    จัดส่ง | จะโทรแจ้ง | จะโทรหา | จะโทรกลับ | จะโทรติดต่อ | จะติดต่อกลับ | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address | we will send |
+    line today | line man | line pay | line shopping | จะส่ง | ได้ส่ง | คำขอ`,
 };
 
 const ORDER: readonly RequestWordKind[] = [
