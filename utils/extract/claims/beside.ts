@@ -76,7 +76,7 @@ function lastBefore(view: View, start: number): Cue | null {
   const cue = view.cues[index];
   if (cue === undefined || cue.end > start) return null;
   const between = view.text.slice(cue.end, start);
-  if (between.includes('\n')) return null;
+  if (/[\n!:|]/.test(between)) return null;
   return between.replace(OF, '').trim().length <= NEAR_BEFORE ? cue : null;
 }
 

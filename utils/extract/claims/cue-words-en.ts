@@ -55,7 +55,9 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     payroll | all staff | dear all | dear colleagues | dear client | juristic | newsroom | editor |
     foundation | association | university | law firm | accounting | invoice | receipt | order number |
     your order | webinar | hotel | insurance | llp | legal | consultants | consulting | condo | resort |
-    logistics | brokers | realty | clinic`,
+    logistics | brokers | realty | clinic | dhl | fedex | kerry | kex | j&t | flash express | ninja van |
+    best express | spx | lalamove | grab | shopee | lazada | tiktok shop | lineman | scb | kbank | k plus | ttb |
+    krungsri | uob | ais | truemove | dtac | netflix | truemoney`,
   promo: `
     sale | discount | off | promotion | promo | buy | shop | book now | for rent | for sale | price |
     million | from thb | free delivery | voucher | coupon | deal | deals | offer | course | package |
