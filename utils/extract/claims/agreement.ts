@@ -1,12 +1,15 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import type { AgencyId } from '../../model.ts';
-import type { OfficialHosts } from '../links/official-hosts.ts';
 import type { Reading } from './claims.ts';
 import { isThaiHost } from './host-kinds.ts';
 import type { Signal } from './signal.ts';
 
-/** Whether the sender and the links agree with the candidate. */
-export function signalsOfAgreement({ sender, links, gazetteer, hosts }: Reading, agency: AgencyId): Signal[] {
+/** Whether the sender and the links agree with the candidate; `echoed` are the bodies that its hosts are named like. */
+export function signalsOfAgreement(
+  { sender, links, gazetteer }: Reading,
+  agency: AgencyId,
+  echoed: ReadonlySet<AgencyId>,
+): Signal[] {
   const found: Signal[] = [];
   const family = familyOf(gazetteer, agency);
   if (sender.named !== null && family.has(sender.named.agency)) found.push('sender-same');
@@ -20,21 +23,25 @@ export function signalsOfAgreement({ sender, links, gazetteer, hosts }: Reading,
   if (posed.some((at) => at === 'go.th' || family.has(at) || gazetteer.agencies.get(at)?.parent === agency))
     found.push('link-imitates');
   if (links.some((link) => link.officialOf !== undefined && family.has(link.officialOf))) found.push('link-official');
-  const foreign = links.filter((link) => link.officialOf === undefined && !link.government);
-  const others = sender.company ? [sender.host] : [];
-  if ([...others, ...foreign.map(({ ascii }) => ascii)].some((host) => echoes(host, family, hosts)))
-    found.push('host-echoes');
+  if ([...family].some((id) => echoed.has(id))) found.push('host-echoes');
   return found;
 }
 
-/** Whether a word of a host that is not the body's is a name of it: dbd-filing.com, nt-speed.shop. Consultants do so too. */
-function echoes(host: string, family: ReadonlySet<AgencyId>, hosts: OfficialHosts): boolean {
-  if (isThaiHost(host)) return false;
-  const words = host.slice(0, host.lastIndexOf('.')).split(/[.-]/);
-  return words.some((word) => {
-    const named = hosts.nameOf(word);
-    return named !== undefined && family.has(named.agency);
-  });
+/**
+ * The bodies that a word of a host which is nobody's of the state names: dbd-filing.com, nt-speed.shop. Consultants have
+ * such hosts too.
+ */
+export function echoedIn({ sender, links, hosts }: Reading): ReadonlySet<AgencyId> {
+  const foreign = links.filter((link) => link.officialOf === undefined && !link.government).map(({ ascii }) => ascii);
+  const found = new Set<AgencyId>();
+  for (const host of sender.company ? [sender.host, ...foreign] : foreign) {
+    if (isThaiHost(host)) continue;
+    for (const word of host.slice(0, host.lastIndexOf('.')).split(/[.-]/)) {
+      const named = hosts.nameOf(word);
+      if (named !== undefined) found.add(named.agency);
+    }
+  }
+  return found;
 }
 
 /** The body and what it is part of. */

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import type { NameHit } from '../../agencies/names.ts';
 import type { AgencyId, Claim, ClaimSource, Link, Message, Place, Span } from '../../model.ts';
 import type { OfficialHosts } from '../links/official-hosts.ts';
-import { signalsOfAgreement } from './agreement.ts';
+import { echoedIn, signalsOfAgreement } from './agreement.ts';
 import { cuesBeside } from './beside.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import type { Sender } from './sender.ts';
@@ -73,6 +73,7 @@ const NAMING: readonly Signal[] = ['name-full', 'name-abbreviation', 'name-code'
 export function candidatesOf(reading: Reading): Candidate[] {
   if (namesNobody(reading)) return [];
   const whole = signalsOfMessage(reading.subject, reading.body, reading.sender, reading.links);
+  const echoed = echoedIn(reading);
   const agreement = new Map<AgencyId, readonly Signal[]>();
   return [
     ...fromText(reading, reading.senderName, whole),
@@ -80,7 +81,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...fromText(reading, reading.body, whole),
     ...fromHosts(reading, whole).filter(({ agency }) => canClaim(reading, agency, whole)),
   ].map((named) => {
-    const agreed = agreement.get(named.agency) ?? signalsOfAgreement(reading, named.agency);
+    const agreed = agreement.get(named.agency) ?? signalsOfAgreement(reading, named.agency, echoed);
     agreement.set(named.agency, agreed);
     return { ...named, signals: allSignals(named.signals, whole, agreed) };
   });
