@@ -25,3 +25,18 @@ const ORDER: readonly SenderWordKind[] = ['none', 'anybody', 'firm', 'office'];
 
 /** Words of sender names that name nobody. */
 export const SENDER_WORDS = buildCueList(ORDER, (kind) => WORDS[kind]);
+
+/** What any sender may call itself in Latin letters, also in one word: taxrefund, ThaiGov. */
+const NEUTRAL_LATIN = `
+  no-?reply do-?not-?reply info(?:rmation)? notice notif(?:y|ication)s? alerts? sms otp e-?services? services?
+  support admin(?:istrator)? system online official centre center department office customer care team e-?mail
+  mail wallet relief claims? verify update pension benefits? thai(?:land)? th tax refund fine welfare urgent
+  traffic ticket parcel express government gov form account billing payment pay bill debt card id land property
+  court police water electric(?:ity)? power meter labou?r transport vehicle driving licen[cs]e immigration
+  customs visa student school social security sim grant subsidy aid summons case justice permit
+  regist(?:er|ration) district municipal(?:ity)? provincial city local flood disaster passport officer citizen
+  state help of the and
+`;
+
+/** Those words in a name. */
+export const NEUTRAL = new RegExp(`\\b(?:${NEUTRAL_LATIN.trim().split(/\s+/).join('|')}){1,4}\\b`, 'gi');

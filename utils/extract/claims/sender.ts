@@ -9,7 +9,7 @@ import { isAsciiLetter } from '../links/labels.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { OfficialHosts } from '../links/official-hosts.ts';
 import type { CueKind } from './cues.ts';
-import { SENDER_WORDS, type SenderWord } from './sender-words.ts';
+import { NEUTRAL, SENDER_WORDS, type SenderWord } from './sender-words.ts';
 import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
@@ -202,8 +202,3 @@ function letters(text: string): number {
 function isOtherScript(code: number): boolean {
   return code >= 0x80 && (code < 0x0e00 || code >= 0x0e80);
 }
-
-/** What any sender may call itself in Latin letters, also in one word: taxrefund, ThaiGov. */
-const NEUTRAL_LATIN =
-  'no-?reply|do-?not-?reply|info(?:rmation)?|notice|notif(?:y|ication)s?|alerts?|sms|otp|e-?services?|services?|support|admin(?:istrator)?|system|online|official|centre|center|department|office|customer|care|team|e-?mail|mail|wallet|relief|claims?|verify|update|pension|benefits?|thai(?:land)?|th|tax|refund|fine|welfare|urgent|traffic|ticket|parcel|express|government|gov|form|account|billing|payment|pay|bill|debt|card|id|land|property|court|police|water|electric(?:ity)?|power|meter|labou?r|transport|vehicle|driving|licen[cs]e|immigration|customs|visa|student|school|social|security|sim|grant|subsidy|aid|summons|case|justice|permit|regist(?:er|ration)|district|municipal(?:ity)?|provincial|city|local|flood|disaster|passport|officer|citizen|state|help|of|the|and';
-const NEUTRAL = new RegExp(`\\b(?:${NEUTRAL_LATIN}){1,4}\\b`, 'gi');

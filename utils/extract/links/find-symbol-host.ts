@@ -74,8 +74,5 @@ function isPlausible(text: string, run: HostRun): boolean {
     return facts.depth > 1 && loose === 'yes';
   if (loose === 'yes') return true;
   if (run.labels[0]?.script === 'thai' || suffixWeight(suffix) === 'file') return false;
-  return (
-    (isStructured(name) && !ONE_LETTER_PART.test(name)) ||
-    pointsAtAddress(text.slice(Math.max(0, run.start - NEAR), run.start))
-  );
+  return strong || pointsAtAddress(text.slice(Math.max(0, run.start - NEAR), run.start));
 }
