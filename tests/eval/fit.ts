@@ -20,7 +20,7 @@ const STEP = 1.2;
 /** Pulls weights to zero, so that a signal seen in a handful of messages says little. */
 const DECAY = 0.00025;
 /** A false alarm is worse than a miss, and lures are learned about twice. Chosen on sources that were left out. */
-const HONEST = 2;
+const HONEST = 2.15;
 
 /**
  * Signals that only conjunctions are made of. By themselves they tell our authors apart, not senders: with weights of

@@ -127,6 +127,16 @@ describe('only mentions one', () => {
     ],
     ['a shop price', { body: 'คลินิกบ้านหมอ ใกล้เทศบาลเมืองน่าน ตรวจสุขภาพเริ่ม 499.- จอง https://banmor.clinic/a' }],
     ['family', { senderName: 'แม่', body: 'การไฟฟ้ามาจดมิเตอร์แล้วนะลูก ดูรูปที่ https://photos.app.goo.gl/a1' }],
+    ['somebody who waits there', { body: 'ผมอยู่หน้ากรมสรรพากรแล้ว เจอกันที่ bit.ly/map1' }],
+    [
+      'a subdomain of a company',
+      {
+        channel: 'email',
+        senderName: 'Login Team',
+        senderAddress: 'it@acme-corp.com',
+        body: 'Single sign-on: please log in at sso.acme-corp.com before 5 Dec. IT Team',
+      },
+    ],
     ['a lender that cites', { body: 'มีใบอนุญาตแบงก์ชาติ บ.ตัวอย่างการเงิน ให้วงเงิน 2 หมื่น ทัก line.me/ti/p/~x' }],
     [
       'another state',

@@ -23,6 +23,7 @@ describe('finds', () => {
     ['เช็ก pak-kan🔴club', 'https://pak-kan.club'],
     ['เข้า bamnan◉live', 'https://bamnan.live'],
     ['ดูที่ dlt-fine⦁co⦁th/pay', 'https://dlt-fine.co.th/pay'],
+    ['กด welfare69🟢shop', 'https://welfare69.shop'],
     ['www•landtax-th•com', 'https://www.landtax-th.com'],
     ['กรมที่ดิน●com', 'https://กรมที่ดิน.com'],
     ['เข้า th-post.parcel-fix●top', 'https://th-post.parcel-fix.top'],
@@ -57,6 +58,9 @@ describe('finds', () => {
 
 describe('finds nothing', () => {
   test.each([
+    'แจ้งไกล่เกลี่ยหนี้ walk-in●online ถึง 5 ธ.ค.',
+    'ร้าน 7-11●shop และร้านธงฟ้า',
+    'ชวนชม thairath·tv คืนนี้',
     '• ข้อแรก\n• ข้อสอง\n• ข้อสาม',
     '● Online\n● Shop\n● Live',
     'Food•Travel•Life',

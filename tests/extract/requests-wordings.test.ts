@@ -79,6 +79,9 @@ describe('asks to add a contact', () => {
 
 describe('asks to send data', () => {
   test.each([
+    'ห้ามเพิกเฉย ส่งสำเนาบัตรประชาชนด่วน',
+    'ไม่ต้องมาด้วยตนเอง ส่งรูปบัตรประชาชนทางแชทได้เลย',
+    'Do not ignore: send your id card',
     'Reply to this mail with a copy of your passport or ID card',
     'To receive it please reply with your IBAN, a copy of your passport and the card used',
     'Kindly send us a scan of your passport and your bank account number',
@@ -138,6 +141,8 @@ describe('asks to pay', () => {
 
 describe('asks nothing', () => {
   test.each([
+    'รหัส OTP ของท่านคือ 482910 กรอกภายใน 5 นาที',
+    'แจ้งหยุดทำการ 5 ธ.ค. ติดต่อสายด่วน 1506 LINE @ssothai',
     'LINE TODAY รายงานว่าฝนจะหยุด',
     'ยื่นคำขอพร้อมสำเนาบัตรประชาชนที่ศาลากลาง',
     'รับเงินที่ไปรษณีย์พร้อมบัตรประชาชน',

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
+import { registrableDomain } from '../../domains.ts';
 import type { AgencyId } from '../../model.ts';
 import type { Reading } from './claims.ts';
 import { isThaiHost } from './host-kinds.ts';
@@ -36,7 +37,9 @@ export function echoedIn({ sender, links, hosts }: Reading): ReadonlySet<AgencyI
   const found = new Set<AgencyId>();
   for (const host of sender.company ? [sender.host, ...foreign] : foreign) {
     if (isThaiHost(host)) continue;
-    for (const word of host.slice(0, host.lastIndexOf('.')).split(/[.-]/)) {
+    // What a company calls its own subdomains (sso., hr.) says nothing.
+    const [label = ''] = (registrableDomain(host) ?? '').split('.');
+    for (const word of label.split('-')) {
       const named = hosts.nameOf(word);
       if (named !== undefined) found.add(named.agency);
     }

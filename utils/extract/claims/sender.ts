@@ -132,8 +132,14 @@ export function holdsNameOf(name: string, host: string): boolean {
 
 const SHORTEST_BRAND = 3;
 
+/** Nobody shows more of a name, and it is asked for each link. */
+const LONGEST_NAME = 200;
+
 function lettersOf(name: string): string {
-  return name.replace(/[^a-z0-9]/gi, '').toLowerCase();
+  return name
+    .slice(0, LONGEST_NAME)
+    .replace(/[^a-z0-9]/gi, '')
+    .toLowerCase();
 }
 
 /** The longest name that begins a word; inside another word it is part of somebody else's name (ตัวอย่างพาณิชย์). */

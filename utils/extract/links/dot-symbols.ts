@@ -2,8 +2,8 @@ import { isAsciiLetter, isDigit, isThai } from './labels.ts';
 
 /** Marks that a reader takes for a dot: middle dots, bullets and circles. */
 export const DOT_SYMBOLS = '·•‧∙⋅・◦●○◉⚫⚪⦁▪';
-/** A red or a blue circle, as its two code units. */
-export const DOT_EMOJI = '\ud83d[\udd34\udd35]';
+/** A coloured circle, as its two code units. */
+export const DOT_EMOJI = '\ud83d[\udd34\udd35\udfe0-\udfe4]';
 
 const DOT_SYMBOL = new RegExp(`[.。${DOT_SYMBOLS}]|${DOT_EMOJI}`, 'y');
 

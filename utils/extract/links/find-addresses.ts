@@ -12,7 +12,8 @@ import { isBracketed, mayJoin } from './joints.ts';
  * the pass behind what it read, so the whole is linear in the text. The range holds the symbols of `dot-symbols.ts` and
  * more: to name them one by one takes twice the time.
  */
-const TRIGGER = /[.·\u2022-\u30fb]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])|\ud83d[\udd34\udd35]/g;
+const TRIGGER =
+  /[.·\u2022-\u30fb]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])|\ud83d[\udd34\udd35\udfe0-\udfe4]/g;
 
 /** Nobody sends a message with more; what is behind them is not read. */
 const MOST_ADDRESSES = 2000;

@@ -4,7 +4,7 @@ import { toFound } from './find-bare-host.ts';
 import type { HostRun } from './host-run.ts';
 import { type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail } from './path.ts';
-import { FUNCTION_WORDS, factsOf, isStructured } from './plausible.ts';
+import { type Facts, FUNCTION_WORDS, factsOf, isStructured } from './plausible.ts';
 import { ONE_LETTER_PART } from './plausible-loosely.ts';
 import { looseSuffix, suffixWeight } from './suffixes.ts';
 import { pointsAtAddress } from './thai-edge.ts';
@@ -60,19 +60,44 @@ export function withSymbols(text: string, run: HostRun): HostRun {
 const SHORTEST_NAME = 5;
 /** With a digit or a hyphen. */
 const SHORTEST_STRONG = 4;
+/** Common suffixes that stand behind a symbol in names of channels, companies and places too. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['tv', 'asia', 'co', 'io']);
+/** walk-in, co-working, 7-11, otop2026: with a symbol behind them they are the first of a list of two. */
+const PHRASE = /^(?:co|on|off|in|re|\d+)-|-(?:in|on|up|off|out|\d+)$|(?:20|25)\d\d$/i;
+/** A hand or an arrow, in any colour. */
+const ARROW = /(?:👉|👇|➡|→|▶|>)[\u{1f3fb}-\u{1f3ff}\ufe0f]?\s?$/u;
 /** How far before a host the words stand that send the reader to it. */
 const NEAR = 12;
+
+function isPointedAt(text: string, { start }: HostRun): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return ARROW.test(before) || pointsAtAddress(before);
+}
 
 function isPlausible(text: string, run: HostRun): boolean {
   const facts = factsOf(run);
   if (facts === null || !/\D/.test(facts.name) || facts.suffix !== facts.suffix.toLowerCase()) return false;
-  const { name, suffix } = facts;
-  const loose = looseSuffix(suffix);
-  if (hasTail(text, run.end, false)) return facts.known || facts.structured || loose !== 'no';
-  const strong = isStructured(name) && !ONE_LETTER_PART.test(name);
+  if (hasTail(text, run.end, false)) return facts.known || facts.structured || looseSuffix(facts.suffix) !== 'no';
+  return speaksForItself(run, facts) || (mayBeName(run, facts) && isPointedAt(text, run));
+}
+
+/** Whether name and suffix are no two words of a list. */
+function speaksForItself(run: HostRun, facts: Facts): boolean {
+  const { name, suffix, depth } = facts;
+  const common = looseSuffix(suffix) === 'yes';
+  const strong = isStrong(name);
   if (FUNCTION_WORDS.has(suffix) || name.length < (strong ? SHORTEST_STRONG : SHORTEST_NAME))
-    return facts.depth > 1 && loose === 'yes';
-  if (loose === 'yes') return true;
-  if (run.labels[0]?.script === 'thai' || suffixWeight(suffix) === 'file') return false;
-  return strong || pointsAtAddress(text.slice(Math.max(0, run.start - NEAR), run.start));
+    return depth > 1 && common;
+  if (common && (strong || !ALSO_WORDS.has(suffix))) return true;
+  return strong && !PHRASE.test(name) && mayBeName(run, facts);
+}
+
+function isStrong(name: string): boolean {
+  return isStructured(name) && !ONE_LETTER_PART.test(name);
+}
+
+/** Where nothing but the words before it say that an address comes. */
+function mayBeName(run: HostRun, { name, suffix }: Facts): boolean {
+  if (FUNCTION_WORDS.has(suffix) || name.length < (isStrong(name) ? SHORTEST_STRONG : SHORTEST_NAME)) return false;
+  return run.labels[0]?.script !== 'thai' && suffixWeight(suffix) !== 'file';
 }

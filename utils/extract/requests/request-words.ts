@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     ขอ | ขอรับ | ขอทราบ | แจ้ง | ให้แจ้ง | บอก | ขอดู | ใส่ | กรอก | ต้องการ`,
   never: `
     ห้าม | อย่า | ไม่ควร | ไม่ต้อง | ไม่มีนโยบาย | ไม่มีการ | ไม่เคย | ไม่ขอ | ไม่ส่ง | do not | does not |
-    will not | never | don't`,
+    will not | never | don't | no need`,
   'in-person': `
     ที่สำนัก | เคาน์เตอร์ | ด้วยตนเอง | มาแสดง | มายื่น | มาติดต่อ | มารับ | ตัวจริง | at the counter |
     at the office | at our office | in person | bring`,

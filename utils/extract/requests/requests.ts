@@ -66,8 +66,9 @@ function contacts({ view, text, words }: Asking): Request[] {
  * goes on, not the messenger and an id.
  */
 function isProse({ kind, start, end }: RequestWord, id: string, text: string): boolean {
-  if (/(?:^|[^a-z0-9._-])\d{1,5}$/.test(id)) return true;
+  if (/(?:^|[^a-z0-9._-])\d{1,3}$/.test(id)) return true;
   if (kind !== 'contact-name') return false;
+  if (/(?:^|[^a-z0-9._-])\d{4,5}$/.test(id)) return true;
   const isNoun = text.startsWith('line', start) && ENGLISH_NOUN.test(text.slice(Math.max(0, start - 8), start));
   return (
     (isNoun && !/[a-z]/.test(id)) ||
@@ -79,7 +80,7 @@ function isProse({ kind, start, end }: RequestWord, id: string, text: string): b
 const ENGLISH_NOUN = /[a-z]{2} $(?<!\b(?:add|on|via|our|by|my|through) )/;
 
 const CONTACT: readonly RequestWordKind[] = ['contact-name'];
-const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call', 'call-now', 'call-please'];
+const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call-now', 'call-please'];
 /** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
 const CONTACT_ID =
   /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}(?!official|oa\b)@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
@@ -137,7 +138,7 @@ function dataRequests(asking: Asking): Request[] {
         (distance(other, word) <= reach || isInEnglish(asking, word, other)) &&
         isOrdered(word, other),
     );
-    if (data === undefined || isInPerson(asking, joined(word, data))) return [];
+    if (data === undefined || isInPerson(asking, joined(word, data)) || isTyped(asking, word, data)) return [];
     return [request('send-data', view, joined(word, data))];
   });
 }
@@ -158,9 +159,20 @@ function isInEnglish({ text }: Asking, verb: RequestWord, data: RequestWord): bo
   );
 }
 
+/** A code is typed into the reader's own page; who wants to have it says tell, send or read out. */
+function isTyped({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
+  return TYPING.test(text.slice(verb.start, verb.end)) && CODE.test(text.slice(data.start, data.end));
+}
+
+/** กรอก, ใส่ (fill in, put in). */
+const TYPING = /^(?:กรอก|ใส|submit|fill)/;
+const CODE = /otp|รหัส|pin|password/;
+
 /** "Come to the office with your id card", "fill it in at the counter": nothing is sent to anybody. */
-function isInPerson({ words }: Asking, span: Span): boolean {
-  return wordsAround(words, span, IN_PERSON_REACH).some(({ kind }) => kind === 'in-person');
+function isInPerson(asking: Asking, span: Span): boolean {
+  return wordsAround(asking.words, span, IN_PERSON_REACH).some(
+    (word) => word.kind === 'in-person' && !isForbidden(asking, word),
+  );
 }
 
 const IN_PERSON_REACH = 12;
@@ -170,11 +182,12 @@ function isForbidden({ text, words }: Asking, verb: RequestWord): boolean {
   return wordsAround(words, verb, REACH).some((before) => {
     if (before.kind !== 'never' || !follows(verb, before)) return false;
     const gap = text.slice(before.end, verb.start);
-    return gap.length <= FORBIDDEN_REACH || !/\s/.test(gap);
+    if (/[a-z]/.test(text.charAt(before.start))) return gap.length <= FORBIDDEN_REACH && !/[,.:;!?]/.test(gap);
+    return gap.trim() === '' || !/\s/.test(gap) || /หรือ|และ/.test(gap);
   });
 }
 
-/** Thai writes a clause without spaces, so a longer gap must have none. */
+/** English; Thai writes a clause without spaces: "do not ignore this" ends at the first. */
 const FORBIDDEN_REACH = 12;
 
 /** Whether a word for scanning stands in the text: where none does, no request to scan need be looked for. */
