@@ -31,8 +31,8 @@ function behindFields(form: Element): Element {
 }
 
 /**
- * Told by a symbol, which no field can be named like, and which is the same in the documents of frames. Asked ten times
- * for each element that is read, so it is read as a property: `Reflect.get` is a call into the browser.
+ * Told by a symbol, which no field can be named like, and which is the same in the documents of frames. Asked for
+ * each element that is read, so it is read as a property: `Reflect.get` is a call into the browser.
  */
 function isForm(node: Node & { readonly [Symbol.toStringTag]?: string }): boolean {
   return node[Symbol.toStringTag] === 'HTMLFormElement';

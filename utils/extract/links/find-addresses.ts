@@ -1,5 +1,5 @@
 import type { Cursor, Found, Outcome } from './cursor.ts';
-import { dotLength, isTight } from './dot-symbols.ts';
+import { DOT_EMOJI, dotLength, isTight } from './dot-symbols.ts';
 import { findAfterScheme } from './find-after-scheme.ts';
 import { findBareHost } from './find-bare-host.ts';
 import { findSpelledHost, isSpelledAround } from './find-spelled-host.ts';
@@ -12,8 +12,10 @@ import { isBracketed, mayJoin } from './joints.ts';
  * the pass behind what it read, so the whole is linear in the text. The range holds the symbols of `dot-symbols.ts` and
  * more: to name them one by one takes twice the time.
  */
-const TRIGGER =
-  /[.·\u2022-\u30fb]|\/ ?\/|\\ ?\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\s\])}>])|\ud83d[\udd34\udd35\udfe0-\udfe4]/g;
+const TRIGGER = new RegExp(
+  `[.·\\u2022-\\u30fb]|\\/ ?\\/|\\\\ ?\\\\|,(?=[a-z])|จุด|ดอ[ทต]|[Dd][Oo][Tt](?=[\\s\\])}>])|${DOT_EMOJI}`,
+  'g',
+);
 
 /** Nobody sends a message with more; what is behind them is not read. */
 const MOST_ADDRESSES = 2000;
@@ -79,15 +81,13 @@ function bareFinder(text: string, at: number, length: number): Finder | null {
 
 function findSpelled(cursor: Cursor, otherwise: Finder | null): Outcome {
   const found = findSpelledHost(cursor);
-  if (found !== null) return { found, next: found.end };
-  return otherwise === null ? nothingAt(cursor) : otherwise(cursor);
+  return found === null && otherwise !== null ? otherwise(cursor) : outcomeOf(found, cursor);
 }
 
 function findSymbol(cursor: Cursor): Outcome {
-  const found = findSymbolHost(cursor);
-  return found === null ? nothingAt(cursor) : { found, next: found.end };
+  return outcomeOf(findSymbolHost(cursor), cursor);
 }
 
-function nothingAt({ at, length }: Cursor): Outcome {
-  return { found: null, next: at + length };
+function outcomeOf(found: Found | null, { at, length }: Cursor): Outcome {
+  return { found, next: found?.end ?? at + length };
 }

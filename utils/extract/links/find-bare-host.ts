@@ -6,7 +6,8 @@ import { isAsciiLetter, type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail, readTail } from './path.ts';
 import { isPlausibleHost, type Surroundings } from './plausible.ts';
 import { isPlausibleLoosely } from './plausible-loosely.ts';
-import { pointsAtAddress, thaiHostStart } from './thai-edge.ts';
+import { NEAR, pointsAtAddress, wordsBefore } from './thai-edge.ts';
+import { toFound } from './to-found.ts';
 
 /** A host with no scheme before it, around the dot (or what stands for one) at the cursor. */
 export function findBareHost(cursor: Cursor): Outcome {
@@ -69,7 +70,7 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
     next: text.charAt(run.end),
     amongThai: isThaiBeside(text, run),
     island,
-    pointed: torn && isPointedAt(text.slice(Math.max(0, run.start - NEAR), run.start), island),
+    pointed: torn && isPointedAt(wordsBefore(text, run.start), island),
     blankBefore: torn && everyTear(run, (_, end) => isBlank(text, end)),
     spacedOut: torn && everyTear(run, (start, end) => isBlank(text, end) && isBlank(text, start - 1)),
   };
@@ -89,7 +90,7 @@ function isIsland(text: string, { start, end }: HostRun): boolean {
   if (LATIN_WORD_END.test(text.slice(Math.max(0, start - 3), start))) return false;
   const next = isBlank(text, end) ? end + 1 : end;
   if (isAsciiLetter(text.charCodeAt(next))) return false;
-  return THAI.test(text.slice(Math.max(0, start - NEAR), start)) || THAI.test(text.slice(end, end + NEAR));
+  return THAI.test(wordsBefore(text, start)) || THAI.test(text.slice(end, end + NEAR));
 }
 
 function isPointedAt(before: string, island: boolean): boolean {
@@ -98,7 +99,6 @@ function isPointedAt(before: string, island: boolean): boolean {
 
 /** What leads up to an address in English: an arrow, a colon, "at", a line of its own. */
 const POINTING = /(?:[:>\n]|\b(?:at|via|visit|click))\s?$/i;
-const NEAR = 12;
 const THAI = /[\u0e01-\u0e4e]/;
 const LATIN_WORD_END = /[a-z]\W?[ \n]{1,2}$|[a-z]$/i;
 
@@ -146,14 +146,4 @@ function isInsideOther(text: string, run: HostRun): boolean {
   if (/^www\d?$/i.test(run.labels[0]?.text ?? '')) return false;
   if (before === '@') return true;
   return (before === '/' || before === '\\') && /[a-z0-9]/i.test(text.charAt(run.start - 2));
-}
-
-/** The address of a run of labels, with its path. */
-export function toFound({ text, isName }: Cursor, run: HostRun, torn: boolean): Found {
-  const first: Label | undefined = run.labels[0];
-  const thai = run.labels.some((label) => label.script === 'thai');
-  const start = first?.script === 'thai' ? thaiHostStart(first, isName) : run.start;
-  const host = hostOf(run).slice(start - run.start);
-  const tail = readTail(text, run.end, { thai, torn });
-  return { start, end: tail.end, href: `https://${host}${tail.text}` };
 }

@@ -1,12 +1,12 @@
 import type { Cursor, Found } from './cursor.ts';
 import { dotLength } from './dot-symbols.ts';
-import { toFound } from './find-bare-host.ts';
 import type { HostRun } from './host-run.ts';
 import { isAsciiLetter, isDigit, type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail } from './path.ts';
 import { FUNCTION_WORDS, factsOf, isStructured } from './plausible.ts';
 import { suffixWeight } from './suffixes.ts';
-import { pointsAtAddress } from './thai-edge.ts';
+import { pointsAtAddress, wordsBefore } from './thai-edge.ts';
+import { toFound } from './to-found.ts';
 
 /**
  * A host written letter by letter, `s i m - i d . w i k i`, its name or its suffix or both. Headings are written so
@@ -98,8 +98,6 @@ function labelOf(text: string, start: number, end: number): Label {
   return { text: text.slice(start, end).replaceAll(' ', ''), start, end, script: 'latin' };
 }
 
-/** How far before a host the words stand that send the reader to it. */
-const NEAR = 12;
 const OPENING = /[>([{"'“「<:] ?$/;
 
 function isPlausible(text: string, run: HostRun): boolean {
@@ -109,6 +107,6 @@ function isPlausible(text: string, run: HostRun): boolean {
   if (facts.suffix !== facts.suffix.toLowerCase()) return isStructured(facts.name);
   if (facts.structured || hasTail(text, run.end, true)) return true;
   const weight = suffixWeight(facts.suffix);
-  const before = text.slice(Math.max(0, run.start - NEAR), run.start);
+  const before = wordsBefore(text, run.start);
   return weight === 'common' || (weight !== 'file' && (OPENING.test(before) || pointsAtAddress(before)));
 }

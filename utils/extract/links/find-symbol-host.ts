@@ -1,13 +1,12 @@
 import type { Cursor, Found } from './cursor.ts';
 import { dotLength } from './dot-symbols.ts';
-import { toFound } from './find-bare-host.ts';
 import type { HostRun } from './host-run.ts';
 import { type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail } from './path.ts';
-import { type Facts, FUNCTION_WORDS, factsOf, isStructured } from './plausible.ts';
-import { ONE_LETTER_PART } from './plausible-loosely.ts';
+import { type Facts, FUNCTION_WORDS, factsOf, isStrong } from './plausible.ts';
 import { looseSuffix, suffixWeight } from './suffixes.ts';
-import { pointsAtAddress } from './thai-edge.ts';
+import { pointsAtAddress, wordsBefore } from './thai-edge.ts';
+import { toFound } from './to-found.ts';
 
 /** More labels than this with symbols between them are a list. */
 const MOST_LABELS = 5;
@@ -66,11 +65,9 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(['tv', 'asia', 'co', 'io']);
 const PHRASE = /^(?:co|on|off|in|re|\d+)-|-(?:in|on|up|off|out|\d+)$|(?:20|25)\d\d$/i;
 /** A hand or an arrow, in any colour. */
 const ARROW = /(?:👉|👇|➡|→|▶|>)[\u{1f3fb}-\u{1f3ff}\ufe0f]?\s?$/u;
-/** How far before a host the words stand that send the reader to it. */
-const NEAR = 12;
 
 function isPointedAt(text: string, { start }: HostRun): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = wordsBefore(text, start);
   return ARROW.test(before) || pointsAtAddress(before);
 }
 
@@ -85,19 +82,17 @@ function isPlausible(text: string, run: HostRun): boolean {
 function speaksForItself(run: HostRun, facts: Facts): boolean {
   const { name, suffix, depth } = facts;
   const common = looseSuffix(suffix) === 'yes';
-  const strong = isStrong(name);
-  if (FUNCTION_WORDS.has(suffix) || name.length < (strong ? SHORTEST_STRONG : SHORTEST_NAME))
-    return depth > 1 && common;
-  if (common && (strong || !ALSO_WORDS.has(suffix))) return true;
-  return strong && !PHRASE.test(name) && mayBeName(run, facts);
+  if (isSlight(facts)) return depth > 1 && common;
+  if (common && (isStrong(name) || !ALSO_WORDS.has(suffix))) return true;
+  return isStrong(name) && !PHRASE.test(name) && mayBeName(run, facts);
 }
 
-function isStrong(name: string): boolean {
-  return isStructured(name) && !ONE_LETTER_PART.test(name);
+/** Where the words before it say that an address comes. */
+function mayBeName(run: HostRun, facts: Facts): boolean {
+  return !isSlight(facts) && run.labels[0]?.script !== 'thai' && suffixWeight(facts.suffix) !== 'file';
 }
 
-/** Where nothing but the words before it say that an address comes. */
-function mayBeName(run: HostRun, { name, suffix }: Facts): boolean {
-  if (FUNCTION_WORDS.has(suffix) || name.length < (isStrong(name) ? SHORTEST_STRONG : SHORTEST_NAME)) return false;
-  return run.labels[0]?.script !== 'thai' && suffixWeight(suffix) !== 'file';
+/** Too little to be taken for a host: few letters, or a suffix that is an English word. */
+function isSlight({ name, suffix }: Facts): boolean {
+  return FUNCTION_WORDS.has(suffix) || name.length < (isStrong(name) ? SHORTEST_STRONG : SHORTEST_NAME);
 }

@@ -49,16 +49,17 @@ export function readFirmRun(text: string, first: Label): HostRun {
 function withPlainSuffix(run: HostRun): HostRun {
   const last = run.labels[run.labels.length - 1];
   if (last === undefined || last.script === 'thai' || !FOREIGN.test(last.text)) return run;
-  const labels = run.labels.map((label) => ({ ...label, text: lookedAt(label.text) }));
+  const labels = run.labels.map(plainLabel);
   return FOREIGN.test(labels.at(-1)?.text ?? '') ? run : { ...run, labels };
 }
 
 const FOREIGN = /[^ -~]/;
 
-function lookedAt(text: string): string {
-  return [...text]
-    .map((char) => String.fromCodePoint(CONFUSABLES.get(char.charCodeAt(0)) ?? char.charCodeAt(0)))
-    .join('');
+/** With the letters that pass for Latin ones in any text; those that only pass in a host would make kom of .ком. */
+function plainLabel(label: Label): Label {
+  if (!FOREIGN.test(label.text)) return label;
+  const codes = [...label.text].map((char) => char.charCodeAt(0));
+  return { ...label, text: String.fromCodePoint(...codes.map((code) => CONFUSABLES.get(code) ?? code)) };
 }
 
 /** `rd.go` and `shop.co` are hosts elsewhere; with th after a torn dot they are not what was meant. */
@@ -95,7 +96,7 @@ function extend(text: string, run: HostRun, standsAlone: (run: HostRun) => boole
   if (joint === null) return null;
   const written = labelAt(text, joint.end);
   if (written === null) return null;
-  const first = FOREIGN.test(written.text) ? { ...written, text: lookedAt(written.text) } : written;
+  const first = plainLabel(written);
   if (first.script === 'thai')
     return joint.kind === 'thai-word' || joint.kind === 'word' ? withSpokenSuffix(run, first) : null;
   const afterWww = isWww(run.labels[run.labels.length - 1]?.text ?? '') && !isWww(first.text);

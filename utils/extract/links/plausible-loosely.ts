@@ -1,5 +1,5 @@
 import type { HostRun } from './host-run.ts';
-import { type Facts, FUNCTION_WORDS, factsOf, isStructured, type Surroundings } from './plausible.ts';
+import { type Facts, FUNCTION_WORDS, factsOf, isStrong, isStructured, type Surroundings } from './plausible.ts';
 import { looseSuffix, suffixWeight } from './suffixes.ts';
 
 /**
@@ -24,7 +24,7 @@ export function isPlausibleLoosely(run: HostRun, around: Surroundings): boolean 
 function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surroundings): boolean {
   const lower = suffix.toLowerCase();
   if (!around.island || FUNCTION_WORDS.has(lower) || name.length < SHORTEST_NAME) return false;
-  if (isStructured(name) && !ONE_LETTER_PART.test(name)) return true;
+  if (isStrong(name)) return true;
   if (around.pointed) return name.length >= SHORTEST_WORDLESS;
   const weight = suffixWeight(lower);
   if (run.joints.includes('comma') && !around.path)
@@ -40,7 +40,7 @@ function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surrounding
 /** `pay here: easy-topup. lol`, at the end of a line: the next sentence would begin with a capital and go on. */
 function isPointedHost({ name, suffix }: Facts, { pointed, next }: Surroundings): boolean {
   if (!pointed || (next !== '' && next !== '\n') || FUNCTION_WORDS.has(suffix)) return false;
-  return isStructured(name) && !ONE_LETTER_PART.test(name) && suffixWeight(suffix) !== 'file';
+  return isStrong(name) && suffixWeight(suffix) !== 'file';
 }
 
 /** English words that people also write in Thai sentences. */
@@ -54,8 +54,6 @@ const SHORTEST_WORDLESS = 5;
 const SHORTEST_SPOKEN = 6;
 
 const SHORTEST_NAME = 3;
-/** `e-tax` and `x-ray` are words. */
-export const ONE_LETTER_PART = /^[a-z]-|-[a-z]$/i;
 
 /** Names of one letter, numbers, `End. Info` and `cc: somebody` are no hosts. */
 function hasHostShape(run: HostRun, facts: Facts, around: Surroundings): boolean {

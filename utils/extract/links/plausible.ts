@@ -70,6 +70,13 @@ export function isStructured(name: string): boolean {
   return name.includes('-') || (/\d/.test(name) && /[^\d-]/.test(name));
 }
 
+/** Whether a name is structured, and no word with a letter before it: `e-tax`, `x-ray`. */
+export function isStrong(name: string): boolean {
+  return isStructured(name) && !ONE_LETTER_PART.test(name);
+}
+
+const ONE_LETTER_PART = /^[a-z]-|-[a-z]$/i;
+
 /** Whether labels joined by plain or bracketed dots, with no scheme before them, are an address. */
 export function isPlausibleHost(run: HostRun, around: Surroundings): boolean {
   if (run.overlong) return false;

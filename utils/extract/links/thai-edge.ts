@@ -51,6 +51,14 @@ const LEADING_WORDS = [
   'คือ', // is
 ] as const;
 
+/** How far before and behind a host the words stand that belong to it. */
+export const NEAR = 12;
+
+/** The words right before a place. */
+export function wordsBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - NEAR), at);
+}
+
 /** Whether the words before a name send the reader to it: "press", "at", "the website". */
 export function pointsAtAddress(before: string): boolean {
   const words = before.trimEnd();

@@ -66,9 +66,10 @@ function contacts({ view, text, words }: Asking): Request[] {
  * goes on, not the messenger and an id.
  */
 function isProse({ kind, start, end }: RequestWord, id: string, text: string): boolean {
-  if (/(?:^|[^a-z0-9._-])\d{1,3}$/.test(id)) return true;
-  if (kind !== 'contact-name') return false;
-  if (/(?:^|[^a-z0-9._-])\d{4,5}$/.test(id)) return true;
+  const isName = kind === 'contact-name';
+  const [, digits = ''] = NUMBER.exec(id) ?? [];
+  if (digits.length > 0 && digits.length <= (isName ? 5 : 3)) return true;
+  if (!isName) return false;
   const isNoun = text.startsWith('line', start) && ENGLISH_NOUN.test(text.slice(Math.max(0, start - 8), start));
   return (
     (isNoun && !/[a-z]/.test(id)) ||
@@ -76,6 +77,8 @@ function isProse({ kind, start, end }: RequestWord, id: string, text: string): b
   );
 }
 
+/** A number at the end of what would be the id. */
+const NUMBER = /(?:^|[^a-z0-9._-])(\d{1,5})$/;
 /** A word before `line` that makes it one of rails, wires or goods. */
 const ENGLISH_NOUN = /[a-z]{2} $(?<!\b(?:add|on|via|our|by|my|through) )/;
 
