@@ -206,6 +206,7 @@ describe('what a frame is asked', () => {
     const calls: unknown[] = [];
     const receive = createFrameReceiver(
       {
+        here: () => true,
         findings: () => ['found'],
         'focus-warning': () => calls.push('focus') > 0,
         'site-removed': (origins) => {
@@ -228,6 +229,7 @@ describe('what a frame is asked', () => {
   }
 
   it.each<[string, unknown, Sender, unknown]>([
+    ['whether it is here by the background', { type: 'here', payload: null }, { id: 'ruthan' }, true],
     ['findings by the popup', { type: 'findings', payload: null }, POPUP, ['found']],
     ['the shortcut by the background', { type: 'focus-warning' }, { id: 'ruthan' }, true],
     ['for a header by the background', { type: 'header-around', payload: 2 }, { id: 'ruthan' }, null],

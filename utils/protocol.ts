@@ -75,6 +75,8 @@ export interface PageProtocol {
 
 /** What the background and our own pages may ask the engine in a frame. `Found` is told in memory only, when asked. */
 export interface FrameProtocol<Found> {
+  /** Whether an engine runs in the frame at all. Asked at every change of address, so that the answer must cost nothing. */
+  readonly here: (payload: null) => true;
   /** The verdicts of the messages that are open in the frame. */
   readonly findings: (payload: null) => Found;
   /** Put the keyboard on the worst warning; false where there is none. */
@@ -119,6 +121,7 @@ export function createFrameReceiver<Found>(
   self: Receiver['self'],
 ): (raw: unknown, sender: Sender) => Answer | null {
   const endpoints = new Map<string, (payload: unknown) => Answer | null>([
+    ['here', frameEndpoint(parseNothing, handlers.here)],
     ['findings', frameEndpoint(parseNothing, handlers.findings)],
     ['focus-warning', frameEndpoint(parseNothing, handlers['focus-warning'])],
     ['site-removed', frameEndpoint(parseOrigins, handlers['site-removed'])],

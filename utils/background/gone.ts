@@ -23,7 +23,7 @@ export async function forgetGoneFrames(
 /** Whether an engine of ours answers in a frame. */
 export async function isEngineIn(api: Pick<typeof browser, 'tabs'>, tab: number, frameId: number): Promise<boolean> {
   try {
-    await api.tabs.sendMessage(tab, { type: 'findings', payload: null }, { frameId });
+    await api.tabs.sendMessage(tab, { type: 'here', payload: null }, { frameId });
     return true;
   } catch {
     return false;

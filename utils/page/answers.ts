@@ -20,6 +20,7 @@ export function answerFrame(frame: Frame, running: RunningEngine, agencyFor: (sh
     quiet: running.isQuiet(shown),
   });
   const handlers: FrameProtocol<readonly Finding[]> = {
+    here: () => true,
     findings: () => running.messages().map(found),
     'focus-warning': running.focusWarning,
     'site-removed': (origins) => {

@@ -14,8 +14,10 @@ export interface Seen {
   readonly tag: string;
 }
 
-/** For code that asks many members of each of many elements: what kind of element it is, is looked up once. */
+/** For code that asks many members of each of many elements: what kind of element it is, is looked up once, by its tag. */
 export function see(element: Element): Seen {
+  const tag: unknown = element.localName;
+  if (typeof tag === 'string' && tag !== 'form') return { element, own: element, tag };
   const own = isForm(element) ? behindFields(element) : element;
   return { element, own, tag: own.localName };
 }
@@ -63,9 +65,10 @@ export function holdsNode(element: Element, node: Node): boolean {
   return member(element, 'contains').call(element, node);
 }
 
-/** Node classes differ from document to document, so kinds are told by number; a form's is hidden by a field `nodeType`. */
+/** Node classes differ from document to document, so kinds are told by number; a form may have a field in its place. */
 export function isElement(node: Node): node is Element {
-  return isForm(node) || node.nodeType === 1;
+  const kind: unknown = node.nodeType;
+  return kind === 1 || typeof kind === 'object';
 }
 
 /** What is displayed in an element: the nodes of its open shadow root, those that a slot was given, or its own. */

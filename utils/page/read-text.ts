@@ -3,7 +3,7 @@ import { displayedNodes, isElement, type Seen, see } from './element.ts';
 import { isOurs } from './frame.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
-import { hasBackgroundImage, type Look, lookOf, plainLookOf } from './visibility.ts';
+import { hasBackgroundImage, type Look, lookOf, plainLookOf, type TextLook, textLookOf } from './visibility.ts';
 
 /** What a reader must know of a site to read one of its bodies. */
 export interface ReadOptions {
@@ -84,32 +84,26 @@ function readElement(element: Element, walk: Walk): void {
   const codes = globalThis.ruthanFrame?.codes?.get(element);
   // A newsletter has hundreds: after the first, one without a code has nothing to read, so its look is not asked for.
   if (tag === 'img' && walk.hasImages && codes === undefined) return;
-  const nodes = displayedNodes(seen);
-  const look = walk.elements > MOST_STYLED ? plainLookOf(seen) : lookOf(seen, nodes);
+  const look = walk.elements > MOST_STYLED ? plainLookOf(seen) : lookOf(seen);
   if (look.gone) return;
   walk.hasImages ||= isPicture(seen) || (walk.elements <= MOST_STYLED && hasBackgroundImage(seen));
   const { builder } = walk;
   for (const href of codes ?? [])
     walk.anchors.push({ element, anchor: { via: 'qr', href, start: builder.length, end: builder.length } });
   if (tag === 'br') builder.addLine();
-  else if (tag !== 'svg' && tag !== 'canvas') readInside({ ...seen, nodes, look }, walk);
+  else if (tag !== 'svg' && tag !== 'canvas') readInside(seen, look, walk);
 }
 
-/** An element that is displayed, with the nodes displayed in it. */
-interface Displayed extends Seen {
-  readonly nodes: readonly Node[];
-  readonly look: Look;
-}
-
-function readInside(displayed: Displayed, walk: Walk): void {
-  const { tag, look } = displayed;
+function readInside(seen: Seen, look: Look, walk: Walk): void {
+  const { tag } = seen;
   const start = walk.builder.length;
-  openElement(displayed, walk.builder);
+  openElement(seen, look, walk.builder);
+  if (tag === 'input' && !textLookOf(seen, look).mute) walk.builder.addLabel(labelOf(seen.own));
   walk.depth += 1;
-  readChildren(displayed, walk);
+  readChildren(seen, look, walk);
   walk.depth -= 1;
   if (look.display !== 'table-cell' && !isInline(look.display)) walk.builder.breakLine(tag === 'p' ? 2 : 1);
-  note(displayed, { start, end: walk.builder.length }, walk);
+  note(seen, { start, end: walk.builder.length }, walk);
 }
 
 /** Counts an element, and says whether it is one too many. */
@@ -124,19 +118,23 @@ function isSkipped({ element, own, tag }: Seen, { exclude }: ReadOptions): boole
   return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && own.matches(exclude));
 }
 
-function readChildren({ own, tag, nodes, look }: Displayed, walk: Walk): void {
-  if (tag === 'input' && !look.mute) walk.builder.addLabel(labelOf(own));
-  if (own.shadowRoot !== null) walk.shadows.push(own.shadowRoot);
-  for (const child of nodes) {
+function readChildren(seen: Seen, look: Look, walk: Walk): void {
+  if (seen.own.shadowRoot !== null) walk.shadows.push(seen.own.shadowRoot);
+  let textLook: TextLook | undefined;
+  for (const child of displayedNodes(seen)) {
     if (walk.elements > MOST_ELEMENTS) return;
     if (isElement(child)) readElement(child, walk);
-    else if (isText(child) && !look.mute) walk.builder.addText(child, look.preserve);
+    else if (isText(child)) {
+      // Blanks alone hide nothing.
+      if (/\S/.test(child.data)) textLook ??= textLookOf(seen, look);
+      if (textLook?.mute !== true) walk.builder.addText(child, textLook?.preserve === true);
+    }
   }
 }
 
 /** Writes down a link or a quote once its text has been read. */
-function note({ element, own, tag }: Displayed, span: Span, walk: Walk): void {
-  const { exclude: _, quotes, isAdded } = walk.options;
+function note({ element, own, tag }: Seen, span: Span, walk: Walk): void {
+  const { quotes, isAdded } = walk.options;
   if (quotes !== undefined && own.matches(quotes)) walk.quotes.push(span);
   const found = linkOf(own, tag);
   if (found === null || isAdded?.(element, found.href) === true) return;
@@ -179,7 +177,7 @@ function isPicture({ own, tag }: Seen): boolean {
   return !(size('width') < SMALLEST_PICTURE || size('height') < SMALLEST_PICTURE);
 }
 
-function openElement({ own, tag, look: { display } }: Displayed, builder: TextBuilder): void {
+function openElement({ own, tag }: Seen, { display }: Look, builder: TextBuilder): void {
   if (display === 'table-cell') {
     if (own.previousElementSibling !== null) builder.addGap();
   } else if (!isInline(display)) builder.breakLine(tag === 'p' ? 2 : 1);

@@ -1,17 +1,23 @@
 import type { Seen } from './element.ts';
 
-/** How an element lets its text be seen. */
+/** How an element is displayed. */
 export interface Look {
   /** Nothing inside is shown, whatever its own style: `display: none`, opacity 0. */
   readonly gone: boolean;
-  /** Its own text is not shown; children may be. */
-  readonly mute: boolean;
   readonly display: string;
+  /** What the look of its text is asked of; none where only the tag is known. */
+  readonly style: CSSStyleDeclaration | undefined;
+}
+
+/** How an element lets its own text be seen. */
+export interface TextLook {
+  /** The text is not shown; that of its children may be. */
+  readonly mute: boolean;
   /** Line breaks of the source are shown. */
   readonly preserve: boolean;
 }
 
-const GONE: Look = { gone: true, mute: true, display: 'none', preserve: false };
+const GONE: Look = { gone: true, display: 'none', style: undefined };
 
 /** What a tag is where no style is known. */
 const BLOCKS =
@@ -22,21 +28,20 @@ const UNSEEN_OPACITY = 0.05;
 /** Pixels under which letters are no longer letters; mail builders close gaps with 0 and 1 px. */
 const UNSEEN_FONT_SIZE = 1.5;
 
-/** `nodes` are those displayed in it. Hidden text would let an author put words between the letters of a name, so it must not be read. */
-export function lookOf(seen: Seen, nodes: readonly Node[]): Look {
-  const { tag } = seen;
+/** Each question to the browser costs, and most elements hold others only: for their text, ask `textLookOf`. */
+export function lookOf(seen: Seen): Look {
   const style = styleOf(seen);
   if (style === undefined) return plainLookOf(seen);
-  const display = style.display || displayOf(tag);
-  if (display === 'none' || isLow(style.opacity, UNSEEN_OPACITY)) return GONE;
-  // Each question to the browser costs, and most elements hold others only: the text's look is asked for where there is
-  // text.
-  const hasText = tag === 'input' || nodes.some(isWorded);
+  const display = style.display || displayOf(seen.tag);
+  return display === 'none' || isLow(style.opacity, UNSEEN_OPACITY) ? GONE : { gone: false, display, style };
+}
+
+/** Hidden text would let an author put words between the letters of a name, so it must not be read. */
+export function textLookOf({ tag }: Seen, { style }: Look): TextLook {
+  if (style === undefined) return { mute: false, preserve: tag === 'pre' };
   return {
-    gone: false,
-    mute: hasText && (/^(?:hidden|collapse)$/.test(style.visibility) || isUnseenText(style)),
-    display,
-    preserve: hasText && (style.whiteSpace === '' ? tag === 'pre' : /^(?:pre|break-spaces)/.test(style.whiteSpace)),
+    mute: /^(?:hidden|collapse)$/.test(style.visibility) || isUnseenText(style),
+    preserve: style.whiteSpace === '' ? tag === 'pre' : /^(?:pre|break-spaces)/.test(style.whiteSpace),
   };
 }
 
@@ -50,14 +55,10 @@ function styleOf({ element, own }: Seen): CSSStyleDeclaration | undefined {
   return own.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-function isWorded(node: Node): boolean {
-  return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
-}
-
 /** What an element looks like by its tag alone. */
 export function plainLookOf({ own, tag }: Seen): Look {
   const gone = own.getAttribute('hidden') !== null;
-  return { gone, mute: false, display: displayOf(tag), preserve: tag === 'pre' };
+  return { gone, display: displayOf(tag), style: undefined };
 }
 
 function displayOf(tag: string): string {
