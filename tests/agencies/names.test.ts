@@ -33,6 +33,29 @@ const MISSPELT: readonly Case[] = [
   ['ກຣມสรรพากร', 'rd/name'],
   ['เป๋าตังค์ เป่าตัง', 'paotang/name', 'paotang/name'],
   ['Rеvenue Dеpartment', 'rd/name'],
+  // one letter wrong, missing, too many
+  ['กองทุนการออมแห่งชาดิ', 'nsf/name'],
+  ['การไฟฟ้านครลวง', 'mea/name'],
+  ['กรมพัฒนาธุระกิจการค้า', 'dbd/name'],
+  ['Revenue Departmant', 'rd/name'],
+  ['Provincial Electrcity Authority', 'pea/name'],
+  // too short, too different, or two words
+  ['กรมที่ดี'],
+  ['สำนักงานที่ดีที่สุด'],
+  ['สำนักงาน ไม่มี'],
+];
+
+const CUT_SHORT: readonly Case[] = [
+  ['กรมสวัสดิการฯ แจ้ง', 'dlpw/name'],
+  ['กองทุนเงินให้กู้ยืมฯ', 'studentloan/name'],
+  ['สถาบันการแพทย์ฉุกเฉินฯ', 'niems/name'],
+  // a word that is a name with the mark
+  ['การรถไฟฯ', 'srt/name'],
+  ['การรถไฟ', 'srt/ambiguous'],
+  // more than one body begins so, or none
+  ['กรมสรรพฯ'],
+  ['กรมส่งเสริมฯ'],
+  ['เภสัชฯ'],
 ];
 
 const ABBREVIATIONS: readonly Case[] = [
@@ -111,6 +134,7 @@ const FOREIGN: readonly Case[] = [
 describe('findNames', () => {
   test.each([...NAMES])('name: %s', check);
   test.each([...MISSPELT])('misspelt or disguised: %s', check);
+  test.each([...CUT_SHORT])('cut short: %s', check);
   test.each([...ABBREVIATIONS])('abbreviation: %s', check);
   test.each([...CODES])('code: %s', check);
   test.each([...COLLISIONS])('collision: %s', check);

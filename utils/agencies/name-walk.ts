@@ -11,6 +11,9 @@ const DOT = 0x2e;
 const SPACE = 0x20;
 const LINE_END = 0x0a;
 
+/** So many letters of a misspelt name must be right before the wrong one. */
+export const RIGHT_BEFORE = 5;
+
 /** More than this many spaces in one name are no name. */
 const MOST_GAPS = 6;
 
@@ -49,10 +52,14 @@ function mayEnd(trie: NameTrie, text: string, start: number, node: number): bool
   for (let at = start; ; at++) {
     if (trie.ends[here] !== 0) return true;
     const child = childOf(trie, here, classAt(trie.classes, text, at));
-    if (child === 0) return isSkipped(text.charCodeAt(at)) && goesOnBehind(trie, here, text, at + 1);
+    if (child === 0)
+      return at - start >= LONG_BEGINNING || (isSkipped(text.charCodeAt(at)) && goesOnBehind(trie, here, text, at + 1));
     here = child;
   }
 }
+
+/** Behind this many letters more, a name that does not go on may be misspelt. */
+const LONG_BEGINNING = RIGHT_BEFORE - 2;
 
 /** So many dots and spaces in a row are not looked behind; a walk will say. */
 const MOST_MARKS = 8;
@@ -67,7 +74,7 @@ function goesOnBehind(trie: NameTrie, node: number, text: string, start: number)
 }
 
 /** Where a walk along a name stands. */
-interface Walker {
+export interface Walker {
   node: number;
   at: number;
   dots: number;
@@ -80,8 +87,12 @@ interface Walker {
  * counted: กรม สรรพากร, ก. ฟ. ภ.
  */
 export function walkNames(trie: NameTrie, text: string, start: number): Found[] {
+  return along(trie, text, start, firstStep(trie, text, start));
+}
+
+/** The names that end from where the walker stands on; it goes as far as the letters do. */
+export function along(trie: NameTrie, text: string, start: number, walker: Walker): Found[] {
   const found: Found[] = [];
-  const walker = firstStep(trie, text, start);
   while (walker.node !== 0) {
     const { at, gaps, dots } = walker;
     const name = trie.ends[walker.node] ?? 0;
@@ -91,7 +102,7 @@ export function walkNames(trie: NameTrie, text: string, start: number): Found[] 
   return found;
 }
 
-function firstStep(trie: NameTrie, text: string, start: number): Walker {
+export function firstStep(trie: NameTrie, text: string, start: number): Walker {
   const dotted = isDot(text, start + 1);
   const second = dotted ? afterSpace(text, start + 2) : start + 1;
   const node = nodeAfter(trie, classAt(trie.classes, text, start), classAt(trie.classes, text, second));
@@ -99,7 +110,7 @@ function firstStep(trie: NameTrie, text: string, start: number): Walker {
 }
 
 /** One letter, dot or space on; false where the name does not go on. */
-function step(trie: NameTrie, text: string, walker: Walker): boolean {
+export function step(trie: NameTrie, text: string, walker: Walker): boolean {
   const { at } = walker;
   const label = classAt(trie.classes, text, at);
   const child = label === 0 ? 0 : childOf(trie, walker.node, label);
@@ -124,7 +135,7 @@ function isSpace(code: number): boolean {
   return code === SPACE || code === LINE_END;
 }
 
-function isSkipped(code: number): boolean {
+export function isSkipped(code: number): boolean {
   return code === DOT || isSpace(code);
 }
 

@@ -1,12 +1,13 @@
 import type { AgencyId, Span } from '../model.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
-import { isThaiLetter } from '../text/thai.ts';
+import { isThaiLetter, PAIYANNOI } from '../text/thai.ts';
 import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
 import { isMonthOfDate } from './month.ts';
 import { type Found, nextBeginning, walkNames } from './name-walk.ts';
+import { walkNear } from './near-names.ts';
 import { readPlace } from './place-name.ts';
 
 /** How a name says who speaks; `topic` and `ambiguous` need support from elsewhere in the message. */
@@ -61,7 +62,23 @@ function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
   }
-  return null;
+  return nearName(matcher, text, at);
+}
+
+/** A name that is cut short or misspelt, if it stands for one body by itself: without a place, and no word of the language. */
+function nearName(matcher: Matcher, text: string, at: number): NameHit | null {
+  const near = walkNear(matcher.trie, text, at);
+  if (near === null) return null;
+  const records = near.names.flatMap((name) => plainRecords(matcher, name));
+  const [record] = records;
+  if (record === undefined || records.some(({ agency }) => agency !== record.agency)) return null;
+  return isWholeName(matcher, text, { ...near, gaps: 0, dots: 0 }, record) ? bare(record, near, 'name') : null;
+}
+
+function plainRecords(matcher: Matcher, name: number): readonly NameRecord[] {
+  return recordsOf(matcher, name).filter(
+    ({ sort, rules }) => sort === 'name' && rules.place === null && !rules.local && !rules.bareAmbiguous,
+  );
 }
 
 /** The surest reading of the letters found; other bodies that they may mean are named beside it. */
@@ -102,7 +119,9 @@ function wordsReading(m: Matcher, message: Mapped, found: Found, record: NameRec
   if (!isWholeName(m, message.text, found, record)) return null;
   const place = form === 'ambiguous' ? null : placeAfter(m, message, record, found.end);
   if (place !== null) return local(message, record, found.start, place);
-  return afterItsPlace(message, record, found) ?? bare(record, found, form);
+  // With ฯ the word is a name cut short: การรถไฟฯ is the body, การรถไฟ may be railways.
+  const sure = form === 'ambiguous' && message.text.charCodeAt(found.end) === PAIYANNOI ? 'name' : form;
+  return afterItsPlace(message, record, found) ?? bare(record, found, sure);
 }
 
 function codeReading(message: Mapped, found: Found, record: NameRecord, form: NameForm): NameHit | null {

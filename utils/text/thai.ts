@@ -7,6 +7,8 @@ export const PHINTHU = 0x0e3a; // ฺ, under consonants of Pali words
 export const SARA_E = 0x0e40; // เ
 export const SARA_AE = 0x0e41; // แ
 export const THANTHAKHAT = 0x0e4c; // ์, silences the consonant before it
+/** ฯ: the rest of a long name is left out. */
+export const PAIYANNOI = 0x0e2f;
 export const NIKHAHIT = 0x0e4d; // ํ
 export const YAMAKKAN = 0x0e4e; // ๎, of old texts
 

@@ -120,10 +120,10 @@ function isIntoAccount({ text, words }: Asking, pay: RequestWord): boolean {
 /** Between the order to pay and the account stand the sum and the bank. */
 const PAYMENT_REACH = 72;
 
-/** Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces. */
+/** Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces; some may be masked. */
 function hasAccountNumber(text: string): boolean {
-  for (const [run] of text.matchAll(/\d[\d -]{8,22}\d/g)) {
-    const digits = run.replace(/\D/g, '').length;
+  for (const [run] of text.matchAll(/\d[\dx* -]{8,22}[\dx*]/g)) {
+    const digits = run.replace(/[ -]/g, '').length;
     if (digits >= 10 && digits <= 15) return true;
   }
   return false;

@@ -1,0 +1,62 @@
+import type { Span } from '../model.ts';
+import { PAIYANNOI } from '../text/thai.ts';
+import type { NameTrie } from './name-trie.ts';
+import { along, firstStep, isSkipped, RIGHT_BEFORE, step, type Walker } from './name-walk.ts';
+
+/** Letters that are not quite a name, and the numbers of the names that they may be; in one piece, without dots. */
+export interface NearName extends Span {
+  readonly names: readonly number[];
+}
+
+/**
+ * What begins at `start` like a name of which `walkNames` finds none: one that is cut short (กรมสวัสดิการฯ) or has a
+ * letter wrong, missing or too many (กรมสรรพกร), as in many lures. Null where there is none.
+ */
+export function walkNear(trie: NameTrie, text: string, start: number): NearName | null {
+  const walker = firstStep(trie, text, start);
+  while (walker.node !== 0 && text.charCodeAt(walker.at) !== PAIYANNOI && step(trie, text, walker)) {
+    // On to where the letters part.
+  }
+  const { node, at, gaps } = walker;
+  if (node === 0 || gaps > 0 || at >= text.length) return null;
+  if (text.charCodeAt(at) === PAIYANNOI)
+    return at - start < SHORTEST_CUT ? null : { start, end: at + 1, names: namesBelow(trie, node) };
+  return at - start < RIGHT_BEFORE || isSkipped(text.charCodeAt(at)) ? null : misspelt(trie, text, start, walker);
+}
+
+/** Letters before ฯ: after fewer, the names that begin so are many (กรมฯ), or it is a word (เภสัชฯ, a pharmacy). */
+const SHORTEST_CUT = 6;
+
+function namesBelow(trie: NameTrie, node: number): number[] {
+  const name = trie.ends[node] ?? 0;
+  const names = name > 0 ? [name - 1] : [];
+  for (let child = trie.firstChild[node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0)
+    names.push(...namesBelow(trie, child));
+  return names;
+}
+
+/** Shorter names are too like other words to be misspelt. */
+const SHORTEST = 10;
+
+/** The longest name with one mistake, where the walker stands. */
+function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): NearName | null {
+  let longest: NearName | null = null;
+  for (const mended of repairs(trie, walker)) {
+    const found = along(trie, text, start, mended).at(-1);
+    if (found === undefined || found.gaps > 0 || found.dots > 0) continue;
+    // Something right must stand behind the mistake: what merely begins like a name ends in anything.
+    if (found.end - start < SHORTEST || found.end <= Math.max(walker.at + 1, longest?.end ?? 0)) continue;
+    longest = { start, end: found.end, names: [found.name] };
+  }
+  return longest;
+}
+
+/** Where the walk goes on if the letter here is one too many, stands for another one, or one is missing before it. */
+function* repairs(trie: NameTrie, walker: Walker): Generator<Walker> {
+  const after = walker.at + 1;
+  yield { ...walker, at: after };
+  for (let child = trie.firstChild[walker.node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
+    yield { ...walker, node: child, at: after };
+    yield { ...walker, node: child };
+  }
+}
