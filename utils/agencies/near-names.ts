@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { PAIYANNOI } from '../text/thai.ts';
-import type { NameTrie } from './name-trie.ts';
+import { childOf, classAt, type NameTrie } from './name-trie.ts';
 import { along, firstStep, isSkipped, RIGHT_BEFORE, step, type Walker } from './name-walk.ts';
 
 /** Letters that are not quite a name, and the numbers of the names that they may be; in one piece, without dots. */
@@ -10,7 +10,7 @@ export interface NearName extends Span {
 
 /**
  * What begins at `start` like a name of which `walkNames` finds none: one that is cut short (กรมสวัสดิการฯ) or has a
- * letter wrong, missing or too many (กรมสรรพกร), as in many lures. Null where there is none.
+ * letter wrong, missing, misplaced or too many (กรมสรรพกร), as in many lures. Null where there is none.
  */
 export function walkNear(trie: NameTrie, text: string, start: number): NearName | null {
   const walker = firstStep(trie, text, start);
@@ -36,12 +36,12 @@ function namesBelow(trie: NameTrie, node: number): number[] {
 }
 
 /** Shorter names are too like other words to be misspelt. */
-const SHORTEST = 10;
+const SHORTEST = 8;
 
 /** The longest name with one mistake, where the walker stands. */
 function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): NearName | null {
   let longest: NearName | null = null;
-  for (const mended of repairs(trie, walker)) {
+  for (const mended of repairs(trie, text, walker)) {
     const found = along(trie, text, start, mended).at(-1);
     if (found === undefined || found.gaps > 0 || found.dots > 0) continue;
     // Something right must stand behind the mistake: what merely begins like a name ends in anything.
@@ -51,10 +51,15 @@ function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): 
   return longest;
 }
 
-/** Where the walk goes on if the letter here is one too many, stands for another one, or one is missing before it. */
-function* repairs(trie: NameTrie, walker: Walker): Generator<Walker> {
+/**
+ * Where the walk goes on if the letter here is one too many, has changed places with the next, stands for another one,
+ * or if one is missing before it.
+ */
+function* repairs(trie: NameTrie, text: string, walker: Walker): Generator<Walker> {
   const after = walker.at + 1;
   yield { ...walker, at: after };
+  const next = childOf(trie, walker.node, classAt(trie.classes, text, after));
+  yield { ...walker, node: childOf(trie, next, classAt(trie.classes, text, walker.at)), at: after + 1 };
   for (let child = trie.firstChild[walker.node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
     yield { ...walker, node: child, at: after };
     yield { ...walker, node: child };

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { once } from '../once.ts';
 import { canonicalise } from './canonical.ts';
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
-import { kindAt, LINE_END, SEPARATOR } from './letter-kinds.ts';
+import { kindAt, SEPARATOR } from './letter-kinds.ts';
 import { baseSpan, type Mapped } from './mapped.ts';
 import { skeleton } from './skeleton.ts';
 import { isAboveOrBelow, isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel } from './thai.ts';
@@ -101,8 +101,7 @@ function undisguised(word: string): string {
   let plain = '';
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    const kind = kindAt(word, at);
-    if (kind !== SEPARATOR && kind !== LINE_END)
+    if (kindAt(word, at) !== SEPARATOR)
       plain += String.fromCharCode(CONFUSABLES.get(code) ?? LATIN_IN_THAI.get(code) ?? code);
   }
   return plain;

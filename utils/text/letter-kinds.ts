@@ -4,22 +4,34 @@ import { isThaiLetter, isThaiMark, isTone, NIKHAHIT, PHINTHU, SARA_AM, THANTHAKH
 /** What `skeleton` knows of each letter, in tables: one read for nearly every letter of a text. */
 
 /** Code units below this have an entry; beyond stand signs, and scripts that nobody takes for Thai or Latin. */
-const TABLE = 0x2000;
+const TABLE = 0x2100;
 
 /** In FOLDED: the letter goes; it depends on its neighbours. */
 export const DROP = 0xffff;
 export const ASK = 0xfffe;
 
 /** What people put between letters to hide a word. */
-const SEPARATORS = ' .-_*|/,+~';
+const SEPARATORS = ' \n.-_*|/,+~=^:;!\'"`()#@&·•…';
 
-/** Letters that stand for the same sound and are confused in spelling: ณ น, ศ ษ ส, ฎ ด, ฏ ต. */
+/** Bullets, stars and braille beyond the tables, and the halves of emoji: they part letters too. */
+function isSymbol(code: number): boolean {
+  return (code >= TABLE && code < 0x2c00) || (code >= 0xd83c && code < 0xe000);
+}
+
+/** The blocks of strokes, dots and rings that are written onto any letter. */
+const OVERLAYS: readonly (readonly [number, number])[] = [
+  [0x0300, 0x0370],
+  [0x20d0, 0x2100],
+];
+
+/** Letters that stand for the same sound and are confused in spelling: ณ น, ศ ษ ส, ฎ ด, ฏ ต, ใ ไ. */
 const SAME_SOUND: readonly (readonly [number, number])[] = [
   [0x0e13, 0x0e19],
   [0x0e28, 0x0e2a],
   [0x0e29, 0x0e2a],
   [0x0e0e, 0x0e14],
   [0x0e0f, 0x0e15],
+  [0x0e43, 0x0e44],
 ];
 
 /** The blocks of Latin letters with accents. */
@@ -30,18 +42,24 @@ const ACCENTED: readonly (readonly [number, number])[] = [
 const FIRST_THAI = 0x0e00;
 const END_OF_THAI = 0x0e80;
 
-/** What a letter becomes, or DROP or ASK. */
-export const FOLDED = foldedTable();
+/** What each letter of the table becomes. */
+const FOLDED = foldedTable();
+
+/** What a letter is in the comparing form, or DROP or ASK. */
+export function foldedOf(code: number): number {
+  return FOLDED[code] ?? (isSymbol(code) ? ASK : (CONFUSABLES.get(code) ?? code));
+}
 
 /** A plain loop over what differs: a function called for each of the eight thousand took 5 ms of every frame's start. */
 function foldedTable(): Uint16Array {
   const table = new Uint16Array(TABLE);
   for (let code = 0; code < TABLE; code++) table[code] = code;
   for (const [from, to] of ACCENTED) for (let code = from; code < to; code++) table[code] = withoutAccent(code);
+  for (const [from, to] of OVERLAYS) for (let code = from; code < to; code++) table[code] = DROP;
   for (let code = FIRST_THAI; code < END_OF_THAI; code++) if (isSilent(code)) table[code] = DROP;
   for (const [from, to] of [...CONFUSABLES, ...SAME_SOUND]) table[from] = isSilent(to) ? DROP : to;
   for (const code of LATIN_IN_THAI.keys()) table[code] = ASK;
-  for (const char of `${SEPARATORS}\n`) table[char.charCodeAt(0)] = ASK;
+  for (const char of SEPARATORS) table[char.charCodeAt(0)] = ASK;
   return table;
 }
 
@@ -64,7 +82,6 @@ export const THAI_MARK = 2;
 export const THAI_AM = 3;
 export const LATIN = 4;
 export const SEPARATOR = 5;
-export const LINE_END = 6;
 
 const KINDS = kindsTable();
 
@@ -74,7 +91,6 @@ function kindsTable(): Uint8Array {
     for (let code = from; code < to; code++) table[code] = kindOf(code);
   for (const [code, twin] of CONFUSABLES) table[code] = kindOf(twin);
   for (const char of SEPARATORS) table[char.charCodeAt(0)] = SEPARATOR;
-  table[0x0a] = LINE_END;
   return table;
 }
 
@@ -88,5 +104,6 @@ function kindOf(letter: number): number {
 
 /** The kind of the character at `at`; OTHER beyond the ends. */
 export function kindAt(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? OTHER;
+  const code = text.charCodeAt(at);
+  return KINDS[code] ?? (isSymbol(code) ? SEPARATOR : OTHER);
 }

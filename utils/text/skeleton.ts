@@ -1,5 +1,5 @@
-import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
-import { ASK, DROP, FOLDED, kindAt, LATIN, LINE_END, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
+import { LATIN_IN_THAI } from './confusables.ts';
+import { ASK, DROP, foldedOf, kindAt, LATIN, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
 import { spelledOutAt } from './spelled-out.ts';
 import { isLeadingVowel, isThaiConsonant, isTrailingVowel, THANTHAKHAT } from './thai.ts';
@@ -34,10 +34,6 @@ export function skeleton(canonical: Mapped): Mapped {
   return out.build();
 }
 
-function foldedOf(code: number): number {
-  return FOLDED[code] ?? CONFUSABLES.get(code) ?? code;
-}
-
 /** Thai or Lao. */
 function isThanthakhat(code: number): boolean {
   return code === THANTHAKHAT || code === THANTHAKHAT + 0x80;
@@ -65,13 +61,14 @@ function ask(text: string, at: number, out: MappedBuilder): number {
 }
 
 const SPACE = 0x20;
+const LINE_END = 0x0a;
 
 const MOST_BLANKS = 3;
 
 /** Drops a blank or line end where no word can begin or end, so that one was torn: ศา ล stays, ศ าล and เ ทศบาล do not. */
 function joinTorn(text: string, at: number, out: MappedBuilder): number {
   const code = text.charCodeAt(at);
-  if (code !== SPACE && kindAt(text, at) !== LINE_END) return at;
+  if (code !== SPACE && code !== LINE_END) return at;
   let next = at + 1;
   while (next - at < MOST_BLANKS && text.charCodeAt(next) === SPACE) next++;
   if (!isThaiAt(text, at - 1) || !isThaiAt(text, next)) return at;

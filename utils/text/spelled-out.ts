@@ -120,7 +120,8 @@ function separatorAt(text: string, at: number, script: number): Separator | null
   let mark = SPACE;
   let end = at;
   while (end - at < LONGEST_SEPARATOR && kindAt(text, end) === SEPARATOR) {
-    const code = text.charCodeAt(end++);
+    const code = text.codePointAt(end) ?? SPACE;
+    end += code > 0xffff ? 2 : 1;
     if (code === SPACE || code === mark) continue;
     if (mark !== SPACE) return null;
     mark = code;
