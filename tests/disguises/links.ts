@@ -114,6 +114,9 @@ export const LINK_TRANSFORMATIONS: readonly Transformation[] = [
   onLinks('a line end before a dot', lastDot('\n.')),
   onLinks('a bullet for the last dot', lastDot('●')),
   onLinks('a bracketed bullet', lastDot('[•]')),
+  onLinks('two dots for the last', lastDot('..')),
+  onLinks('one bracket at the last dot', lastDot('[.')),
+  onLinks(' ด็อท ', dots(' ด็อท ')), // "dot" in Thai letters, with its short vowel
   onLinks('letter by letter', spelledOut),
   onLinks('full-width dots', dots('．')),
   onLinks('ideographic dots', dots('。')),

@@ -71,6 +71,19 @@ export const NAME_TRANSFORMATIONS: readonly Transformation[] = [
     words((name) => between(name, '.')),
   ),
   onNames(
+    'letters apart by bullets',
+    words((name) => between(name, '•')),
+  ),
+  onNames(
+    'letters apart by emoji',
+    words((name) => between(name, '🔥')),
+  ),
+  onNames(
+    'letters one under the other',
+    words((name) => between(name, '\n')),
+  ),
+  onNames('letters struck through', (name) => [...name].map((letter) => `${letter}\u0336`).join('')),
+  onNames(
     'letters apart by two spaces',
     words((name) => between(name, '  ')),
   ),

@@ -6,7 +6,7 @@ import { isDigit, isLabelChar, isThai } from './labels.ts';
  *
  *     plain      rd-go-th.cc
  *     bracket    rd-go-th[.]cc   rd-go-th(dot)cc   rd-go-th (จุด) cc
- *     spaced     rd-go-th . cc   rd-go-th. cc   rd-go-th .cc      also across a line end
+ *     spaced     rd-go-th . cc   rd-go-th. cc   rd-go-th .cc   rd-go-th..cc   rd-go-th[.cc      also across a line end
  *     word       rd-go-th dot cc
  *     thai-word  rd-go-thจุดcc   rd-go-th ดอท cc
  *     comma      rd-go-th,cc
@@ -20,23 +20,27 @@ export interface Joint {
   readonly end: number;
 }
 
-/** จุด is "point", ดอท and ดอต are "dot" in Thai letters. */
-const WORD = 'dot|จุด|ดอ[ทตด]';
+/** จุด is "point", ดอท, ด็อท and ดอต are "dot" in Thai letters. */
+const WORD = 'dot|จุด|ด[็-๋]?อ[ทตด]';
+
+const OPENING_MARKS = '[({<【「『«*';
+const CLOSING_MARKS = '])}>】」』»*';
 
 const BRACKET = new RegExp(
-  `\\s{0,2}[[({<【「『«*]\\s?(?:[.。,${DOT_SYMBOLS}]|${DOT_EMOJI}|${WORD})\\s?[\\])}>】」』»*]\\s{0,2}`,
+  `\\s{0,2}[${OPENING_MARKS}]\\s?(?:[.。,${DOT_SYMBOLS}]|${DOT_EMOJI}|${WORD})\\s?[\\${CLOSING_MARKS}]\\s{0,2}`,
   'iy',
 );
-const SPACED = /\s{1,2}[.。]\s{0,2}|[.。]\s{1,2}/y;
+/** Also a dot that is doubled, or has one bracket. */
+const SPACED = /\s{1,2}[.。]\s{0,2}|[.。]\s{1,2}|\.{2}(?!\.)|[[({<]\.|\.[\])}>]/y;
 const ENGLISH = /\s{1,2}dot\s{1,2}/iy;
-const THAI = /\s{0,2}(?:จุด|ดอ[ทต])\s{0,2}/y;
+const THAI = /\s{0,2}(?:จุด|ด[็-๋]?อ[ทต])\s{0,2}/y;
 
 const DOT = 0x2e;
 const IDEOGRAPHIC_DOT = 0x3002;
 const COMMA = 0x2c;
 
-const OPENING = new Set([...'[({<【「『«*'].map((char) => char.charCodeAt(0)));
-const CLOSING = new Set([...'])}>】」』»*'].map((char) => char.charCodeAt(0)));
+const OPENING = new Set([...OPENING_MARKS].map((char) => char.charCodeAt(0)));
+const CLOSING = new Set([...CLOSING_MARKS].map((char) => char.charCodeAt(0)));
 
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -64,7 +68,7 @@ export function firmJointAt(text: string, at: number): Joint | null {
 export function looseJointAt(text: string, at: number): Joint | null {
   const code = text.charCodeAt(at);
   if (code === COMMA) return { kind: 'comma', end: at + 1 };
-  if (!isSpace(code) && !isDot(code) && !isThai(code)) return null;
+  if (!isSpace(code) && !isDot(code) && !isThai(code) && !OPENING.has(code)) return null;
   const spaced = endOf(SPACED, text, at);
   if (spaced >= 0) return { kind: 'spaced', end: spaced };
   const thai = endOf(THAI, text, at);
@@ -103,7 +107,8 @@ export function mayJoin(text: string, at: number, length: number): boolean {
   }
   if (isDigit(before) && isDigit(after)) return isFirstOfIpv4(text, at);
   const mayEnd = isLabelChar(before) || isThai(before) || isSpace(before) || OPENING.has(before);
-  return mayEnd && (isLabelChar(after) || isThai(after) || CLOSING.has(after) || mayBeTorn(text, at + length));
+  const next = after === DOT ? text.charCodeAt(at + length + 1) : after;
+  return mayEnd && (isLabelChar(next) || isThai(after) || CLOSING.has(after) || mayBeTorn(text, at + length));
 }
 
 /** Whether this is the first dot of four numbers with a path or port behind them, and not a decimal point or a date. */
