@@ -39,6 +39,7 @@ const MISSPELT: readonly Case[] = [
   ['กรมพัฒนาธุระกิจการค้า', 'dbd/name'],
   ['Revenue Departmant', 'rd/name'],
   ['Provincial Electrcity Authority', 'pea/name'],
+  ['กรมการค้าภายไน', 'dit/name'],
   // too short, too different, or two words
   ['กรมที่ดี'],
   ['สำนักงานที่ดีที่สุด'],

@@ -45,8 +45,6 @@ function fold(code: number): number {
       return 0x0e14; // ด
     case 0x0e0f: // ฏ
       return 0x0e15; // ต
-    case 0x0e43: // ใ
-      return 0x0e44; // ไ
     default:
       return code;
   }

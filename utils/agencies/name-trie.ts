@@ -149,6 +149,8 @@ function emptyTrie(names: readonly string[]): NameTrie {
 
 const SPACE = 0x20;
 const LINE_END = 0x0a;
+const AI_MAIMUAN = 0x0e43; // ใ
+const AI_MAIMALAI = 0x0e44; // ไ
 
 /** The class of a letter of a key; a new one for a letter not seen before. */
 function classOf({ classes, used }: NameTrie, code: number): number {
@@ -159,6 +161,8 @@ function classOf({ classes, used }: NameTrie, code: number): number {
   if (code >= 0x61 && code <= 0x7a) classes[code - 0x20] = used.classes;
   // A name that is broken over two lines has a line end where its space is.
   if (code === SPACE) classes[LINE_END] = used.classes;
+  // Two signs of one vowel, confused in spelling.
+  if (code === AI_MAIMUAN || code === AI_MAIMALAI) classes[AI_MAIMUAN] = classes[AI_MAIMALAI] = used.classes;
   return used.classes;
 }
 

@@ -51,9 +51,12 @@ function mayEnd(trie: NameTrie, text: string, start: number, node: number): bool
   let here = node;
   for (let at = start; ; at++) {
     if (trie.ends[here] !== 0) return true;
-    const child = childOf(trie, here, classAt(trie.classes, text, at));
+    const letter = classAt(trie.classes, text, at);
+    const child = childOf(trie, here, letter);
     if (child === 0)
-      return at - start >= LONG_BEGINNING || (isSkipped(text.charCodeAt(at)) && goesOnBehind(trie, here, text, at + 1));
+      return isSkipped(text.charCodeAt(at))
+        ? goesOnBehind(trie, here, text, at + 1)
+        : letter !== 0 && at - start >= LONG_BEGINNING;
     here = child;
   }
 }

@@ -24,14 +24,13 @@ const OVERLAYS: readonly (readonly [number, number])[] = [
   [0x20d0, 0x2100],
 ];
 
-/** Letters that stand for the same sound and are confused in spelling: ณ น, ศ ษ ส, ฎ ด, ฏ ต, ใ ไ. */
+/** Letters that stand for the same sound and are confused in spelling: ณ น, ศ ษ ส, ฎ ด, ฏ ต. */
 const SAME_SOUND: readonly (readonly [number, number])[] = [
   [0x0e13, 0x0e19],
   [0x0e28, 0x0e2a],
   [0x0e29, 0x0e2a],
   [0x0e0e, 0x0e14],
   [0x0e0f, 0x0e15],
-  [0x0e43, 0x0e44],
 ];
 
 /** The blocks of Latin letters with accents. */

@@ -167,8 +167,8 @@ function isTyped({ text }: Asking, verb: RequestWord, data: RequestWord): boolea
   return TYPING.test(text.slice(verb.start, verb.end)) && CODE.test(text.slice(data.start, data.end));
 }
 
-/** กรอก, ใส่ (fill in, put in), in comparing form. */
-const TYPING = /^(?:กรอก|ไส|submit|fill)/;
+/** กรอก, ใส่ (fill in, put in). */
+const TYPING = /^(?:กรอก|ใส|submit|fill)/;
 const CODE = /otp|รหัส|pin|password/;
 
 /** "Come to the office with your id card", "fill it in at the counter": nothing is sent to anybody. */
