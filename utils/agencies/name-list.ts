@@ -1,5 +1,6 @@
 import type { AgencyLine } from './agency-line.ts';
 import { hasThai } from './keys.ts';
+import { variantsOf } from './name-variants.ts';
 
 /** How a name is looked for, and how much it says where it is found. */
 export type NameSort =
@@ -34,16 +35,17 @@ export function eachName(line: AgencyLine, visit: VisitName): void {
   for (const name of line.abbreviations) visit(name, 'abbreviation');
   for (const name of line.codes) visit(name, 'code');
   const sort = line.topic ? 'topic' : 'name';
-  for (const label of [line.th, line.en]) {
-    const name = withoutComment(label);
-    if (name !== '') visitWords(name, sort, visit);
-  }
+  const official = [line.th, line.en].map(withoutComment).filter((name) => name !== '');
+  for (const name of official) visitWords(name, sort, visit);
   for (const name of line.names) {
     const gap = name.indexOf(GAP);
     if (gap < 0) visitWords(name, sort, visit);
     else visit(name.slice(0, gap), 'open');
   }
   for (const name of line.lures) visitSpellings(name, 'topic', visit);
+  // Last: what the gazetteer says of a name goes before a rule.
+  if (sort === 'name')
+    for (const variant of official.flatMap(variantsOf)) visitSpellings(variant.name, variant.sort, visit);
 }
 
 /** สำนักงาน (office) and how it is shortened in any name. */

@@ -54,15 +54,23 @@ export function searchNames({ matcher }: Gazetteer, message: Mapped): NameSearch
 /** A message that begins so many names was made to keep the reader busy; who speaks stands at its head. */
 const MOST_LOOKS = 20_000;
 
-/** The longest name that begins at `at` and stands there as one. */
+/** The longest name that begins at `at`, or nearly does where no sure one begins. */
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
   const { text } = message;
   if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
-  for (const found of walkNames(matcher.trie, text, at).reverse()) {
+  const hit = writtenName(matcher, message, at);
+  if (hit !== null && hit.form !== 'ambiguous') return hit;
+  const near = nearName(matcher, text, at);
+  return near !== null && near.end > (hit?.end ?? 0) ? near : hit;
+}
+
+/** The longest name that begins at `at` and stands there as one. */
+function writtenName(matcher: Matcher, message: Mapped, at: number): NameHit | null {
+  for (const found of walkNames(matcher.trie, message.text, at).reverse()) {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
   }
-  return nearName(matcher, text, at);
+  return null;
 }
 
 /** A name that is cut short or misspelt, if it stands for one body by itself: without a place, and no word of the language. */
