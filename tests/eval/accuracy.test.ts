@@ -19,6 +19,8 @@ const MIXED = 'tests/held-messages/unseen-k.jsonl';
 const DESKS = 'tests/held-messages/unseen-m.jsonl';
 /** Halves of four sets by four hands who had not seen the code; on the other halves the signals were worked out. */
 const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
+/** The same of three sets that follow the corpus, with bodies and patterns which it lacks; words were mended with them. */
+const LIKE_THE_CORPUS = ['n', 'o', 'p'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
@@ -83,6 +85,12 @@ const FLOORS: readonly Floor[] = [
     files: HALVES,
     least: { 'danger found': 0.925, 'caution found': 0.89, 'agency right': 0.99 },
     most: { 'any false warning': 0.03 },
+  },
+  {
+    on: 'halves of sets like the corpus, kept out as well',
+    files: LIKE_THE_CORPUS,
+    least: { 'danger found': 0.95, 'caution found': 0.95, 'agency right': 0.95 },
+    most: { 'any false warning': 0.025 },
   },
   {
     on: 'everyday messages, kept out as well',
