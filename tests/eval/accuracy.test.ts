@@ -19,8 +19,10 @@ const MIXED = 'tests/held-messages/unseen-k.jsonl';
 const DESKS = 'tests/held-messages/unseen-m.jsonl';
 /** Halves of four sets by four hands who had not seen the code; on the other halves the signals were worked out. */
 const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/** The same of three sets that follow the corpus, with bodies and patterns which it lacks; words were mended with them. */
+/** Three sets that follow the corpus, with bodies and patterns which it lacks. Words were mended with them, and no weight. */
 const LIKE_THE_CORPUS = ['n', 'o', 'p'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
+/** One more such set, read once: nothing was changed for it. */
+const UNTOUCHED = 'tests/held-messages/unseen-q.jsonl';
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
@@ -87,10 +89,16 @@ const FLOORS: readonly Floor[] = [
     most: { 'any false warning': 0.03 },
   },
   {
-    on: 'halves of sets like the corpus, kept out as well',
+    on: 'sets like the corpus, kept out as well',
     files: LIKE_THE_CORPUS,
-    least: { 'danger found': 0.95, 'caution found': 0.95, 'agency right': 0.95 },
-    most: { 'any false warning': 0.025 },
+    least: { 'danger found': 0.955, 'caution found': 0.97, 'agency right': 0.97 },
+    most: { 'any false warning': 0.015 },
+  },
+  {
+    on: 'a set like the corpus that nothing was changed for',
+    files: [UNTOUCHED],
+    least: { 'danger found': 0.97, 'caution found': 0.95, 'agency right': 0.95 },
+    most: { 'any false warning': 0.015 },
   },
   {
     on: 'everyday messages, kept out as well',
