@@ -12,7 +12,7 @@ const SPACE = 0x20;
 const LINE_END = 0x0a;
 
 /** So many letters of a misspelt name must be right before the wrong one. */
-export const RIGHT_BEFORE = 4;
+export const RIGHT_BEFORE = 5;
 
 /** More than this many spaces in one name are no name. */
 const MOST_GAPS = 6;

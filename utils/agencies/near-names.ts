@@ -19,20 +19,28 @@ export function walkNear(trie: NameTrie, text: string, start: number): NearName 
   }
   const { node, at, gaps } = walker;
   if (node === 0 || gaps > 0 || at >= text.length) return null;
-  if (text.charCodeAt(at) === PAIYANNOI)
-    return at - start < SHORTEST_CUT ? null : { start, end: at + 1, names: namesBelow(trie, node) };
+  if (text.charCodeAt(at) === PAIYANNOI) return at - start < SHORTEST_CUT ? null : cutShort(trie, start, walker);
   return at - start < RIGHT_BEFORE || isSkipped(text.charCodeAt(at)) ? null : misspelt(trie, text, start, walker);
 }
 
-/** Letters before ฯ: after fewer, the names that begin so are many (กรมฯ), or it is a word (เภสัชฯ, a pharmacy). */
+/** Letters before ฯ: after fewer it is a word (เภสัชฯ, a pharmacy). */
 const SHORTEST_CUT = 6;
+/** One body has few names that begin alike; what more begin with (สำนักงานฯ, the office) is nobody's. */
+const MOST_CUT = 8;
 
-function namesBelow(trie: NameTrie, node: number): number[] {
+function cutShort(trie: NameTrie, start: number, { node, at }: Walker): NearName | null {
+  const names: number[] = [];
+  addNamesBelow(trie, node, names);
+  return names.length > MOST_CUT ? null : { start, end: at + 1, names };
+}
+
+function addNamesBelow(trie: NameTrie, node: number, names: number[]): void {
   const name = trie.ends[node] ?? 0;
-  const names = name > 0 ? [name - 1] : [];
-  for (let child = trie.firstChild[node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0)
-    names.push(...namesBelow(trie, child));
-  return names;
+  if (name > 0) names.push(name - 1);
+  for (let child = trie.firstChild[node] ?? 0; child !== 0 && names.length <= MOST_CUT; ) {
+    addNamesBelow(trie, child, names);
+    child = trie.nextSibling[child] ?? 0;
+  }
 }
 
 /** Shorter names are too like other words to be misspelt. */
@@ -44,8 +52,7 @@ function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): 
   for (const mended of repairs(trie, text, walker)) {
     const found = along(trie, text, start, mended).at(-1);
     if (found === undefined || found.gaps > 0 || found.dots > 0) continue;
-    // Something right must stand behind the mistake: what merely begins like a name ends in anything.
-    if (found.end - start < SHORTEST || found.end <= Math.max(walker.at + 1, longest?.end ?? 0)) continue;
+    if (found.end - start < SHORTEST || found.end <= (longest?.end ?? 0)) continue;
     longest = { start, end: found.end, names: [found.name] };
   }
   return longest;
@@ -53,15 +60,17 @@ function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): 
 
 /**
  * Where the walk goes on if the letter here is one too many, has changed places with the next, stands for another one,
- * or if one is missing before it.
+ * or if one is missing before it. Something right must follow the mistake: what merely begins like a name ends in anything.
  */
 function* repairs(trie: NameTrie, text: string, walker: Walker): Generator<Walker> {
-  const after = walker.at + 1;
-  yield { ...walker, at: after };
-  const next = childOf(trie, walker.node, classAt(trie.classes, text, after));
-  yield { ...walker, node: childOf(trie, next, classAt(trie.classes, text, walker.at)), at: after + 1 };
-  for (let child = trie.firstChild[walker.node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
-    yield { ...walker, node: child, at: after };
-    yield { ...walker, node: child };
+  const { node, at } = walker;
+  const here = classAt(trie.classes, text, at);
+  const next = classAt(trie.classes, text, at + 1);
+  if (childOf(trie, node, next) !== 0) yield { ...walker, at: at + 1 };
+  const swapped = childOf(trie, childOf(trie, node, next), here);
+  if (swapped !== 0) yield { ...walker, node: swapped, at: at + 2 };
+  for (let child = trie.firstChild[node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
+    if (childOf(trie, child, next) !== 0) yield { ...walker, node: child, at: at + 1 };
+    if (childOf(trie, child, here) !== 0) yield { ...walker, node: child };
   }
 }
