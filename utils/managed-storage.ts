@@ -1,4 +1,4 @@
-import { isRecord } from './protocol-payloads.ts';
+import { isRecord } from './is-record.ts';
 
 type Items = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 /** Asking the background, one function for each message; an answer that is none, or none at all, is a problem. */
 import { browser } from 'wxt/browser';
+import { isRecord } from './is-record.ts';
 import type { ConnectRequest, ListSummary, RequestNote, UpdateReport } from './list/status.ts';
 import type { Listing, Result } from './model.ts';
 import type { ContentProtocol, PageProtocol } from './protocol.ts';
 import { parseListSummary, parseRequestNotes, parseUpdateReport } from './protocol-list.ts';
 import {
   type FrameStatus,
-  isRecord,
   type OuterHeader,
   type Parse,
   parseListings,

@@ -1,4 +1,6 @@
 /** Parsers of what travels between the parts: from `unknown` to a type, by hand, with every size bounded. */
+
+import { isRecord } from './is-record.ts';
 import type { Level, Listing, ListingStatus, Message } from './model.ts';
 import { MESSAGE_KEY } from './report/target.ts';
 import { READER_SCRIPTS, type ReaderScript } from './sites/reader-scripts.ts';
@@ -149,10 +151,6 @@ const LEVELS: ReadonlySet<unknown> = new Set<Level>(['danger', 'caution', 'none'
 
 export function isLevel(raw: unknown): raw is Level {
   return LEVELS.has(raw);
-}
-
-export function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 function isCount(raw: unknown, most: number): raw is number {

@@ -1,8 +1,8 @@
 /** The person's settings with the administrator's policy laid over them. Nothing of any message is ever among it. */
 import { browser } from 'wxt/browser';
+import { isRecord } from './is-record.ts';
 import { createManagedArea, keepManagedCopy } from './managed-storage.ts';
 import { NO_POLICY, type Policy, parsePolicy } from './policy.ts';
-import { isRecord } from './protocol-payloads.ts';
 import {
   isLanguageChoice,
   isStaffMode,

@@ -1,5 +1,7 @@
+import { isRecord } from './is-record.ts';
+import { dayOf } from './thai-date.ts';
+
 /** How many warnings a person has seen, day by day. Kept on this machine, for the person's own eyes. */
-import { isRecord } from './protocol-payloads.ts';
 
 /** How many warnings were shown on a day: a number, and nothing of any message. */
 export interface WarningDay {
@@ -39,11 +41,6 @@ export function lastDays(days: readonly WarningDay[], now: Date, length: number)
     const day = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - (length - 1 - index)));
     return { day, count: days.find((each) => each.day === day)?.count ?? 0 };
   });
-}
-
-function dayOf(now: Date): string {
-  const [month, date] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${date}`;
 }
 
 function parseDay(raw: unknown): WarningDay | null {

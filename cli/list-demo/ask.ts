@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { isRecord } from '../../utils/is-record.ts';
 import type { ListSummary, RequestNote, UpdateReport } from '../../utils/list/status.ts';
 import type { Listing } from '../../utils/model.ts';
 import { parseListSummary, parseRequestNotes, parseUpdateReport } from '../../utils/protocol-list.ts';
-import { isRecord, type Parse, parseListings } from '../../utils/protocol-payloads.ts';
+import { type Parse, parseListings } from '../../utils/protocol-payloads.ts';
 
 /** Asks the background what its pages ask, from one of these pages. An answer that is none is a fault. */
 

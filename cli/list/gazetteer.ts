@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeRenewable } from '../../utils/agencies/export.ts';
-import { isRecord } from '../../utils/agencies/shapes.ts';
+import { isRecord } from '../../utils/is-record.ts';
 import { readArguments } from './arguments.ts';
 import { readGazetteerFile, summariseGazetteer } from './check-gazetteer.ts';
 import { type Io, PROCESS_IO } from './io.ts';

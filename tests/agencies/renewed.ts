@@ -1,6 +1,6 @@
 import { readSource } from '../../cli/gazetteer.ts';
 import { exportRenewable, writeRenewable } from '../../utils/agencies/export.ts';
-import { isRecord } from '../../utils/agencies/shapes.ts';
+import { isRecord } from '../../utils/is-record.ts';
 
 /** An entry as it stands in a file; tests change what they need. */
 export type Entry = Record<string, unknown>;

@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts';
 import type { SourceProblem } from './check-source.ts';
 import { comparable, comparables } from './comparable.ts';
-import { isRecord, isText, isTextList, isTextMap } from './shapes.ts';
+import { isText, isTextList, isTextMap } from './shapes.ts';
 import { CAPITAL, type PlaceList, type WordList } from './tables.ts';
 
 interface File {

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import type { Result } from '../model.ts';
 import { checkClosely } from './check-closely.ts';
 import { checkRecords, type SourceProblem } from './check-source.ts';
@@ -6,7 +7,7 @@ import { compileRecords } from './compile-records.ts';
 import { readEdition } from './edition.ts';
 import type { AgencyKind } from './kinds.ts';
 import { type AgencyRecord, readRecord, wrongFields } from './record.ts';
-import { isRecord, isText, isTextList } from './shapes.ts';
+import { isText, isTextList } from './shapes.ts';
 import { type Tables, WORD_LISTS, type WordList } from './tables.ts';
 
 /** A file of the source with what a parser made of it; nothing is taken for granted of `content`. */

@@ -1,4 +1,4 @@
-import { isRecord } from './shapes.ts';
+import { isRecord } from '../is-record.ts';
 import type { Edition } from './tables.ts';
 
 const RELEASED = /^20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;

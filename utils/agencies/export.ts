@@ -1,9 +1,10 @@
+import { isRecord } from '../is-record.ts';
 import type { Result } from '../model.ts';
 import type { SourceProblem } from './check-source.ts';
 import { compileGazetteer, type GazetteerSource, PROVINCIAL_HALL } from './compile.ts';
 import { compilePlaces } from './compile-places.ts';
 import { ENTRY_FIELDS } from './record.ts';
-import { isRecord, isTextMap } from './shapes.ts';
+import { isTextMap } from './shapes.ts';
 
 /**
  * The renewable part of the editable source, as plain data for JSON; or all that is wrong with the source. What is left

@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts';
 import type { AgencyLine } from './agency-line.ts';
 import { type AgencyKind, KINDS, PLACE_KINDS } from './kinds.ts';
-import { isNameList, isRecord, isText, isTextList, isTextMap } from './shapes.ts';
+import { isNameList, isText, isTextList, isTextMap } from './shapes.ts';
 
 /** An entry of the editable source (data/README.md says what each field means), with the source of every fact. */
 export interface AgencyRecord extends AgencyLine {

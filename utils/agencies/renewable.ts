@@ -1,8 +1,9 @@
+import { isRecord } from '../is-record.ts';
 import type { Result } from '../model.ts';
 import { readEdition } from './edition.ts';
 import { type AgencyRecord, readRecord, wrongFields } from './record.ts';
 import { areChannels, type RenewedChannels } from './renewed-channels.ts';
-import { isRecord, isTextMap } from './shapes.ts';
+import { isTextMap } from './shapes.ts';
 import type { Edition } from './tables.ts';
 
 /**

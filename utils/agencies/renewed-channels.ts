@@ -1,4 +1,5 @@
-import { isRecord, isText } from './shapes.ts';
+import { isRecord } from '../is-record.ts';
+import { isText } from './shapes.ts';
 
 /** Where a channel for reports is reached now; a way that is left out is as it ships. */
 export interface RenewedChannel {

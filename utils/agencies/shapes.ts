@@ -1,8 +1,6 @@
-/** Shapes of parsed data whose types nothing has vouched for yet. */
+import { isRecord } from '../is-record.ts';
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** Shapes of parsed data whose types nothing has vouched for yet. */
 
 const LONGEST_TEXT = 2000;
 

@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
-import { isRecord, type TabFrames } from '../protocol-payloads.ts';
+import { isRecord } from '../is-record.ts';
+import type { TabFrames } from '../protocol-payloads.ts';
 
 /** Name of the shortcut in the manifest, and of the message that it becomes. */
 export const FOCUS_WARNING = 'focus-warning';

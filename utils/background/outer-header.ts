@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
+import { isRecord } from '../is-record.ts';
 import type { FrameAddress } from '../protocol.ts';
-import { isRecord, type OuterHeader, parseOuterHeader } from '../protocol-payloads.ts';
+import { type OuterHeader, parseOuterHeader } from '../protocol-payloads.ts';
 import { injectEngine } from './inject.ts';
 
 /** What is needed of the browser. */

@@ -1,6 +1,6 @@
 import { createQueue } from '../background/queue.ts';
+import { isRecord } from '../is-record.ts';
 import { FINDING_CODES, type FindingCode } from '../outgoing/finding.ts';
-import { isRecord } from '../protocol-payloads.ts';
 
 /** A draft that was sent although it was stopped: no text, no subject, no recipients. */
 export interface SentAnyway {

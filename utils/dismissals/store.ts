@@ -1,5 +1,5 @@
 import { createQueue } from '../background/queue.ts';
-import { isRecord } from '../protocol-payloads.ts';
+import { isRecord } from '../is-record.ts';
 import { isReasonCode } from '../reason-codes.ts';
 import type { Dismissal } from './dismissal.ts';
 

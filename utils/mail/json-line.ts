@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import type { Channel, Direction, Message, Result, Unchecked } from '../model.ts';
 import type { Draft } from '../outgoing/draft.ts';
 import { contentOf } from './content.ts';
@@ -72,10 +73,6 @@ function parse(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isStrings(value: unknown): value is readonly string[] {

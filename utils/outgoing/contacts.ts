@@ -1,4 +1,5 @@
-import type { Place, Span } from '../model.ts';
+import type { Place } from '../model.ts';
+import { overlaps } from '../overlaps.ts';
 import type { DraftCase } from './case.ts';
 import type { Finding } from './finding.ts';
 
@@ -17,10 +18,6 @@ export function contactsWithoutLink({ draft, entities }: DraftCase): readonly Fi
       ? []
       : [{ code: 'names-contact', severity: 'advice', place }];
   });
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /**

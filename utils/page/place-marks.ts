@@ -1,7 +1,7 @@
 import { LONGEST_MARK, markedHost } from '../../components/warning/LinkMark.tsx';
 import type { Names } from '../../components/warning/props.ts';
 import { badLinks } from './bad-links.ts';
-import { member } from './element.ts';
+import { holdsNode, member } from './element.ts';
 import { type Box, findSpot, type Size, visiblePart } from './mark-spot.ts';
 import { elementOfLink, type Shown } from './shown.ts';
 
@@ -93,7 +93,7 @@ function linesOf(element: Element, frames: readonly Box[]): readonly Box[] {
 /** What cuts an element off where it is scrolled, up to where our own element stands and scrolls with it. */
 export function framesAround(element: Element, host: Element): readonly Box[] {
   const frames: Box[] = [];
-  for (let each = parentOf(element); each !== null && !holds(each, host); each = parentOf(each)) {
+  for (let each = parentOf(element); each !== null && !holdsNode(each, host); each = parentOf(each)) {
     const { overflowX, overflowY, display } = window.getComputedStyle(each);
     if (display !== 'inline' && `${overflowX}${overflowY}` !== 'visiblevisible')
       frames.push(edges(member(each, 'getBoundingClientRect').call(each)));
@@ -103,10 +103,6 @@ export function framesAround(element: Element, host: Element): readonly Box[] {
 
 function parentOf(element: Element): Element | null {
   return member(element, 'parentElement');
-}
-
-function holds(element: Element, node: Node): boolean {
-  return member(element, 'contains').call(element, node);
 }
 
 function isDrawn({ width, height }: DOMRect): boolean {

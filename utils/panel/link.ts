@@ -1,6 +1,6 @@
 /** What a frame and the side panel tell each other over their port. No text of any message: keys and indices. */
 import type { Point } from '../../components/warning/props.ts';
-import { isRecord } from '../protocol-payloads.ts';
+import { isRecord } from '../is-record.ts';
 import { MESSAGE_KEY } from '../report/target.ts';
 
 /** Name of the port. */

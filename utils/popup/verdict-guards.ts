@@ -4,8 +4,9 @@
  */
 import type { PageMessage } from '../../components/popup/props.ts';
 import type { AgencyView } from '../../components/warning/props.ts';
+import { isRecord } from '../is-record.ts';
 import type { Unchecked, Verdict } from '../model.ts';
-import { isLevel, isListing, isRecord } from '../protocol-payloads.ts';
+import { isLevel, isListing } from '../protocol-payloads.ts';
 import { isReasonCode } from '../reason-codes.ts';
 import { MESSAGE_KEY } from '../report/target.ts';
 

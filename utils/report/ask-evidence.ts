@@ -1,4 +1,4 @@
-import { isRecord } from '../protocol-payloads.ts';
+import { isRecord } from '../is-record.ts';
 import type { Evidence } from './evidence.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import type { ReportTarget } from './target.ts';

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../agencies/gazetteer.ts';
 import type { Link, Listing, Part, Phone, Place, Reason, Unchecked, Verdict } from '../model.ts';
+import { overlaps } from '../overlaps.ts';
 import { partText } from '../part-text.ts';
 import { defang, defangHost, defangWords } from './defang.ts';
 import type { ReportedMessage } from './evidence.ts';
@@ -110,7 +111,7 @@ function packVerdict(message: ReportedMessage, verdict: Verdict, gazetteer: Gaze
 function wordsOf({ evidence }: Reason, message: ReportedMessage, { links }: Verdict): readonly string[] {
   const words = evidence.map((place) => {
     const text = partText(message, place.part).slice(place.start, place.end);
-    return links.some((link) => overlaps(link.place, place)) ? defangWords(text) : text;
+    return links.some((link) => areOverOneAnother(link.place, place)) ? defangWords(text) : text;
   });
   return [...new Set(words)];
 }
@@ -156,6 +157,6 @@ function rewriteAt(text: string, places: readonly Place[]): string {
   return pieces.join('') + text.slice(done);
 }
 
-function overlaps(a: Place, b: Place): boolean {
-  return a.part === b.part && a.start < b.end && b.start < a.end;
+function areOverOneAnother(a: Place, b: Place): boolean {
+  return a.part === b.part && overlaps(a, b);
 }

@@ -1,6 +1,6 @@
+import { isRecord } from '../is-record.ts';
 import { type Guard, oneOf, record, text } from '../list/release/guards.ts';
 import { isVerdict } from '../popup/verdict-guards.ts';
-import { isRecord } from '../protocol-payloads.ts';
 import { type Evidence, evidenceOf, type ReportedMessage } from './evidence.ts';
 
 /** As much as a reader reads of a page. */

@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record.ts';
 import type { PhoneKind } from '../model.ts';
-import { isRecord } from '../protocol-payloads.ts';
 import { emptySubmission, type Submission, type SubmittedNumber, type SubmittingBody } from './submission.ts';
 
 /** Key of the draft in the extension's local storage. It is kept on this machine only, until it is cleared. */

@@ -1,6 +1,6 @@
 import { agencyById, type Gazetteer } from '../agencies/gazetteer.ts';
+import { isRecord } from '../is-record.ts';
 import type { AgencyId, Channel, Level, ReasonCode, Result } from '../model.ts';
-import { isRecord } from '../protocol-payloads.ts';
 import { isReasonCode } from '../reason-codes.ts';
 import {
   AUDIENCE_KINDS,

@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record.ts';
 import type { Level } from '../model.ts';
-import { isRecord } from '../protocol-payloads.ts';
 import { MOST_HANDS } from './hands.ts';
 import { ANSWERS, type Answered, type Quiz, type Said } from './quiz.ts';
 import { codeOf, planOf } from './quiz-code.ts';

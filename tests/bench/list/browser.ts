@@ -16,7 +16,7 @@ import { changed, mixedNumbers } from '../../../cli/list-demo/sample-numbers.ts'
 import { addressOf } from '../../../cli/serve/serve.ts';
 import { LOOPBACK, makeServer } from '../../../cli/serve/server.ts';
 import { openOwnPage } from '../../../cli/start/findings.ts';
-import { isRecord } from '../../../utils/protocol-payloads.ts';
+import { isRecord } from '../../../utils/is-record.ts';
 import { questions } from './sets.ts';
 import { askKilled, launchTimed, type Timed, timedExtension, workerHeap } from './timed-extension.ts';
 

@@ -5,7 +5,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { findChromium } from '../../../cli/start/browsers.ts';
 import { extensionFolder } from '../../../cli/start/build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../cli/start/chromium.ts';
-import { isRecord } from '../../../utils/protocol-payloads.ts';
+import { isRecord } from '../../../utils/is-record.ts';
 
 /** The built extension with a clock in its worker, in a real Chromium. */
 

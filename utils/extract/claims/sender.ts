@@ -5,6 +5,7 @@ import { FREE_MAIL } from '../../free-mail.ts';
 import type { AgencyId, Message, Span } from '../../model.ts';
 import { findCues } from '../../text/cue-list.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
+import { withoutRuns } from '../../without-runs.ts';
 import { isAsciiLetter } from '../links/labels.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { OfficialHosts } from '../links/official-hosts.ts';
@@ -160,10 +161,7 @@ function isOffice(text: string, { kind, start }: SenderWord): boolean {
 
 /** Whether a text says more than these runs and what any sender may say in Latin letters. */
 function isMore(text: string, runs: readonly Span[]): boolean {
-  const rest = without(
-    text,
-    [...runs].sort((a, b) => a.start - b.start),
-  );
+  const rest = withoutRuns(text, runs);
   return letters(rest) > FEW && letters(rest.replace(NEUTRAL, '')) > FEW;
 }
 
@@ -182,17 +180,6 @@ const FAMILY = /^(?:แม|พอ|พี(?!อ)|นอง|ลุง|ปา(?![�
 
 /** What a sender that names nobody says instead: แจ้งเตือน, คืนเงิน, ด่วนที่สุด. */
 const SAID_BY_ANYBODY: ReadonlySet<CueKind> = new Set(['announce', 'act', 'threat', 'from', 'order', 'formal']);
-
-/** What is left of a text when some runs, in the order of their starts, are taken out. */
-function without(text: string, runs: readonly Span[]): string {
-  let rest = '';
-  let done = 0;
-  for (const { start, end } of runs) {
-    rest += text.slice(done, Math.max(done, start));
-    done = Math.max(done, end);
-  }
-  return rest + text.slice(done);
-}
 
 /** How many letters a text has; Latin and Thai are told without the regular expression, which takes 2 ms to make. */
 function letters(text: string): number {

@@ -1,5 +1,6 @@
 import { DOT_EMOJI, DOT_SYMBOLS } from './dot-symbols.ts';
 import { isDigit, isLabelChar, isThai } from './labels.ts';
+import { matchEnd } from './match-end.ts';
 
 /**
  * What stands between two labels of a host: a dot, or what people write so that a filter does not see one.
@@ -42,11 +43,6 @@ const COMMA = 0x2c;
 const OPENING = new Set([...OPENING_MARKS].map((char) => char.charCodeAt(0)));
 const CLOSING = new Set([...CLOSING_MARKS].map((char) => char.charCodeAt(0)));
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 function isDot(code: number): boolean {
   return code === DOT || code === IDEOGRAPHIC_DOT;
 }
@@ -60,7 +56,7 @@ export function firmJointAt(text: string, at: number): Joint | null {
   const code = text.charCodeAt(at);
   if (isDot(code) && !isSpace(text.charCodeAt(at + 1))) return { kind: 'plain', end: at + 1 };
   if (!isSpace(code) && !OPENING.has(code)) return null;
-  const end = endOf(BRACKET, text, at);
+  const end = matchEnd(BRACKET, text, at);
   return end < 0 ? null : { kind: 'bracket', end };
 }
 
@@ -69,11 +65,11 @@ export function looseJointAt(text: string, at: number): Joint | null {
   const code = text.charCodeAt(at);
   if (code === COMMA) return { kind: 'comma', end: at + 1 };
   if (!isSpace(code) && !isDot(code) && !isThai(code) && !OPENING.has(code)) return null;
-  const spaced = endOf(SPACED, text, at);
+  const spaced = matchEnd(SPACED, text, at);
   if (spaced >= 0) return { kind: 'spaced', end: spaced };
-  const thai = endOf(THAI, text, at);
+  const thai = matchEnd(THAI, text, at);
   if (thai >= 0) return { kind: 'thai-word', end: thai };
-  const english = endOf(ENGLISH, text, at);
+  const english = matchEnd(ENGLISH, text, at);
   return english < 0 ? null : { kind: 'word', end: english };
 }
 

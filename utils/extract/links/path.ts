@@ -1,3 +1,5 @@
+import { matchEnd } from './match-end.ts';
+
 /** What may follow a host: port, path, query, fragment. */
 
 export interface Tail {
@@ -29,26 +31,21 @@ const NOT_IN_PATH = new Set([...'"<>^`'].map((char) => char.charCodeAt(0)));
 export function hasTail(text: string, at: number, torn: boolean): boolean {
   const next = text.charAt(at);
   if (next === '/' || next === '\\') return true;
-  if (next === '?' || next === ':') return endOf(QUERY_OR_PORT, text, at) > at;
-  return torn && endOf(TORN_SLASH, text, at) > at;
+  if (next === '?' || next === ':') return matchEnd(QUERY_OR_PORT, text, at) > at;
+  return torn && matchEnd(TORN_SLASH, text, at) > at;
 }
 
 /** Reads what follows the host that ends at `at`. */
 export function readTail(text: string, at: number, { thai = false, torn = false }: TailOptions = {}): Tail {
-  const from = Math.max(at, endOf(PORT, text, at));
+  const from = Math.max(at, matchEnd(PORT, text, at));
   const port = text.slice(at, from);
-  const bodyStart = Math.max(endOf(SLASH, text, from), torn ? endOf(TORN_SLASH, text, from) : -1);
+  const bodyStart = Math.max(matchEnd(SLASH, text, from), torn ? matchEnd(TORN_SLASH, text, from) : -1);
   if (bodyStart < 0) return { text: port, end: from };
   const slash = text.slice(from, bodyStart).trim();
   const bodyEnd = trimmedEnd(text, bodyStart, pathEnd(text, bodyStart, thai));
   if (bodyEnd === bodyStart && slash !== '/') return { text: port, end: from };
   const path = (slash + text.slice(bodyStart, bodyEnd)).replaceAll('\\', '/');
   return { text: port + path, end: bodyEnd === bodyStart ? from + 1 : bodyEnd };
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 function pathEnd(text: string, start: number, thai: boolean): number {

@@ -1,5 +1,6 @@
 import type { Part, Phone, Span } from '../../model.ts';
-import { type Mapped, sourceSpan } from '../../text/mapped.ts';
+import { overlaps } from '../../overlaps.ts';
+import { type Mapped, sourceSpan, sourceText } from '../../text/mapped.ts';
 import { phoneOfContactLink } from './contact-links.ts';
 import { type FindContext, type Found, findNumbers } from './find-numbers.ts';
 import { dialledLength, EMERGENCY_CODES, isShortForm, kindOfDialled } from './numbering-plan.ts';
@@ -33,11 +34,6 @@ function toPhones(text: Mapped, part: Part, item: Found): Phone[] {
   }));
 }
 
-/** The text before anything was rewritten. */
-function sourceText(mapped: Mapped): string {
-  return mapped.base === null ? mapped.text : sourceText(mapped.base);
-}
-
 function linkedNumbers(text: string, taken: readonly Span[]): Found[] {
   return taken.flatMap(({ start, end }) => {
     const linked = phoneOfContactLink(text.slice(start, end));
@@ -65,8 +61,4 @@ function senderCode(text: string): Found[] {
 
 function plain(number: string, kind: Found['kind'], { start, end }: Span): Found {
   return { numbers: [number], kind, start, end, fax: false, extensions: [] };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

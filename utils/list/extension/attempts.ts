@@ -1,5 +1,5 @@
+import { isRecord } from '../../is-record.ts';
 import { parseListProblem } from '../../protocol-list.ts';
-import { isRecord } from '../../protocol-payloads.ts';
 import type { ListProblem } from '../client/problem.ts';
 import type { ListEnvironment } from './environment.ts';
 

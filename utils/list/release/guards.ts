@@ -1,3 +1,5 @@
+import { isRecord } from '../../is-record.ts';
+
 /**
  * Checks of foreign data, built up from small ones. Each says whether a value has the type, and if not, notes where
  * the first wrong field stands (`shards[3].lo`). Fields that nobody asks for are ignored.
@@ -60,8 +62,4 @@ export function orNull<T>(guard: Guard<T>): Guard<T | null> {
 function refuse(path: string, wrong: string[]): false {
   wrong.push(path);
   return false;
-}
-
-function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

@@ -1,4 +1,5 @@
-import { fromHex, ownBuffer } from '../client/sha256.ts';
+import { ownBuffer } from '../client/sha256.ts';
+import { fromHex } from '../hex.ts';
 import { canonicalBytes } from '../tuf/canonical.ts';
 import type { Envelope, PublicKey, Role, Root } from '../tuf/metadata.ts';
 

@@ -1,3 +1,4 @@
+import { fromHex, toHex } from '../hex.ts';
 import { stableJson } from '../release/stable-json.ts';
 import { canonicalBytes } from './canonical.ts';
 import type { Envelope, PublicKey, Role, Root, Signature, SignedOf } from './metadata.ts';
@@ -45,12 +46,4 @@ export function isSigned<R extends Role>(envelope: Envelope<R>, role: R, root: R
 /** The bytes of a metadata file; the same metadata is the same bytes. */
 export function writeMetadata(envelope: Envelope<Role>): Uint8Array {
   return new TextEncoder().encode(`${stableJson(envelope)}\n`);
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function fromHex(text: string): Uint8Array {
-  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../../protocol-payloads.ts';
+import { isRecord } from '../../is-record.ts';
 import { AUDIENCE_KINDS, DIFFICULTIES, FAMILIES } from '../scenario.ts';
 import { CHANNELS, type Draft, type DraftTexts, EMPTY_DRAFT, LEVELS, NO_TEXTS, STATUSES } from './draft.ts';
 

@@ -1,7 +1,8 @@
 import { type Engine, extractEntities } from '../../extract/entities.ts';
-import type { Place, Span } from '../../model.ts';
+import type { Place } from '../../model.ts';
 import { partText } from '../../part-text.ts';
 import type { Language } from '../../setting-values.ts';
+import { withoutRuns } from '../../without-runs.ts';
 import { messageOf } from '../message-of.ts';
 import type { Bilingual, Scenario } from '../scenario.ts';
 
@@ -35,7 +36,7 @@ function withoutLinks({ qr: _, ...scenario }: Scenario, language: Language, engi
   const message = messageOf(scenario, language);
   const { links } = extractEntities(message, engine, []);
   const spans = [...message.anchors, ...links.map(({ place }) => place).filter(isInBody)];
-  return { ...scenario, text: { ...scenario.text, [language]: cut(message.body, spans) } };
+  return { ...scenario, text: { ...scenario.text, [language]: withoutRuns(message.body, spans) } };
 }
 
 /** A body can be named in several ways; after this many it is left as it is. */
@@ -68,16 +69,4 @@ function renamed(scenario: Scenario, language: Language, name: string): Scenario
 
 function isInBody({ part }: Place): boolean {
   return part === 'body';
-}
-
-/** The text without these spans, which may touch or overlap. */
-function cut(text: string, spans: readonly Span[]): string {
-  const inOrder = [...spans].sort((a, b) => a.start - b.start);
-  let done = 0;
-  let kept = '';
-  for (const { start, end } of inOrder) {
-    kept += text.slice(done, Math.max(done, start));
-    done = Math.max(done, end);
-  }
-  return kept + text.slice(done);
 }
