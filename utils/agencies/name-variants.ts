@@ -15,7 +15,7 @@ const RULES: readonly Rule[] = [
   [/^(?!Royal)(.{4,}) Department$/, 'Department of $1', 'name'],
   [/^สำนักงาน(คณะกรรมการ.{6,})$/, '$1', 'name'],
   // Without the office or the country it may be another state's, or a word.
-  [/^Office of the (.*(?:Board|Commission|Council|Ombudsman).*)$/, '$1', 'ambiguous-name'],
+  [/^Office of the (?=.*(?:Board|Commission|Council|Ombudsman))(.+)$/, '$1', 'ambiguous-name'],
   [/^(.{12,}),? (?:of )?Thailand$/, '$1', 'ambiguous-name'],
   [/^(.{10,})แห่ง(?:ชาติ|ประเทศไทย)$/, '$1', 'ambiguous-name'],
 ];
