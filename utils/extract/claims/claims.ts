@@ -19,6 +19,8 @@ import { signalsOfMessage } from './whole.ts';
  */
 export interface Candidate {
   readonly agency: AgencyId;
+  /** The body that it is a part or a programme of. */
+  readonly parent: AgencyId | null;
   readonly locality?: string;
   readonly source: ClaimSource;
   readonly signals: ReadonlySet<Signal>;
@@ -61,6 +63,10 @@ export function strongestClaim(
   if (best?.signals.has('name-topic'))
     best = speaking.find(({ signals }) => NAMING.some((form) => signals.has(form))) ?? best;
   if (best === null) return null;
+  // Who shows a body as the sender and writes of its programme speaks as the body; of its branch, as the branch.
+  const { parent, locality: branch } = best;
+  if (branch === undefined)
+    best = speaking.find(({ agency, signals }) => agency === parent && signals.has('is-sender-name')) ?? best;
   const { agency, locality, source, evidence } = best;
   const claim = { agency, source, evidence: evidence() };
   return locality === undefined ? claim : { ...claim, locality };
@@ -83,7 +89,8 @@ export function candidatesOf(reading: Reading): Candidate[] {
   ].map((named) => {
     const agreed = agreement.get(named.agency) ?? signalsOfAgreement(reading, named.agency, echoed);
     agreement.set(named.agency, agreed);
-    return { ...named, signals: allSignals(named.signals, whole, agreed) };
+    const parent = reading.gazetteer.agencies.get(named.agency)?.parent ?? null;
+    return { ...named, parent, signals: allSignals(named.signals, whole, agreed) };
   });
 }
 
@@ -96,7 +103,7 @@ function allSignals(own: readonly Signal[], whole: ReadonlySet<Signal>, agreed: 
 }
 
 /** A candidate before it is asked what the whole message says of it. */
-type Named = Omit<Candidate, 'signals'> & { readonly signals: readonly Signal[] };
+type Named = Omit<Candidate, 'signals' | 'parent'> & { readonly signals: readonly Signal[] };
 
 /** Most messages name no body at all, and then nothing else need be read for a claim. */
 function namesNobody({ senderName, subject, body, sender, links }: Reading): boolean {
