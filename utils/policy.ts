@@ -2,7 +2,6 @@
  * What an administrator has set for the machine, as the browser hands it over from its managed storage. The same keys
  * stand in `public/managed-schema.json`; a test holds the two together. Pure: reading the storage is in `settings.ts`.
  */
-
 import { isRecord } from './is-record.ts';
 import { parseDomain } from './own-domains.ts';
 import {

@@ -1,5 +1,4 @@
 /** Parsers of what travels between the parts: from `unknown` to a type, by hand, with every size bounded. */
-
 import { isRecord } from './is-record.ts';
 import type { Level, Listing, ListingStatus, Message } from './model.ts';
 import { MESSAGE_KEY } from './report/target.ts';

@@ -1,7 +1,6 @@
+/** How many warnings a person has seen, day by day. Kept on this machine, for the person's own eyes. */
 import { isRecord } from './is-record.ts';
 import { dayOf } from './thai-date.ts';
-
-/** How many warnings a person has seen, day by day. Kept on this machine, for the person's own eyes. */
 
 /** How many warnings were shown on a day: a number, and nothing of any message. */
 export interface WarningDay {

@@ -57,36 +57,22 @@ function latin(rewrite: Rewrite): Rewrite {
   return (name, chance) => (LATIN.test(name) ? rewrite(name, chance) : name);
 }
 
+function apart(what: string, mark: string): Transformation {
+  return onNames(
+    `letters apart by ${what}`,
+    words((name) => between(name, mark)),
+  );
+}
+
 export const NAME_TRANSFORMATIONS: readonly Transformation[] = [
-  onNames(
-    'letters apart by spaces',
-    words((name) => between(name, ' ')),
-  ),
-  onNames(
-    'letters apart by hyphens',
-    words((name) => between(name, '-')),
-  ),
-  onNames(
-    'letters apart by dots',
-    words((name) => between(name, '.')),
-  ),
-  onNames(
-    'letters apart by bullets',
-    words((name) => between(name, '•')),
-  ),
-  onNames(
-    'letters apart by emoji',
-    words((name) => between(name, '🔥')),
-  ),
-  onNames(
-    'letters one under the other',
-    words((name) => between(name, '\n')),
-  ),
+  apart('spaces', ' '),
+  apart('hyphens', '-'),
+  apart('dots', '.'),
+  apart('bullets', '•'),
+  apart('emoji', '🔥'),
+  apart('line ends', '\n'),
   onNames('letters struck through', (name) => [...name].map((letter) => `${letter}\u0336`).join('')),
-  onNames(
-    'letters apart by two spaces',
-    words((name) => between(name, '  ')),
-  ),
+  apart('two spaces', '  '),
   onNames(
     'Latin letters apart by spaces',
     latin((name) => between(name, ' ')),

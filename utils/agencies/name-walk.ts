@@ -86,15 +86,16 @@ export interface Walker {
 }
 
 /**
- * Every name whose letters stand at `start`, shortest first. Dots and spaces between letters are stepped over and
- * counted: กรม สรรพากร, ก. ฟ. ภ.
+ * The names whose letters stand from `start` on, of those that end where the walker stands or further on; shortest first.
+ * The walker goes as far as the letters do. Dots and spaces between them are stepped over and counted: กรม สรรพากร,
+ * ก. ฟ. ภ.
  */
-export function walkNames(trie: NameTrie, text: string, start: number): Found[] {
-  return along(trie, text, start, firstStep(trie, text, start));
-}
-
-/** The names that end from where the walker stands on; it goes as far as the letters do. */
-export function along(trie: NameTrie, text: string, start: number, walker: Walker): Found[] {
+export function walkNames(
+  trie: NameTrie,
+  text: string,
+  start: number,
+  walker: Walker = firstStep(trie, text, start),
+): Found[] {
   const found: Found[] = [];
   while (walker.node !== 0) {
     const { at, gaps, dots } = walker;
@@ -105,6 +106,7 @@ export function along(trie: NameTrie, text: string, start: number, walker: Walke
   return found;
 }
 
+/** The first two letters of a name, with what may stand between them. */
 export function firstStep(trie: NameTrie, text: string, start: number): Walker {
   const dotted = isDot(text, start + 1);
   const second = dotted ? afterSpace(text, start + 2) : start + 1;
@@ -113,7 +115,7 @@ export function firstStep(trie: NameTrie, text: string, start: number): Walker {
 }
 
 /** One letter, dot or space on; false where the name does not go on. */
-export function step(trie: NameTrie, text: string, walker: Walker): boolean {
+function step(trie: NameTrie, text: string, walker: Walker): boolean {
   const { at } = walker;
   const label = classAt(trie.classes, text, at);
   const child = label === 0 ? 0 : childOf(trie, walker.node, label);

@@ -6,8 +6,8 @@ import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './ed
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
 import { isMonthOfDate } from './month.ts';
-import { type Found, nextBeginning, walkNames } from './name-walk.ts';
-import { walkNear } from './near-names.ts';
+import { type Found, firstStep, nextBeginning, type Walker, walkNames } from './name-walk.ts';
+import { nearNames } from './near-names.ts';
 import { readPlace } from './place-name.ts';
 
 /** How a name says who speaks; `topic` and `ambiguous` need support from elsewhere in the message. */
@@ -58,15 +58,16 @@ const MOST_LOOKS = 20_000;
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
   const { text } = message;
   if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
-  const hit = writtenName(matcher, message, at);
+  const walker = firstStep(matcher.trie, text, at);
+  const hit = writtenName(matcher, message, at, walker);
   if (hit !== null && hit.form !== 'ambiguous') return hit;
-  const near = nearName(matcher, text, at);
+  const near = nearName(matcher, text, at, walker);
   return near !== null && near.end > (hit?.end ?? 0) ? near : hit;
 }
 
-/** The longest name that begins at `at` and stands there as one. */
-function writtenName(matcher: Matcher, message: Mapped, at: number): NameHit | null {
-  for (const found of walkNames(matcher.trie, message.text, at).reverse()) {
+/** The longest name that begins at `at` and stands there as one; leaves the walker where the letters of names end. */
+function writtenName(matcher: Matcher, message: Mapped, at: number, walker: Walker): NameHit | null {
+  for (const found of walkNames(matcher.trie, message.text, at, walker).reverse()) {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
   }
@@ -74,8 +75,8 @@ function writtenName(matcher: Matcher, message: Mapped, at: number): NameHit | n
 }
 
 /** A name that is cut short or misspelt, if it stands for one body by itself: without a place, and no word of the language. */
-function nearName(matcher: Matcher, text: string, at: number): NameHit | null {
-  const near = walkNear(matcher.trie, text, at);
+function nearName(matcher: Matcher, text: string, at: number, walker: Walker): NameHit | null {
+  const near = nearNames(matcher.trie, text, at, walker);
   if (near === null) return null;
   const records = near.names.flatMap((name) => plainRecords(matcher, name));
   const [record] = records;

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { PAIYANNOI } from '../text/thai.ts';
 import { childOf, classAt, type NameTrie } from './name-trie.ts';
-import { along, firstStep, isSkipped, RIGHT_BEFORE, step, type Walker } from './name-walk.ts';
+import { isSkipped, RIGHT_BEFORE, type Walker, walkNames } from './name-walk.ts';
 
 /** Letters that are not quite a name, and the numbers of the names that they may be; in one piece, without dots. */
 export interface NearName extends Span {
@@ -9,14 +9,10 @@ export interface NearName extends Span {
 }
 
 /**
- * What begins at `start` like a name of which `walkNames` finds none: one that is cut short (กรมสวัสดิการฯ) or has a
+ * What begins at `start` like a name and breaks off where the walker stands: one that is cut short (กรมสวัสดิการฯ) or has a
  * letter wrong, missing, misplaced or too many (กรมสรรพกร), as in many lures. Null where there is none.
  */
-export function walkNear(trie: NameTrie, text: string, start: number): NearName | null {
-  const walker = firstStep(trie, text, start);
-  while (walker.node !== 0 && text.charCodeAt(walker.at) !== PAIYANNOI && step(trie, text, walker)) {
-    // On to where the letters part.
-  }
+export function nearNames(trie: NameTrie, text: string, start: number, walker: Walker): NearName | null {
   const { node, at, gaps } = walker;
   if (node === 0 || gaps > 0 || at >= text.length) return null;
   if (text.charCodeAt(at) === PAIYANNOI) return at - start < SHORTEST_CUT ? null : cutShort(trie, start, walker);
@@ -50,7 +46,7 @@ const SHORTEST = 8;
 function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): NearName | null {
   let longest: NearName | null = null;
   for (const mended of repairs(trie, text, walker)) {
-    const found = along(trie, text, start, mended).at(-1);
+    const found = walkNames(trie, text, start, mended).at(-1);
     if (found === undefined || found.gaps > 0 || found.dots > 0) continue;
     if (found.end - start < SHORTEST || found.end <= (longest?.end ?? 0)) continue;
     longest = { start, end: found.end, names: [found.name] };

@@ -1,6 +1,5 @@
-import { isRecord } from '../is-record.ts';
-
 /** Shapes of parsed data whose types nothing has vouched for yet. */
+import { isRecord } from '../is-record.ts';
 
 const LONGEST_TEXT = 2000;
 

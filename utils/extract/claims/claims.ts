@@ -59,17 +59,24 @@ export function strongestClaim(
     best = candidate;
     highest = weight;
   }
-  // A topic says that somebody speaks; where a body is named too, it is that one.
-  if (best?.signals.has('name-topic'))
-    best = speaking.find(({ signals }) => NAMING.some((form) => signals.has(form))) ?? best;
   if (best === null) return null;
-  // Who shows a body as the sender and writes of its programme speaks as the body; of its branch, as the branch.
-  const { parent, locality: branch } = best;
-  if (branch === undefined)
-    best = speaking.find(({ agency, signals }) => agency === parent && signals.has('is-sender-name')) ?? best;
-  const { agency, locality, source, evidence } = best;
+  const { agency, locality, source, evidence } = speakerOf(best, speaking);
   const claim = { agency, source, evidence: evidence() };
   return locality === undefined ? claim : { ...claim, locality };
+}
+
+/** Who speaks, where the heaviest words may be another's, or only of a programme. */
+function speakerOf(heaviest: Candidate, speaking: readonly Candidate[]): Candidate {
+  // A topic says that somebody speaks; where a body is named too, it is that one.
+  const isTopic = heaviest.signals.has('name-topic');
+  const named = (isTopic ? speaking.find(isNamed) : undefined) ?? heaviest;
+  // Who shows a body as the sender and writes of its programme speaks as the body; of its branch, as the branch.
+  if (named.locality !== undefined) return named;
+  return speaking.find(({ agency, signals }) => agency === named.parent && signals.has('is-sender-name')) ?? named;
+}
+
+function isNamed({ signals }: Candidate): boolean {
+  return NAMING.some((form) => signals.has(form));
 }
 
 /** Names that say which body it is by themselves. */
