@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { chmod, chown, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { freePort, listening, startServer } from './process.ts';
@@ -37,6 +37,10 @@ service imap-login {
 `;
 }
 
+function configFile(folder: string): string {
+  return join(folder, 'dovecot.conf');
+}
+
 export interface MailServer {
   readonly port: number;
   readonly process: ChildProcess;
@@ -47,14 +51,16 @@ export async function startDovecot(folder: string): Promise<MailServer> {
   const port = await freePort();
   await mkdir(join(folder, 'mail'), { recursive: true });
   await chown(join(folder, 'mail'), nobody.uid, nobody.gid);
-  const config = join(folder, 'dovecot.conf');
-  await writeFile(config, configuration(folder, port));
-  const server = startServer('dovecot', ['-F', '-c', config], join(folder, 'dovecot.out'), process.env);
+  await writeFile(configFile(folder), configuration(folder, port));
+  const server = startServer('dovecot', ['-F', '-c', configFile(folder)], join(folder, 'dovecot.out'), process.env);
   await listening(server, port);
   return { port, process: server };
 }
 
-/** Puts mails, newest first, into a user's inbox, so that the newest is the last that came. */
+/**
+ * Puts mails, newest first, into a user's inbox, so that the newest is the last that came. Has the server, which must run,
+ * take them in: of two connections that open new mail at once it tells one that the box is empty.
+ */
 export async function deliver(folder: string, user: string, mails: readonly URL[]): Promise<void> {
   const inbox = join(folder, 'mail', user, 'Maildir');
   for (const part of ['', 'new', 'cur', 'tmp']) {
@@ -70,4 +76,6 @@ export async function deliver(folder: string, user: string, mails: readonly URL[
     await chmod(path, 0o644);
     await chown(path, nobody.uid, nobody.gid);
   }
+  const indexed = spawnSync('doveadm', ['-c', configFile(folder), 'index', '-u', user, 'INBOX'], { encoding: 'utf8' });
+  if (indexed.status !== 0) throw new Error(`doveadm: ${indexed.stderr}`);
 }

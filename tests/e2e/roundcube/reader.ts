@@ -10,7 +10,7 @@ export async function logIn(page: Page, { origin, user }: RoundcubeServer): Prom
   await page.fill('#rcmloginuser', user);
   await page.fill('#rcmloginpwd', 'any password');
   await page.click('#rcmloginsubmit');
-  await page.locator('tr.message').first().waitFor({ timeout: 90_000 });
+  await page.locator('tr.message').first().waitFor();
 }
 
 /** Opens the mail with this subject in the preview and returns the frame that it stands in. */
