@@ -1,7 +1,7 @@
 import { isAsciiLetter, isDigit, isThai } from './labels.ts';
 
-/** Marks that a reader takes for a dot: middle dots, bullets and circles. */
-export const DOT_SYMBOLS = '·•‧∙⋅・◦●○◉⊙◎⚫⚪⦁▪⸱⸳';
+/** Marks that a reader takes for a dot: middle dots, bullets, circles and stars. */
+export const DOT_SYMBOLS = '·•‧∙⋅・◦●○◉⊙◎⚫⚪⦁▪⸱⸳★☆◆◇■□';
 /** A coloured circle, as its two code units. */
 export const DOT_EMOJI = '\ud83d[\udd34\udd35\udfe0-\udfe4]';
 

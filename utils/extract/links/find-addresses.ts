@@ -13,7 +13,7 @@ import { isBracketed, mayJoin } from './joints.ts';
  * more: to name them one by one takes twice the time.
  */
 const TRIGGER = new RegExp(
-  `[.·\\u2022-\\u30fb]|\\/ ?\\/|\\\\ ?\\\\|,(?=[a-z])|จุด|ด[็-๋]?อ[ทต]|[Dd][Oo][Tt](?=[\\s\\])}>])|${DOT_EMOJI}`,
+  `[.·\\u2022-\\u30fb]|\\/ ?\\/|\\\\ ?\\\\|,(?=[a-z])|จุด|ด[็-๋]?อ[ทต]|[Dd][Oo][Tt](?=[\\s\\])}>*])|${DOT_EMOJI}`,
   'g',
 );
 
