@@ -31,6 +31,10 @@ const ADDRESSES: readonly (readonly [string, ...string[]])[] = [
   ['https://cpt.dx/55qd1', 'https://cpt.dx/55qd1'],
   ['https://localhost:3000/a', 'https://localhost:3000/a'],
   ['true.th', 'https://true.th'],
+  // before a suffix that is a word: where the reader is sent to it
+  ['Verify your meter at meaverify.services', 'https://meaverify.services'],
+  ['See meaverify.agency now', 'https://meaverify.agency'],
+  ['The meter was checked.services go on'],
   ['xn--72cst3czdd.com', 'https://xn--72cst3czdd.com'],
   ['somsak.github.io', 'https://somsak.github.io'],
   ['a-b-c.pages.dev/x', 'https://a-b-c.pages.dev/x'],

@@ -25,6 +25,7 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
   ['letters apart by bullets', 'ก•ร•ม•ส•ร•ร•พ•า•ก•ร', 'กรมสรรพากร'],
   ['letters apart by emoji', 'ก🔥ร🔥ม🔥ส🔥ร🔥ร🔥พ🔥า🔥ก🔥ร', 'กรมสรรพากร'],
   ['letters one under the other', 'ก\nร\nม\nส\nร\nร\nพ\nา\nก\nร', 'กรมสรรพากร'],
+  ['a rare letter for another', 'ธนๅคๅรออมสิน', 'ธนาคารออมสิน'],
   ['letters struck through', 'ก\u0336ร\u0336ม\u0336 P\u0336E\u20dd', 'กรม PE'],
   ['letters apart by two spaces', 'ก  ร  ม  ส  ร  ร  พ  า  ก  ร', 'กรมสรรพากร'],
   ['letters apart by a hyphen with spaces', 'ก - ร - ม - ส - ร - ร', 'กรมสรร'],

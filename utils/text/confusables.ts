@@ -101,6 +101,9 @@ const SMALL_CAPITALS: Readonly<Record<string, string>> = {
 /** Lao letters stand 0x80 above the Thai ones that they resemble; these few do not, or have no twin. */
 const LAO_EXCEPTIONS: Readonly<Record<string, string>> = { ຣ: 'ร', ລ: 'ล', ວ: 'ว', ຍ: 'ย', ຢ: 'ย', ໜ: 'ห', ໝ: 'ห' };
 
+/** Thai letters that are hardly told from one another: the rare ๅ (lakkhangyao) from า. */
+const THAI_LOOK_ALIKES: Readonly<Record<string, string>> = { ๅ: 'า' };
+
 function laoLetters(): [number, number][] {
   const letters: [number, number][] = [];
   for (let code = 0x0e81; code <= 0x0ecd; code++) letters.push([code, code - 0x80]);
@@ -115,6 +118,7 @@ function pairs(table: Readonly<Record<string, string>>): [number, number][] {
 export const CONFUSABLES: ReadonlyMap<number, number> = new Map([
   ...laoLetters(),
   ...pairs(LAO_EXCEPTIONS),
+  ...pairs(THAI_LOOK_ALIKES),
   ...pairs(LATIN_LOOK_ALIKES),
   ...pairs(SMALL_CAPITALS),
 ]);

@@ -70,7 +70,7 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
     next: text.charAt(run.end),
     amongThai: isThaiBeside(text, run),
     island,
-    pointed: torn && isPointedAt(wordsBefore(text, run.start), island),
+    pointed: isPointedAt(wordsBefore(text, run.start), island),
     blankBefore: torn && everyTear(run, (_, end) => isBlank(text, end)),
     spacedOut: torn && everyTear(run, (start, end) => isBlank(text, end) && isBlank(text, start - 1)),
   };
@@ -97,8 +97,9 @@ function isPointedAt(before: string, island: boolean): boolean {
   return island ? pointsAtAddress(before) : POINTING.test(before);
 }
 
-/** What leads up to an address in English: an arrow, a colon, "at", a line of its own. */
-const POINTING = /(?:[:>\n]|\b(?:at|via|visit|click))\s?$/i;
+/** What leads up to an address in English: an arrow, a colon, "at", an order, a line of its own. */
+const POINTING =
+  /(?:[:>\n]|\b(?:at|to|on|via|from|through|visit|click|see|use|open|check|verify|confirm|website|link|page))\s?$/i;
 const THAI = /[\u0e01-\u0e4e]/;
 const LATIN_WORD_END = /[a-z]\W?[ \n]{1,2}$|[a-z]$/i;
 

@@ -16,7 +16,8 @@ interface TailOptions {
 }
 
 const PORT = /:\d{1,5}(?![\d.])/y;
-const TORN_SLASH = /\s{0,2}[/\\]\s{0,2}(?=[\w~@%-])/y;
+/** Also said in words: ทับ and สแลช are "slash". */
+const TORN_SLASH = /(?:\s{0,2}(?:[/\\]|ทับ|สแลช)|\s{1,2}slash\b)\s{0,2}(?=[\w~@%-])/iy;
 const QUERY_OR_PORT = /\?\w{1,40}=|:\d{2,5}(?![\d.])/y;
 const SLASH = /[/\\?#]/y;
 const TRAILING = new Set([...'.,;:!?\'"|*_~']);
@@ -39,9 +40,10 @@ export function hasTail(text: string, at: number, torn: boolean): boolean {
 export function readTail(text: string, at: number, { thai = false, torn = false }: TailOptions = {}): Tail {
   const from = Math.max(at, matchEnd(PORT, text, at));
   const port = text.slice(at, from);
-  const bodyStart = Math.max(matchEnd(SLASH, text, from), torn ? matchEnd(TORN_SLASH, text, from) : -1);
+  const tornEnd = torn ? matchEnd(TORN_SLASH, text, from) : -1;
+  const bodyStart = Math.max(matchEnd(SLASH, text, from), tornEnd);
   if (bodyStart < 0) return { text: port, end: from };
-  const slash = text.slice(from, bodyStart).trim();
+  const slash = bodyStart === tornEnd ? '/' : text.slice(from, bodyStart);
   const bodyEnd = trimmedEnd(text, bodyStart, pathEnd(text, bodyStart, thai));
   if (bodyEnd === bodyStart && slash !== '/') return { text: port, end: from };
   const path = (slash + text.slice(bodyStart, bodyEnd)).replaceAll('\\', '/');

@@ -72,6 +72,7 @@ function hasSupport(run: HostRun, facts: Facts, around: Surroundings): boolean {
   if (around.path && (plainSuffix || facts.structured)) return true;
   const strongName = isStructured(facts.name) || /goth|govth/.test(facts.name);
   if (run.joints.includes('comma')) return strongName && plainSuffix;
+  if (run.joints.includes('word')) return isStrong(facts.name);
   if (brokenPlaces(run) > 1 && facts.structured) return true;
   if (around.spacedOut || isSpokenInThai(run)) return plainSuffix || strongName;
   return strongName && plainSuffix;

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly island: boolean;
   /** Torn with a blank before each loose dot, which no sentence has. */
   readonly blankBefore: boolean;
-  /** Torn, and what stands before it sends the reader to it. */
+  /** What stands before it sends the reader to it. */
   readonly pointed: boolean;
 }
 
@@ -108,14 +108,17 @@ function hasPlausibleCase({ host, suffix, structured }: Facts): boolean {
   return host === host.toUpperCase() || structured;
 }
 
-/** Among Thai words, a Latin name of this length before a suffix that is a word of this length is an address. */
+/** Among Thai words, or where the reader is sent to it, a name of this length before a word of this length is an address. */
 const SHORTEST_NAME = 5;
 const SHORTEST_WORD = 3;
 
 /** `com.google.android`: names of program packages begin where hosts end. */
 const PACKAGE = /^(?:com|org|net|io)\.[^-]*$/i;
 
-function isPlausibleBare({ host, name, suffix, depth, structured }: Facts, { amongThai }: Surroundings): boolean {
+function isPlausibleBare(
+  { host, name, suffix, depth, structured }: Facts,
+  { amongThai, pointed }: Surroundings,
+): boolean {
   if (PACKAGE.test(host) && depth > 1) return false;
   const lower = suffix.toLowerCase();
   if (!/\D/.test(name) && name.length < 3) return false;
@@ -125,7 +128,7 @@ function isPlausibleBare({ host, name, suffix, depth, structured }: Facts, { amo
       return true;
     case 'word':
     case 'rare':
-      return structured || (amongThai && name.length >= SHORTEST_NAME && suffix.length >= SHORTEST_WORD);
+      return structured || ((amongThai || pointed) && name.length >= SHORTEST_NAME && suffix.length >= SHORTEST_WORD);
     case 'file':
       return false;
   }

@@ -31,7 +31,16 @@ export function isLikelyShape(groups: Groups, count: number): boolean {
   const shape = shapeOf(groups, count);
   if (isAccount(groups, shape) || isDate(groups) || isDecimal(shape, gaps)) return false;
   if (COMMON.has(shape)) return isUniform(gaps) || gaps.every(isOrdinaryGap);
-  return isUniform(gaps) && isOrdinaryGap(gaps[0] ?? '') && gaps[0] !== '\n';
+  if (!gaps.every(isOrdinaryGap)) return false;
+  return isUniform(gaps) ? gaps[0] !== '\n' : isSpacedOut(shape, gaps);
+}
+
+/** `0 8 1 - 2 3 4 - 5 6 7 8`: every digit by itself, with signs where a number is cut. */
+function isSpacedOut(shape: string, gaps: readonly string[]): boolean {
+  if (!/^1+$/.test(shape)) return false;
+  const cuts = gaps.flatMap((gap, at) => (gap === ' ' ? [] : [at + 1]));
+  const lengths = [...cuts, shape.length].map((cut, index) => cut - (cuts[index - 1] ?? 0));
+  return COMMON.has(lengths.join(''));
 }
 
 /** The gaps between the first `count` groups. */
