@@ -40,6 +40,9 @@ const MISSPELT: readonly Case[] = [
   ['Revenue Departmant', 'rd/name'],
   ['Provincial Electrcity Authority', 'pea/name'],
   ['กรมการค้าภายไน', 'dit/name'],
+  // a code with its country behind it
+  ['DDC Thailand', 'ddc/name'],
+  ['DDC', 'ddc/ambiguous'],
   // too short, too different, or two words
   ['กรมที่ดี'],
   ['สำนักงานที่ดีที่สุด'],

@@ -44,9 +44,13 @@ export function eachName(line: AgencyLine, visit: VisitName): void {
   }
   for (const name of line.lures) visitSpellings(name, 'topic', visit);
   // Last: what the gazetteer says of a name goes before a rule.
-  if (sort === 'name')
-    for (const variant of official.flatMap(variantsOf)) visitSpellings(variant.name, variant.sort, visit);
+  if (sort !== 'name') return;
+  for (const variant of official.flatMap(variantsOf)) visitSpellings(variant.name, variant.sort, visit);
+  for (const code of [...line.codes, ...line.ambiguous]) if (CODE.test(code)) visit(`${code} Thailand`, 'name');
 }
+
+/** With its country behind it a code is nobody else's (DDC Thailand), but for those that two bodies have. */
+const CODE = /^(?!DIP|DOH|DSL|NIA|OIC|SAO)[A-Z]{3,6}$/;
 
 /** สำนักงาน (office) and how it is shortened in any name. */
 const OFFICE = 'สำนักงาน';
