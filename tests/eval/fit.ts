@@ -19,8 +19,8 @@ const ROUNDS = 800;
 const STEP = 1.2;
 /** Pulls weights to zero, so that a signal seen in a handful of messages says little. */
 const DECAY = 0.00025;
-/** A false alarm is worse than a miss, and lures are learned about twice. Between 2 and 3, where the floors of both hold. */
-const HONEST = 2.15;
+/** A false alarm is worse than a miss, and lures are learned about twice. Near 2, where the floors of both hold. */
+const HONEST = 1.9;
 
 /**
  * Signals that only conjunctions are made of. By themselves they tell our authors apart, not senders: with weights of

@@ -47,6 +47,16 @@ describe('says it is from a body', () => {
     // A desk of the body, a person from it, a code with the hotline, a host that has the body's code for a word.
     ['form-mueang', { body: 'งานจัดเก็บรายได้ เทศบาลเมืองบ้านใหม่ แจ้งท่านค้างภาษี ชำระที่ https://landpay-bm.site' }],
     ['dol', { body: 'ดิฉันเจ้าหน้าที่จากกรมที่ดิน คุณมียอดคืนค่าธรรมเนียม 4,500 บาท กรอกที่ https://a.click/b' }],
+    // Behind a dash stands what its desk is called.
+    [
+      'rd',
+      {
+        channel: 'email',
+        senderName: 'กรมสรรพากร - Tax Invoice Receipt',
+        senderAddress: 'desk@receipt-desk.net',
+        body: 'เรียน ผู้ประกอบการ\nกรมสรรพากรไม่รับใบกำกับภาษีของท่าน มิฉะนั้นจะปรับ ตรวจสอบที่ https://receipt-desk.net/a',
+      },
+    ],
     ['dbd', { senderName: 'DBD1570', body: 'ท่านยังไม่นำส่งงบการเงิน มีค่าปรับ 2,000 บาท ชำระที่ https://a.click/b' }],
     [
       'dbd',
@@ -126,6 +136,15 @@ describe('only mentions one', () => {
       { senderName: 'Krungthai', body: 'กรุงไทยปรับปรุงแอปเป๋าตังคืนนี้ รายละเอียด https://krungthai.com/u' },
     ],
     ['a shop price', { body: 'คลินิกบ้านหมอ ใกล้เทศบาลเมืองน่าน ตรวจสุขภาพเริ่ม 499.- จอง https://banmor.clinic/a' }],
+    [
+      'a maker of programs',
+      {
+        channel: 'email',
+        senderName: 'DBD Filing Tool by ใบบัญชี',
+        senderAddress: 'help@baibanchi.com',
+        body: 'โปรแกรมเราทำงบส่งกรมพัฒนาธุรกิจการค้าให้คุณ เปิดที่ https://baibanchi.com/a',
+      },
+    ],
     ['family', { senderName: 'แม่', body: 'การไฟฟ้ามาจดมิเตอร์แล้วนะลูก ดูรูปที่ https://photos.app.goo.gl/a1' }],
     ['somebody who waits there', { body: 'ผมอยู่หน้ากรมสรรพากรแล้ว เจอกันที่ bit.ly/map1' }],
     [

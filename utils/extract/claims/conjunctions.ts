@@ -35,6 +35,15 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
       has('link-of-sender') &&
       !has('sender-company', 'sender-thai', 'sender-odd', 'in-sender-name'),
   ],
+  // A sender id that nothing in the text or its links agrees with: whoever sends a lure calls himself what he likes.
+  [
+    'brand-leads-astray',
+    (has) =>
+      has('sender-brand') &&
+      has('link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates') &&
+      has(...WANTING) &&
+      !has('sender-company', 'sender-thai', 'sender-odd', 'sender-free-mail', 'link-of-sender', ...IDLE),
+  ],
   // The text names the body and the link poses as it: no honest message does both, but for a warning.
   ['named-and-posed', (has) => has('link-imitates') && !isWeakName(has) && !has('message-pose')],
   // A desk that nobody knows, in whose letter a body speaks to the reader or signs.

@@ -10,13 +10,14 @@ const WORDS: Readonly<Record<SenderWordKind, string>> = {
     แจ้งเตือน | ระบบ | ศูนย์ | บริการ | เจ้าหน้าที่ | ออนไลน์ | สำนักงาน | ฝ่าย | ส่วน | กลาง |
     ประชาชน | จังหวัด | สาขา | ประเทศไทย | รัฐ | สวัสดิการ | ภาษี | สิทธิ | คืนเงิน | เงิน | ค่าปรับ |
     ใบสั่ง | พัสดุ | ใบแจ้งหนี้ | ค่าไฟฟ้า | ค่าไฟ | ค่าน้ำ | ร้องเรียน | หน่วย | เกษตร | ที่ดิน | ตำรวจ |
-    อำเภอ | ทะเบียน | ประปา | ไฟฟ้า`,
+    อำเภอ | ทะเบียน | ประปา | ไฟฟ้า | ด่วน | ข่าวสาร | ประกาศ`,
   // What desks and people of the state are called, and hardly anybody else.
   office: `
     กอง | งาน | สำนัก | กลุ่มงาน | ฝ่ายทะเบียน | เจ้าพนักงาน | เสมียน | นายทะเบียน | อธิบดี | เลขาธิการ |
     ผู้กำกับ | พนักงานสอบสวน | นิติกร | ร้อยเวร | registrar | inspector | division | bureau`,
-  // Banks, which are companies where the name is not that of one of the state's.
-  firm: `ธนาคาร | bank`,
+  // Banks, which are companies where the name is not that of one of the state's; law offices, universities; who makes what is named.
+  firm: `ธนาคาร | bank | สำนักกฎหมาย | สำนักงานกฎหมาย | ทนาย |
+    กิจการนักศึกษา | by | โดย`,
   // Editors, funds, fans, newsrooms, publishers, workers: they merely begin like an office.
   none: `กองบรรณาธิการ | กองทุน | กองเชียร์ | กองถ่าย | สำนักข่าว | สำนักพิมพ์ | พนักงาน | โรงงาน | แรงงาน`,
 };
@@ -35,7 +36,8 @@ const NEUTRAL_LATIN = `
   court police water electric(?:ity)? power meter labou?r transport vehicle driving licen[cs]e immigration
   customs visa student school social security sim grant subsidy aid summons case justice permit
   regist(?:er|ration) district municipal(?:ity)? provincial city local flood disaster passport officer citizen
-  state help of the and
+  state help of the and loan queue appointment approval documents? registry health vaccine smart plus
+  app broadband toll energy industry excise farm(?:er)? skills?
 `;
 
 /** Those words in a name. */

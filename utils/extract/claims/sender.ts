@@ -111,12 +111,18 @@ function afterAt(address: string, at: number): string {
 /** A company, a cooperative, a foundation, a bank that is not the state's: whatever body its name holds, that is who writes. */
 function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], { agencies }: Gazetteer): boolean {
   if (names.some((name) => name.form !== 'topic' && agencies.get(name.agency)?.claimable === false)) return true;
+  if (names.some((name) => isBodyOfDesk(text, name))) return false;
   const isPart = (cue: Span, { agency, form, start, end }: NameHit) =>
     (form !== 'topic' && start < cue.end && cue.start < end) ||
     (agencies.get(agency)?.kind === 'state-enterprise' && isOfCompany(text, cue, { start, end }));
   return [...cues, ...words].some(
     (word) => (word.kind === 'other' || word.kind === 'firm') && !names.some((name) => isPart(word, name)),
   );
+}
+
+/** "กรมสรรพากร - e-Tax Invoice": a body in full, and behind a dash what its desk is called, whatever that is. */
+function isBodyOfDesk(text: string, { form, start, end }: NameHit): boolean {
+  return form === 'name' && text.slice(0, start).trim() === '' && /^ ?[-–—|:] /.test(text.slice(end, end + 3));
 }
 
 /** บริษัท … จำกัด (มหาชน), company limited, right beside the name of an enterprise of the state: its own full name. */

@@ -107,5 +107,6 @@ export type Signal =
   | 'warns-of-quoted'
   | 'brand-with-home'
   | 'brand-leads-home'
+  | 'brand-leads-astray'
   | 'named-and-posed'
   | 'desk-for-body';
