@@ -115,10 +115,7 @@ const SHORTEST_WORD = 3;
 /** `com.google.android`: names of program packages begin where hosts end. */
 const PACKAGE = /^(?:com|org|net|io)\.[^-]*$/i;
 
-function isPlausibleBare(
-  { host, name, suffix, depth, structured }: Facts,
-  { amongThai, pointed }: Surroundings,
-): boolean {
+function isPlausibleBare({ host, name, suffix, depth, structured }: Facts, around: Surroundings): boolean {
   if (PACKAGE.test(host) && depth > 1) return false;
   const lower = suffix.toLowerCase();
   if (!/\D/.test(name) && name.length < 3) return false;
@@ -128,7 +125,8 @@ function isPlausibleBare(
       return true;
     case 'word':
     case 'rare':
-      return structured || ((amongThai || pointed) && name.length >= SHORTEST_NAME && suffix.length >= SHORTEST_WORD);
+      if (structured || name.length < SHORTEST_NAME || suffix.length < SHORTEST_WORD) return structured;
+      return around.amongThai || around.pointed;
     case 'file':
       return false;
   }
