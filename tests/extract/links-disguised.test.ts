@@ -28,6 +28,8 @@ describe('finds', () => {
     ['ยืนยัน nbtc-sim dot info slash ok', 'https://nbtc-sim.info/ok'],
     ['ยืนยัน nbtc-sim จุด info ทับ ok', 'https://nbtc-sim.info/ok'],
     ['go to nbtc-sim dot info', 'https://nbtc-sim.info'],
+    ['go to rdgoth dot cc', 'https://rdgoth.cc'],
+    ['visit sso dot welfare dot xyz', 'https://sso.welfare.xyz'],
     ['เข้า th-post★cc/a', 'https://th-post.cc/a'],
     ['เข้า th-post*dot*cc', 'https://th-post.cc'],
     ['กรมที่ดิน●com', 'https://กรมที่ดิน.com'],

@@ -50,7 +50,7 @@ export function eachName(line: AgencyLine, visit: VisitName): void {
 }
 
 /** With its country behind it a code is nobody else's (DDC Thailand), but for those that two bodies have. */
-const CODE = /^(?!DIP|DOH|DSL|NIA|OIC|SAO)[A-Z]{3,6}$/;
+const CODE = /^(?!(?:DIP|DOH|DSL|NIA|OIC|SAO)$)[A-Z]{3,6}$/;
 
 /** สำนักงาน (office) and how it is shortened in any name. */
 const OFFICE = 'สำนักงาน';

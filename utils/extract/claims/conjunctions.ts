@@ -35,7 +35,7 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
       has('link-of-sender') &&
       !has('sender-company', 'sender-thai', 'sender-odd', 'in-sender-name'),
   ],
-  // A sender id that nothing in the text or its links agrees with: whoever sends a lure calls himself what he likes.
+  // A sender id that no link agrees with: whoever sends a lure calls himself what he likes.
   [
     'brand-leads-astray',
     (has) =>

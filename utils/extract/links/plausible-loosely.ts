@@ -72,9 +72,8 @@ function hasSupport(run: HostRun, facts: Facts, around: Surroundings): boolean {
   if (around.path && (plainSuffix || facts.structured)) return true;
   const strongName = isStructured(facts.name) || /goth|govth/.test(facts.name);
   if (run.joints.includes('comma')) return strongName && plainSuffix;
-  if (run.joints.includes('word')) return isStrong(facts.name);
   if (brokenPlaces(run) > 1 && facts.structured) return true;
-  if (around.spacedOut || isSpokenInThai(run)) return plainSuffix || strongName;
+  if (around.spacedOut || isSpoken(run, facts)) return plainSuffix || strongName;
   return strongName && plainSuffix;
 }
 
@@ -82,7 +81,11 @@ function brokenPlaces(run: HostRun): number {
   return run.joints.filter((joint) => joint !== 'plain' && joint !== 'bracket').length;
 }
 
-/** จุด and ดอท are said of nothing else when a Latin name stands before and a suffix after them. */
-function isSpokenInThai(run: HostRun): boolean {
-  return run.joints.includes('thai-word') && !run.joints.includes('spaced');
+/**
+ * จุด and ดอท are said of nothing else when a Latin name stands before and a suffix after them, "dot" only where the name
+ * is no word.
+ */
+function isSpoken({ joints }: HostRun, { name }: Facts): boolean {
+  if (joints.includes('word') && isStrong(name)) return true;
+  return joints.includes('thai-word') && !joints.includes('spaced');
 }
