@@ -34,7 +34,7 @@ function behindFields(form: Element): Element {
 
 /**
  * Told by a symbol, which no field can be named like, and which is the same in the documents of frames. Asked for
- * each element that is read, so it is read as a property: `Reflect.get` is a call into the browser.
+ * each element that is looked at, so it is read as a property: `Reflect.get` is a call into the browser.
  */
 function isForm(node: Node & { readonly [Symbol.toStringTag]?: string }): boolean {
   return node[Symbol.toStringTag] === 'HTMLFormElement';
@@ -71,16 +71,7 @@ export function isElement(node: Node): node is Element {
   return kind === 1 || typeof kind === 'object';
 }
 
-/** What is displayed in an element: the nodes of its open shadow root, those that a slot was given, or its own. */
-export function displayedNodes({ element, own, tag }: Seen): readonly Node[] {
-  const given = tag === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return given.length > 0 ? given : childrenOf(own.shadowRoot ?? own);
-}
-
-/** From one to the next: to go through `childNodes`, which the page can change meanwhile, takes three times as long. */
-function childrenOf(parent: Node): readonly Node[] {
-  const children: Node[] = [];
-  for (let child: Node | null = parent.firstChild; child !== null; child = member(child, 'nextSibling'))
-    children.push(child);
-  return children;
+/** The nodes that a slot was given to display; none where it shows its own, and for all other elements. */
+export function nodesInSlot({ element, tag }: Seen): readonly Node[] {
+  return tag === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
 }

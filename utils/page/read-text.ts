@@ -1,6 +1,6 @@
 import type { Anchor, Span } from '../model.ts';
-import { displayedNodes, isElement, type Seen, see } from './element.ts';
-import { isOurs } from './frame.ts';
+import { allIn, isElement, isMatch, nodesInSlot, type Seen, see } from './element.ts';
+import type { Frame } from './frame.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
 import { hasBackgroundImage, type Look, lookOf, plainLookOf, type TextLook, textLookOf } from './visibility.ts';
@@ -43,9 +43,15 @@ const MOST_ELEMENTS = 30_000;
 /** Browsers end nesting in a page's source at 512 levels (Chrome) or earlier; a script can go on. */
 const DEEPEST = 600;
 
+/** What is the same for all elements is asked once: a question to the browser costs more than all else that is done here. */
 interface Walk {
   readonly builder: TextBuilder;
   readonly options: ReadOptions;
+  readonly frame: Frame | undefined;
+  /** None in a document that is not shown. */
+  readonly view: Window | null;
+  readonly excluded: Set<Element>;
+  readonly quoted: Set<Element>;
   readonly anchors: { readonly element: Element; readonly anchor: Anchor }[];
   readonly quotes: Span[];
   readonly shadows: ShadowRoot[];
@@ -62,8 +68,20 @@ const NOTHING_READ = { hasImages: false, elements: 0, depth: 0, cut: false };
  * it. Hidden text, alternative texts and the mailbox's own additions are left out. Changes nothing.
  */
 export function readText(root: Element, options: ReadOptions = {}): ReadText {
-  const walk: Walk = { builder: new TextBuilder(), options, anchors: [], quotes: [], shadows: [], ...NOTHING_READ };
-  readElement(root, walk);
+  const walk: Walk = {
+    builder: new TextBuilder(),
+    options,
+    frame: globalThis.ruthanFrame,
+    view: root.ownerDocument.defaultView,
+    excluded: new Set(),
+    quoted: new Set(),
+    anchors: [],
+    quotes: [],
+    shadows: [],
+    ...NOTHING_READ,
+  };
+  select(root, walk);
+  readElement(see(root), walk);
   const { text, map } = walk.builder.finish();
   return {
     text,
@@ -77,16 +95,27 @@ export function readText(root: Element, options: ReadOptions = {}): ReadText {
   };
 }
 
-function readElement(element: Element, walk: Walk): void {
-  const seen = see(element);
-  const { tag } = seen;
-  if (isSkipped(seen, walk.options) || isTooMuch(walk)) return;
-  const codes = globalThis.ruthanFrame?.codes?.get(element);
+/** Notes which elements of a tree are not the author's and which are quotes. */
+function select(tree: Element | ShadowRoot, { options: { exclude, quotes }, excluded, quoted }: Walk): void {
+  for (const element of selectedIn(tree, exclude)) excluded.add(element);
+  for (const element of selectedIn(tree, quotes)) quoted.add(element);
+}
+
+function selectedIn(tree: Element | ShadowRoot, selector: string | undefined): Iterable<Element> {
+  if (selector === undefined) return [];
+  if (!isElement(tree)) return tree.querySelectorAll(selector);
+  return isMatch(tree, selector) ? [tree, ...allIn(tree, selector)] : allIn(tree, selector);
+}
+
+function readElement(seen: Seen, walk: Walk): void {
+  const { element, tag } = seen;
+  if (isSkipped(seen, walk) || isTooMuch(walk)) return;
+  const codes = walk.frame?.codes?.get(element);
   // A newsletter has hundreds: after the first, one without a code has nothing to read, so its look is not asked for.
   if (tag === 'img' && walk.hasImages && codes === undefined) return;
-  const look = walk.elements > MOST_STYLED ? plainLookOf(seen) : lookOf(seen);
+  const look = walk.elements > MOST_STYLED ? plainLookOf(seen) : lookOf(seen, walk.view);
   if (look.gone) return;
-  walk.hasImages ||= isPicture(seen) || (walk.elements <= MOST_STYLED && hasBackgroundImage(seen));
+  walk.hasImages ||= isPicture(seen) || hasBackgroundImage(seen, look);
   const { builder } = walk;
   for (const href of codes ?? [])
     walk.anchors.push({ element, anchor: { via: 'qr', href, start: builder.length, end: builder.length } });
@@ -114,30 +143,49 @@ function isTooMuch(walk: Walk): boolean {
   return tooMuch;
 }
 
-function isSkipped({ element, own, tag }: Seen, { exclude }: ReadOptions): boolean {
-  return SKIPPED.test(tag) || isOurs(element) || (exclude !== undefined && own.matches(exclude));
+function isSkipped({ element, tag }: Seen, { frame, excluded }: Walk): boolean {
+  return SKIPPED.test(tag) || frame?.own.has(element) === true || excluded.has(element);
 }
 
+/** Reads what is displayed in an element: what its slot was given, its open shadow root, or its own nodes. */
 function readChildren(seen: Seen, look: Look, walk: Walk): void {
-  if (seen.own.shadowRoot !== null) walk.shadows.push(seen.own.shadowRoot);
   let textLook: TextLook | undefined;
-  for (const child of displayedNodes(seen)) {
-    if (walk.elements > MOST_ELEMENTS) return;
-    if (isElement(child)) readElement(child, walk);
-    else if (isText(child)) {
-      // Blanks alone hide nothing.
-      if (/\S/.test(child.data)) textLook ??= textLookOf(seen, look);
-      if (textLook?.mute !== true) walk.builder.addText(child, textLook?.preserve === true);
+
+  function readNode(node: Node): Node | null {
+    if (isElement(node)) {
+      const child = see(node);
+      readElement(child, walk);
+      return child.own.nextSibling;
     }
+    if (isText(node)) {
+      // Blanks alone hide nothing.
+      if (/\S/.test(node.data)) textLook ??= textLookOf(seen, look);
+      if (textLook?.mute !== true) walk.builder.addText(node, textLook?.preserve === true);
+    }
+    return node.nextSibling;
   }
+
+  const given = nodesInSlot(seen);
+  if (given.length > 0) {
+    for (const node of given) readNode(node);
+    return;
+  }
+  const { shadowRoot } = seen.own;
+  if (shadowRoot !== null) enter(shadowRoot, walk);
+  let next: Node | null = (shadowRoot ?? seen.own).firstChild;
+  while (next !== null && walk.elements <= MOST_ELEMENTS) next = readNode(next);
+}
+
+function enter(shadow: ShadowRoot, walk: Walk): void {
+  walk.shadows.push(shadow);
+  select(shadow, walk);
 }
 
 /** Writes down a link or a quote once its text has been read. */
 function note({ element, own, tag }: Seen, span: Span, walk: Walk): void {
-  const { quotes, isAdded } = walk.options;
-  if (quotes !== undefined && own.matches(quotes)) walk.quotes.push(span);
+  if (walk.quoted.has(element)) walk.quotes.push(span);
   const found = linkOf(own, tag);
-  if (found === null || isAdded?.(element, found.href) === true) return;
+  if (found === null || walk.options.isAdded?.(element, found.href) === true) return;
   walk.anchors.push({ element, anchor: { ...found, ...span } });
 }
 

@@ -29,9 +29,9 @@ const UNSEEN_OPACITY = 0.05;
 const UNSEEN_FONT_SIZE = 1.5;
 
 /** Each question to the browser costs, and most elements hold others only: for their text, ask `textLookOf`. */
-export function lookOf(seen: Seen): Look {
-  const style = styleOf(seen);
-  if (style === undefined) return plainLookOf(seen);
+export function lookOf(seen: Seen, view: Window | null): Look {
+  if (view === null) return plainLookOf(seen);
+  const style = view.getComputedStyle(seen.element);
   const display = style.display || displayOf(seen.tag);
   return display === 'none' || isLow(style.opacity, UNSEEN_OPACITY) ? GONE : { gone: false, display, style };
 }
@@ -46,13 +46,8 @@ export function textLookOf({ tag }: Seen, { style }: Look): TextLook {
 }
 
 /** Whether an element could have a background of its own, and has a picture for one. */
-export function hasBackgroundImage(seen: Seen): boolean {
-  return seen.own.attributes.length > 0 && styleOf(seen)?.backgroundImage.includes('url(') === true;
-}
-
-/** None in a document that is not shown. */
-function styleOf({ element, own }: Seen): CSSStyleDeclaration | undefined {
-  return own.ownerDocument.defaultView?.getComputedStyle(element);
+export function hasBackgroundImage({ own }: Seen, { style }: Look): boolean {
+  return style !== undefined && own.hasAttributes() && style.backgroundImage.includes('url(');
 }
 
 /** What an element looks like by its tag alone. */

@@ -1,5 +1,6 @@
 import { messageWith } from '../message-with.ts';
 import type { Message, Unchecked } from '../model.ts';
+import { once } from '../once.ts';
 import { allIn } from '../page/element.ts';
 import { readText } from '../page/read-text.ts';
 import { isAddedByRelay } from './added-anchors.ts';
@@ -31,15 +32,18 @@ export interface ViewParts extends Omit<MessageView, 'before' | 'around' | 'read
    * Empty where there are none.
    */
   readonly beside?: () => string;
-  /** Called at every reading, with the body's text (empty where only the header is asked for). */
-  readonly header: (text: string) => Header;
+  readonly header: () => Header;
 }
 
-/** The one way from a site's elements and selectors to a view that can be read. */
+/**
+ * The one way from a site's elements and selectors to a view that can be read. Every look at the page makes views of its
+ * own, so the header is read once for each.
+ */
 export function viewOf(parts: ViewParts): MessageView {
-  const { header, quotes: _, beside = nothing, ...view } = parts;
-  const around = () => JSON.stringify([header(''), beside()]);
-  return { before: view.body, ...view, around, read: () => readParts(parts) };
+  const { header: readHeader, quotes: _, beside = nothing, ...view } = parts;
+  const header = once(readHeader);
+  const around = () => JSON.stringify([header(), beside()]);
+  return { before: view.body, ...view, around, read: () => readParts({ ...parts, header }) };
 }
 
 function nothing(): string {
@@ -63,7 +67,7 @@ function readParts({
     quotes,
     isAdded: isAddedByRelay,
   });
-  const { attachments = false, cutOff = false, ...rest } = readHeader(text);
+  const { attachments = false, cutOff = false, ...rest } = readHeader();
   const { encrypted = text.includes(ENCRYPTED), frame = holdsFrame(body), ...header } = rest;
   const known = uncheckedIn({ hasImages, attachments, cutOff, encrypted, frame });
   const unchecked: readonly Unchecked[] = cut ? [...known, 'too-long'] : known;
