@@ -1,4 +1,4 @@
-import type { Link, ReasonCode, Verdict } from '../model.ts';
+import type { Link, ReasonCode, Span, Verdict } from '../model.ts';
 
 /** Reasons that speak of every link of the message, whichever one they name. */
 const OF_ALL_LINKS: ReadonlySet<ReasonCode> = new Set(['gov-claim-with-link', 'gov-link-official']);
@@ -16,18 +16,23 @@ export function isAllBad(verdict: Verdict): boolean {
 }
 
 /** The verdict's link for each of the message's anchors, or null where the anchor leads nowhere (`mailto:`, `#top`). */
-export function linksOfAnchors(
-  anchors: readonly { readonly start: number; readonly end: number }[],
-  links: readonly Link[],
-): readonly (number | null)[] {
-  const waiting = new Map<string, number[]>();
+export function linksOfAnchors(anchors: readonly Span[], links: readonly Link[]): readonly (number | null)[] {
+  const waiting = new Map<number, number[]>();
   for (const [index, { via, place }] of links.entries()) {
     if (via === 'text' || place.part !== 'body') continue;
-    const key = `${place.start} ${place.end}`;
+    const key = keyOf(place);
     const here = waiting.get(key);
     if (here === undefined) waiting.set(key, [index]);
     else here.push(index);
   }
   // Anchors without text can stand at the same place; they are paired in their order.
-  return anchors.map(({ start, end }) => waiting.get(`${start} ${end}`)?.shift() ?? null);
+  return anchors.map((anchor) => waiting.get(keyOf(anchor))?.shift() ?? null);
+}
+
+/** Longer than any text that is read, so that no two places have one key. */
+const LONGEST = 2 ** 26;
+
+/** A number, as a newsletter has hundreds of places and strings of them cost more than all the rest here. */
+function keyOf({ start, end }: Span): number {
+  return start * LONGEST + end;
 }

@@ -61,9 +61,12 @@ export function createStage({ state, tools, person, saying, isQuiet }: StageTool
     draw();
   }
 
-  /** Most scrolling takes the message and our element along; only a pane between the two moves a mark. */
+  /**
+   * Most scrolling takes the message and our element along; only a pane between the two moves a mark. Where the page has
+   * taken our element away, most often with its message, there is nothing to move until it is put back.
+   */
   function follow(): void {
-    if (open !== null && JSON.stringify(layOut(open)) !== drawn) draw();
+    if (open?.host.element.isConnected && JSON.stringify(layOut(open)) !== drawn) draw();
   }
 
   function show(): void {
