@@ -81,8 +81,8 @@ describe('messages and their ids', () => {
 
   it('reads again where only the header has changed', () => {
     let name = '';
-    const view = viewOf({ id: 'a', body: bodyOf('สวัสดี'), header: () => ({ senderName: name }) });
-    const { session } = start(() => [view]);
+    const body = bodyOf('สวัสดี');
+    const { session } = start(() => [viewOf({ id: 'a', body, header: () => ({ senderName: name }) })]);
     session.look(ALL);
     name = 'กรมสรรพากร';
     session.look(NONE);
