@@ -105,3 +105,14 @@ export function dotsTurned(text: string): string {
   if (/^(?:[\u0e01-\u0e2e]{1,2}\.){2,}$/.test(text)) return text.replaceAll('.', '');
   return /^[\u0e01-\u0e2e]{3,5}\.?$/.test(text) ? `${[...text.replace('.', '')].join('.')}.` : text;
 }
+
+/** Some letters, at least the last, as often as people hold a key: กรมมมม. A letter that carries a mark stays single. */
+export function drawnOut(text: string, chance: Chance): string {
+  const letters = lettersOf(text);
+  return letters
+    .map((letter, at) => {
+      const isHeld = at === letters.length - 1 || chance.next() < 0.2;
+      return isHeld && /^[\u0e01-\u0e32]$/.test(letter) ? letter.repeat(3 + chance.below(3)) : letter;
+    })
+    .join('');
+}

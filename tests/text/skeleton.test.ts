@@ -44,6 +44,7 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
   ['dropped tones', 'แจงเตือน', 'แจ้งเตือน'],
   ['a blank after a vowel that stands first', 'เ ทศบาล', 'เทศบาล'],
   ['a line end before a vowel that stands last', 'ศ\nาล', 'ศาล'],
+  ['letters drawn out', 'กรมมม เจ้าาาท่าาา แจ้งงงง', 'กรม เจ้าท่า แจ้ง'],
   ['old marks', 'กฺรม', 'กรม'],
 ];
 
@@ -57,6 +58,8 @@ const KEPT: readonly string[] = [
   'ไทย\nคน',
   'A. B. C. 1-2-3',
   'x-ray e-Tax',
+  'กกต. ธรรม ถนน 555 www',
+  'สสส. ททท. ชือออก',
 ];
 
 describe('skeleton', () => {

@@ -45,20 +45,23 @@ export function eachName(line: AgencyLine, visit: VisitName): void {
   for (const name of line.lures) visitSpellings(name, 'topic', visit);
   // Last: what the gazetteer says of a name goes before a rule.
   if (sort !== 'name') return;
-  for (const variant of official.flatMap(variantsOf)) visitSpellings(variant.name, variant.sort, visit);
+  for (const variant of official.flatMap(variantsOf)) visitWords(variant.name, variant.sort, visit);
   for (const code of [...line.codes, ...line.ambiguous]) if (CODE.test(code)) visit(`${code} Thailand`, 'name');
 }
 
 /** With its country behind it a code is nobody else's (DDC Thailand), but for those that two bodies have. */
 const CODE = /^(?!(?:DIP|DOH|DSL|NIA|OIC|SAO)$)[A-Z]{3,6}$/;
 
-/** สำนักงาน (office) and how it is shortened in any name. */
+/** สำนักงาน (office) and the English department, and how they are shortened in any name. */
 const OFFICE = 'สำนักงาน';
 const OFFICE_SHORT = 'สนง.';
+const DEPARTMENT = 'Department';
+const DEPARTMENT_SHORT = 'Dept';
 
 function visitWords(name: string, sort: NameSort, visit: VisitName): void {
   visitSpellings(name, sort, visit);
   if (name.startsWith(OFFICE)) visitSpellings(OFFICE_SHORT + name.slice(OFFICE.length), sort, visit);
+  if (name.includes(DEPARTMENT)) visitSpellings(name.replace(DEPARTMENT, DEPARTMENT_SHORT), sort, visit);
 }
 
 const THANTHAKHAT_MARK = '์';

@@ -2,12 +2,12 @@ import { LATIN_IN_THAI } from './confusables.ts';
 import { ASK, DROP, foldedOf, kindAt, LATIN, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
 import { spelledOutAt } from './spelled-out.ts';
-import { isLeadingVowel, isThaiConsonant, isTrailingVowel, THANTHAKHAT } from './thai.ts';
+import { isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel, THANTHAKHAT } from './thai.ts';
 
 /**
  * The form in which names and cue words are compared: what a reader takes for the same word is the same here.
  * Look-alike letters of other scripts become Thai or Latin, letters that sound alike and are confused in spelling
- * become one, tone marks and silenced letters go, words written letter by letter are joined. It is made for
+ * become one, tone marks and silenced letters go, letters drawn out are one, words written letter by letter are joined. It is made for
  * comparing only: a word list must go through the same function, and nothing of it is shown to anybody.
  *
  *     ไปรษณีย์ไทย, ไปรษณี ไทย   ->  ไปรสนีไทย, ไปรสนี ไทย
@@ -23,15 +23,35 @@ export function skeleton(canonical: Mapped): Mapped {
   for (let at = 0; at < text.length; ) {
     const next = text.charCodeAt(at + 1);
     const folded = foldedOf(code);
-    if (folded === code && !isThanthakhat(next)) {
+    if (folded === code && code !== next && !isThanthakhat(next)) {
       at++;
       code = next;
+    } else if (code === next && isDrawnOut(text, at)) {
+      const last = endOfRun(text, at) - 1;
+      out.replace(at, last, '');
+      at = last;
     } else {
       at = rewrite(text, at, folded, out);
       code = text.charCodeAt(at);
     }
   }
   return out.build();
+}
+
+/** Three or more of one Thai letter, which next to no word has: กรมมม, ค่าาา. */
+function isDrawnOut(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isThaiLetter(code) || text.charCodeAt(at + 2) !== code) return false;
+  return text.charCodeAt(at + 3) === code || !IN_THREES.includes(text.charAt(at));
+}
+
+/** Letters that three of stand in a row for good reason: the bodies สสส., ททท. and ปปป., and ชื่อออก (a name out). */
+const IN_THREES = 'สทปอ';
+
+function endOfRun(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === text.charCodeAt(at)) end++;
+  return end;
 }
 
 /** Thai or Lao. */
