@@ -42,11 +42,18 @@ export function skeleton(canonical: Mapped): Mapped {
 function isDrawnOut(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isThaiLetter(code) || text.charCodeAt(at + 2) !== code) return false;
-  return text.charCodeAt(at + 3) === code || !IN_THREES.includes(text.charAt(at));
+  const letter = text.charAt(at);
+  if (text.charCodeAt(at + 3) === code) return true;
+  return (
+    letter !== WORD_IN_THREES &&
+    (!NAMES_IN_THREES.includes(letter) || (isThaiAt(text, at - 1) && isThaiAt(text, at + 3)))
+  );
 }
 
-/** Letters that three of stand in a row for good reason: the bodies สสส., ททท. and ปปป., and ชื่อออก (a name out). */
-const IN_THREES = 'สทปอ';
+/** ชื่อออก (a name out): a word that ends in อ and one that begins with two. */
+const WORD_IN_THREES = 'อ';
+/** สสส., ททท. and ปปป. are bodies; at least one side of their names is free. */
+const NAMES_IN_THREES = 'สทป';
 
 function endOfRun(text: string, at: number): number {
   let end = at + 1;

@@ -69,7 +69,8 @@ function standingInBody(view: View, name: NameHit): Signal[] {
   const others = line.end - line.start - lengthOfNames(view.names, line);
   if (lines.length > 1 && others <= LINE_EXTRA) {
     if (index <= TOP) found.push('is-line-at-top');
-    if (after <= BOTTOM) found.push('is-line-at-end');
+    // A first line is a letterhead or whom the letter is to, however short the letter is.
+    if (index > 0 && after <= BOTTOM) found.push('is-line-at-end');
   }
   if (signs(view, line, name, after)) found.push('signs');
   return found;
