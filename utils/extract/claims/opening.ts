@@ -51,6 +51,6 @@ const LEAD = /^(?:เนือง)?ดวย\s?$/;
 const ATTENTION =
   /^(?:(?:ขาว)?ดวน(?:ทีสุด|มาก|พิเสส)?|ขาวดี|ประกาส(?:ดวน)?|แจง(?:เตือน|ขาว|ดวน)|เรียนแจง|urgent|attention|important|alert|notice)[^\p{L}\n]*$/iu;
 /** A desk of the body that follows: งานจัดเก็บรายได้ เทศบาล… (revenue section, municipality of …). */
-const DESK = /^(?:งาน|กอง(?!ทุน)|ฝาย|แผนก|สวน|กลุม|สำนัก|สูน|เจาหนาที|จนท\.?|นายทะเบียน)[\u0e01-\u0e4e]{0,30} ?$/;
+const DESK = /^(?:งาน|กอง(?!ทุน)|ฝาย|แผนก|สวน|กลุม|สำนัก|สนง\.?|สูน|เจาหนาที|จนท\.?|นายทะเบียน)[\u0e01-\u0e4e]{0,30} ?$/;
 /** สวัสดีค่ะ (good day), with who is greeted. */
 const GREETING = /^(?:สวัสดี(?:คะ|ครับ)?|เรียน|dear|hello|hi)(?:\s?[\p{L}\p{M}]{1,16})?[^\p{L}\n]*$/iu;

@@ -15,9 +15,11 @@ const WORDS: Readonly<Record<SenderWordKind, string>> = {
   office: `
     กอง | งาน | สำนัก | กลุ่มงาน | ฝ่ายทะเบียน | เจ้าพนักงาน | เสมียน | นายทะเบียน | อธิบดี | เลขาธิการ |
     ผู้กำกับ | พนักงานสอบสวน | นิติกร | ร้อยเวร | registrar | inspector | division | bureau`,
-  // Banks, which are companies where the name is not that of one of the state's; law offices, universities; who makes
-  // what is named.
-  firm: `ธนาคาร | bank | สำนักกฎหมาย | สำนักงานกฎหมาย | ทนาย | กิจการนักศึกษา | by | โดย`,
+  // Banks, which are companies where the name is not that of one of the state's; law offices, consultants, universities;
+  // who makes what is named.
+  firm: `
+    ธนาคาร | bank | สำนักกฎหมาย | สำนักงานกฎหมาย | ทนาย | ที่ปรึกษา | consultant | consulting | advisory | advisors |
+    กิจการนักศึกษา | by | โดย`,
   // Editors, funds, fans, newsrooms, publishers, workers: they merely begin like an office.
   none: `กองบรรณาธิการ | กองทุน | กองเชียร์ | กองถ่าย | สำนักข่าว | สำนักพิมพ์ | พนักงาน | โรงงาน | แรงงาน`,
 };
