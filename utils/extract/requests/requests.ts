@@ -118,7 +118,7 @@ function isIntoAccount({ text, words }: Asking, pay: RequestWord): boolean {
 }
 
 /** Between the order to pay and the account stand the sum and the bank. */
-const PAYMENT_REACH = 72;
+const PAYMENT_REACH = 96;
 
 /** Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces; some may be masked. */
 function hasAccountNumber(text: string): boolean {
