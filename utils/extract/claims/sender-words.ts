@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<SenderWordKind, string>> = {
   // Banks, which are companies where the name is not that of one of the state's; law offices, consultants, universities;
   // who makes what is named.
   firm: `
-    ธนาคาร | bank | สำนักกฎหมาย | สำนักงานกฎหมาย | ทนาย | ที่ปรึกษา | consultant | consulting | advisory | advisors |
+    ธนาคาร | bank | สำนักกฎหมาย | สำนักงานกฎหมาย | ทนาย | ที่ปรึกษา | consultant | advisory |
     กิจการนักศึกษา | by | โดย`,
   // Editors, funds, fans, newsrooms, publishers, workers: they merely begin like an office.
   none: `กองบรรณาธิการ | กองทุน | กองเชียร์ | กองถ่าย | สำนักข่าว | สำนักพิมพ์ | พนักงาน | โรงงาน | แรงงาน`,

@@ -84,13 +84,13 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     โอน | โอนจอง | โอนคืน | วางเงิน | โอนร่วม | โอนภาษี | วางหลักประกัน | มัดจำ | โอนเงิน | โอนค่า | โอนมา |
     โอนเข้า | โอนชำระ | โอนด่วน | ชำระเข้าบัญชี | จ่ายเข้าบัญชี | ฝากเงินเข้า | ชำระผ่านพร้อมเพย์ |
     พร้อมเพย์ | transfer | send the fee | send money | deposit | pay to account | promptpay | remit |
-    wire | reach the account | reach our account`,
+    wire | reach the account`,
   account: `
     บัญชี | เลขบัญชี | เลขที่บัญชี | บัญชีเลขที่ | บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีปลอดภัย |
     บัญชีธนาคาร | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
   'their-account': `
     บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีของเจ้าหน้าที่ | บัญชีที่เจ้าหน้าที่ | บัญชีปลอดภัย | บัญชีตรวจสอบ | บัญชีพักเงิน |
-    safe account | holding account | account below | following account | บัญชีด้านล่าง | บัญชีข้างล่าง | บัญชีดังต่อไปนี้`,
+    safe account | holding account | account below | บัญชีด้านล่าง`,
   pay: `ชำระ | จ่าย | pay`,
   yours: `
     บัญชีท่าน | บัญชีของท่าน | บัญชีคุณ | บัญชีของคุณ | บัญชีเงินฝากของท่าน | ให้ท่าน | ให้แก่ท่าน |
