@@ -23,6 +23,8 @@ const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${s
 const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Two more such sets, each read once: nothing was changed for them. */
 const UNTOUCHED = ['q', 'x'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
+/** The honest half of inboxes as hard as it gets, and lures that imitate it. Two words and a rule of calls were mended with it. */
+const INBOX = 'tests/held-messages/unseen-y.jsonl';
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
@@ -105,6 +107,12 @@ const FLOORS: readonly Floor[] = [
     files: [MIXED],
     least: { 'danger found': 0.94, 'caution found': 0.95, 'agency right': 0.97 },
     most: { 'any false warning': 0.01 },
+  },
+  {
+    on: 'honest inboxes and lures like them, kept out as well',
+    files: [INBOX],
+    least: { 'danger found': 0.8, 'caution found': 0.95, 'agency right': 0.97 },
+    most: { 'false danger': 0, 'any false warning': 0.01 },
   },
   {
     on: 'made-up desks, kept out as well',

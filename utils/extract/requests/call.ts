@@ -42,7 +42,7 @@ export function callWeight(asking: Asking, phone: Phone): number {
       start,
     ) + orderBehind(around, end);
   const pressing = pressingWords(asking, phone, around, start);
-  const pressed = new Set(pressing.filter((word) => word.kind === 'press').map((word) => word.start)).size;
+  const pressed = new Set(pressing.filter((word) => presses(asking, word)).map((word) => word.start)).size;
   return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5);
 }
 
@@ -51,6 +51,11 @@ function pressingWords({ text, words }: Asking, { kind }: Phone, around: readonl
   if (kind !== 'fixed') return text.length <= SHORT_MESSAGE ? words : around;
   const line = text.lastIndexOf('\n', start);
   return around.filter((word) => word.start > line);
+}
+
+/** What a body is called presses nobody: สำนักงานบังคับคดี (the office of legal execution). */
+function presses({ view }: Asking, { kind, start, end }: RequestWord): boolean {
+  return kind === 'press' && !view.names.some((name) => name.start <= start && end <= name.end);
 }
 
 /** "02 … โทรกลับด่วน" ("call back at once"): the order may stand right behind the number, if it invites no questions. */
