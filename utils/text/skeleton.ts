@@ -7,8 +7,9 @@ import { isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel, THANTHA
 /**
  * The form in which names and cue words are compared: what a reader takes for the same word is the same here.
  * Look-alike letters of other scripts become Thai or Latin, letters that sound alike and are confused in spelling
- * become one, tone marks and silenced letters go, letters drawn out are one, words written letter by letter are joined. It is made for
- * comparing only: a word list must go through the same function, and nothing of it is shown to anybody.
+ * become one, letters drawn out are one, tone marks and silenced letters go, words written letter by letter are
+ * joined. It is made for comparing only: a word list must go through the same function, and nothing of it is shown to
+ * anybody.
  *
  *     ไปรษณีย์ไทย, ไปรษณี ไทย   ->  ไปรสนีไทย, ไปรสนี ไทย
  *     ก ร ม ส ร ร พ า ก ร       ->  กรมสรรพากร
