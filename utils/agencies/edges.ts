@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isLeadingVowel, isThaiConsonant, isThaiLetter } from '../text/thai.ts';
 import { longestWord } from '../text/word-trie.ts';
@@ -24,13 +25,16 @@ export function isWholeName(matcher: Matcher, text: string, found: Candidate, re
   const { start, end, gaps } = found;
   if (gaps > 0 && record.written.length < SHORTEST_WITH_GAP) return false;
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return false;
-  const { notAfter, notBefore } = record.rules;
+  return !isOthers(text, found, record) && !isForeign(matcher, text, start, end);
+}
+
+/** Whether the words beside a name make it another's: รพ.เปาโล (a private hospital), ค่าขนส่ง (haulage). */
+export function isOthers(text: string, { start, end }: Span, { rules: { notAfter, notBefore } }: NameRecord): boolean {
   // Latin words have a space between them, Thai ones none.
   const previous = isLatinOrDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
-  if (notAfter().some((word) => text.endsWith(word, previous))) return false;
+  if (notAfter().some((word) => text.endsWith(word, previous))) return true;
   const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
-  if (notBefore().some((word) => text.startsWith(word, end) || text.startsWith(word, next))) return false;
-  return !isForeign(matcher, text, start, end);
+  return notBefore().some((word) => text.startsWith(word, end) || text.startsWith(word, next));
 }
 
 function isForeign(matcher: Matcher, text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { AgencyId, Span } from '../model.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isThaiLetter, PAIYANNOI } from '../text/thai.ts';
-import { abbreviationEnd, isLatinOrDigit, isWholeName, wholeCodeEnd } from './edges.ts';
+import { abbreviationEnd, isLatinOrDigit, isOthers, isWholeName, wholeCodeEnd } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
 import { isMonthOfDate } from './month.ts';
@@ -149,6 +149,7 @@ function abbreviationReading(
 ): NameHit | null {
   const whole = abbreviationEnd(m, message, found, record);
   if (whole === null || isMonthOfDate(message.text, found.start, whole.end)) return null;
+  if (isOthers(message.text, { start: found.start, end: whole.end }, record)) return null;
   // A doubtful abbreviation with its dot and a place is sure: ทน.ขอนแก่น, สน.บางรัก.
   const place = whole.sure ? placeAfter(m, message, record, whole.end) : null;
   if (place !== null) return local(message, record, found.start, place);
