@@ -21,7 +21,7 @@ const DESKS = 'tests/held-messages/unseen-m.jsonl';
 const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Sets that follow the corpus, with bodies and patterns which it lacks. Words were mended with them, and no weight. */
 const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/** Two more such sets, each read once: nothing was changed for them but private hospitals' names, which x had as another set had. */
+/** Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too. */
 const UNTOUCHED = ['q', 'x'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** The honest half of inboxes as hard as it gets, and lures that imitate it. Two words and a rule of calls were mended with it. */
 const INBOX = 'tests/held-messages/unseen-y.jsonl';
