@@ -33,6 +33,7 @@ function start(views: () => readonly MessageView[]) {
       };
     },
     onChange: () => undefined,
+    onListed: () => undefined,
   });
   return { session, drawn };
 }

@@ -40,6 +40,7 @@ function start(listing: Listing | null = null) {
       };
     },
     onChange: () => undefined,
+    onListed: () => undefined,
   });
   return { session, asked, drawn };
 }

@@ -61,7 +61,7 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
     onReport: (shown: Shown) => tools.openReport(reportKey(shown)),
     onQuiet: onChange,
   });
-  const session = createSession({ find: mailbox.find, judge, warn, onChange });
+  const session = createSession({ find: mailbox.find, judge, warn, onChange: showAll, onListed: onChange });
   const reporter = createReporter({
     view,
     signal,
@@ -71,10 +71,14 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
     report: tools.report,
   });
 
-  /** Also when the list has answered, and when the person has said something of a message. */
-  function onChange(): void {
+  function showAll(): void {
     painter.paint(session.warned());
     for (const tell of followers) tell();
+  }
+
+  /** Between two looks: the list has answered, or the person has said something of a message. */
+  function onChange(): void {
+    showAll();
     reporter.tellAgain();
   }
 
@@ -96,13 +100,8 @@ export function startEngine(view: View, tools: EngineTools): RunningEngine {
   frame.intercept = questioner.intercept;
   frame.lookAgain = () => watching.lookSoon();
   signal.addEventListener('abort', end, { once: true });
-  const watching = watch({
-    document: view.document,
-    signal,
-    isAlive,
-    places: () => messages().flatMap(placesOf),
-    look,
-  });
+  const places = () => messages().flatMap(placesOf);
+  const watching = watch({ document: view.document, signal, isAlive, places, look });
   watching.start();
   return { ...mailbox, followers, messages, isQuiet: session.isQuiet, focusWarning: session.focus };
 }

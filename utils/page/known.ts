@@ -62,7 +62,8 @@ export function createKnown({ judge, warn, onListed }: KnownTools): Known {
     const { content, shown } = entry;
     const verdict = await askList();
     if (verdict === null || entry.content !== content || entries.get(shown.view.id) !== entry) return;
-    entry.shown = toShown(entry.shown.view, entry.shown.read, verdict);
+    // What is read is the same, and so are its links.
+    entry.shown = { ...entry.shown, verdict };
     entry.warning.update(entry.shown);
     onListed();
   }

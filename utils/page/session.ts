@@ -13,8 +13,10 @@ export interface SessionTools {
   readonly find: () => readonly MessageView[];
   readonly judge: Judge;
   readonly warn: (shown: Shown) => Warning;
-  /** Something about the open messages is new. */
-  readonly onChange: (messages: readonly Shown[]) => void;
+  /** A look has found something new about the open messages. */
+  readonly onChange: () => void;
+  /** The list has said something of a message, some time after a look. */
+  readonly onListed: () => void;
 }
 
 /** Everything that is known of the messages open in a document. */
@@ -37,8 +39,8 @@ const LEVELS: readonly Level[] = ['danger', 'caution', 'none'];
 /** A long conversation has some dozens, a chat about forty in its page; a page with more fakes them. */
 const MOST_MESSAGES = 200;
 
-export function createSession({ find, judge, warn, onChange }: SessionTools): Session {
-  const { entries, lookAt, drop } = createKnown({ judge, warn, onListed: () => onChange(messages()) });
+export function createSession({ find, judge, warn, onChange, onListed }: SessionTools): Session {
+  const { entries, lookAt, drop } = createKnown({ judge, warn, onListed });
   let order: readonly string[] = [];
   let isMissed = false;
 
@@ -57,7 +59,7 @@ export function createSession({ find, judge, warn, onChange }: SessionTools): Se
     const done = takeTurns([...views].reverse(), (view) => tryLookAt(view, changes));
     const now = messages();
     const isNew = now.length !== before.length || now.some((shown, index) => shown !== before[index]);
-    if (isNew) onChange(now);
+    if (isNew) onChange();
     if (!done) return 'more';
     return isNew ? 'news' : 'nothing';
   }
