@@ -76,6 +76,7 @@ test('Firefox: each number of a message has its label and its underline', async 
 
 test('Firefox: the popup says what the list says of a number', async () => {
   const popup = await openOwnPage(firefox.browser, 'popup.html');
+  await popup.waitForSelector('#check-box');
   await popup.type('#check-box', NUMBERS.black);
   await popup.click('form.box button[type=submit]');
   const result = () => popup.evaluate(`document.querySelector('#check-result').textContent`);
@@ -84,9 +85,14 @@ test('Firefox: the popup says what the list says of a number', async () => {
   await popup.close();
 });
 
+/** Presses a button once the page has drawn it; that a page has loaded says nothing of what its script draws. */
 async function clickButton(page: Page, within: string, name: string): Promise<void> {
-  await page.evaluate(`[...document.querySelectorAll(${JSON.stringify(`${within} button`)})]
-    .find(({ textContent }) => textContent.trim() === ${JSON.stringify(name)}).click()`);
+  await page.waitForFunction(`(() => {
+    const buttons = [...document.querySelectorAll(${JSON.stringify(`${within} button`)})];
+    const button = buttons.find(({ textContent }) => textContent.trim() === ${JSON.stringify(name)});
+    button?.click();
+    return button !== undefined;
+  })()`);
 }
 
 /** Chooses a file in a control, as the browser does when its dialog closes. */
