@@ -16,7 +16,7 @@ export interface Mailbox {
   readonly placement: () => Placement;
   /** Leaves the message for the list. */
   readonly leave: () => void;
-  /** Whether the page is one of a known mailbox and is not what it should be. */
+  /** Whether the page was one of a known mailbox, at the last `find`, and not what it should be. */
   readonly isUnreadable: (messages: readonly Shown[]) => boolean;
   /** The person wants it read as any other page is, since it cannot be read as what it is. */
   readonly readAnyway: () => void;
@@ -41,6 +41,7 @@ export function openMailbox(view: Window & typeof globalThis, tools: MailboxTool
   const readers = createReaderLoader({ frame, request: requestReader, onSettled: onNews });
   let isAnyPage = false;
   let site: Site | null = null;
+  let isMisread = false;
 
   /** A page that builds itself can turn out to be a known mailbox later, so it is recognised anew every time. */
   function recognise(): Site | null {
@@ -50,6 +51,7 @@ export function openMailbox(view: Window & typeof globalThis, tools: MailboxTool
 
   function find(): readonly MessageView[] {
     site = recognise();
+    isMisread = site?.probe.isUnreadable(document) === true;
     const views = site?.find(document) ?? [];
     return view === view.parent ? views : complete(views);
   }
@@ -57,7 +59,7 @@ export function openMailbox(view: Window & typeof globalThis, tools: MailboxTool
   function isUnreadable(messages: readonly Shown[]): boolean {
     if (site === null) return readers.isMute();
     const read = messages.map((shown) => shown.read.message);
-    return site.probe.isUnreadable(document) || missingIn(site, read).length > 0;
+    return isMisread || missingIn(site, read).length > 0;
   }
 
   function readAnyway(): void {

@@ -31,7 +31,9 @@ export interface ReadText {
 }
 
 /** Elements whose inside is no text of the message. */
-const SKIPPED = /^(?:script|style|noscript|template|head|title|iframe|object|embed|math|audio|video|select|textarea)$/;
+const SKIPPED = new Set(
+  'script style noscript template head title iframe object embed math audio video select textarea'.split(' '),
+);
 /** Smaller pictures are spacers and tracking pixels. */
 const SMALLEST_PICTURE = 16;
 /** Text after this many characters is left to the extraction to cut; reading on would only cost time. */
@@ -59,6 +61,13 @@ interface Walk {
   elements: number;
   depth: number;
   cut: boolean;
+}
+
+/** An element whose nodes are read; how it lets text be seen is asked once, and only where it has any. */
+interface Parent {
+  readonly seen: Seen;
+  readonly look: Look;
+  textLook?: TextLook;
 }
 
 const NOTHING_READ = { hasImages: false, elements: 0, depth: 0, cut: false };
@@ -129,7 +138,7 @@ function readInside(seen: Seen, look: Look, walk: Walk): void {
   openElement(seen, look, walk.builder);
   if (tag === 'input' && !textLookOf(seen, look).mute) walk.builder.addLabel(labelOf(seen.own));
   walk.depth += 1;
-  readChildren(seen, look, walk);
+  readChildren({ seen, look }, walk);
   walk.depth -= 1;
   if (look.display !== 'table-cell' && !isInline(look.display)) walk.builder.breakLine(tag === 'p' ? 2 : 1);
   note(seen, { start, end: walk.builder.length }, walk);
@@ -144,36 +153,39 @@ function isTooMuch(walk: Walk): boolean {
 }
 
 function isSkipped({ element, tag }: Seen, { frame, excluded }: Walk): boolean {
-  return SKIPPED.test(tag) || frame?.own.has(element) === true || excluded.has(element);
+  return SKIPPED.has(tag) || frame?.own.has(element) === true || excluded.has(element);
 }
 
 /** Reads what is displayed in an element: what its slot was given, its open shadow root, or its own nodes. */
-function readChildren(seen: Seen, look: Look, walk: Walk): void {
-  let textLook: TextLook | undefined;
-
-  function readNode(node: Node): Node | null {
-    if (isElement(node)) {
-      const child = see(node);
-      readElement(child, walk);
-      return child.own.nextSibling;
-    }
-    if (isText(node)) {
-      // Blanks alone hide nothing.
-      if (/\S/.test(node.data)) textLook ??= textLookOf(seen, look);
-      if (textLook?.mute !== true) walk.builder.addText(node, textLook?.preserve === true);
-    }
-    return node.nextSibling;
-  }
-
-  const given = nodesInSlot(seen);
+function readChildren(parent: Parent, walk: Walk): void {
+  const given = nodesInSlot(parent.seen);
   if (given.length > 0) {
-    for (const node of given) readNode(node);
+    for (const node of given) readNode(node, parent, walk);
     return;
   }
-  const { shadowRoot } = seen.own;
+  const { own } = parent.seen;
+  const { shadowRoot } = own;
   if (shadowRoot !== null) enter(shadowRoot, walk);
-  let next: Node | null = (shadowRoot ?? seen.own).firstChild;
-  while (next !== null && walk.elements <= MOST_ELEMENTS) next = readNode(next);
+  let next: Node | null = (shadowRoot ?? own).firstChild;
+  while (next !== null && walk.elements <= MOST_ELEMENTS) next = readNode(next, parent, walk);
+}
+
+/** Reads one node, and gives the next one. */
+function readNode(node: Node, parent: Parent, walk: Walk): Node | null {
+  if (isElement(node)) {
+    const child = see(node);
+    readElement(child, walk);
+    return child.own.nextSibling;
+  }
+  if (isText(node)) readTextNode(node, parent, walk.builder);
+  return node.nextSibling;
+}
+
+function readTextNode(node: Text, parent: Parent, builder: TextBuilder): void {
+  const { data } = node;
+  // Blanks alone hide nothing.
+  if (/\S/.test(data)) parent.textLook ??= textLookOf(parent.seen, parent.look);
+  if (parent.textLook?.mute !== true) builder.addText(node, data, parent.textLook?.preserve === true);
 }
 
 function enter(shadow: ShadowRoot, walk: Walk): void {

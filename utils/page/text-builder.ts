@@ -43,13 +43,14 @@ export class TextBuilder {
     this.#space = null;
   }
 
-  addText(node: Text, preserve: boolean): void {
-    if (preserve) this.#addLines(node);
-    else this.#addWords(node, node.data);
+  /** What a text node holds, `data`. */
+  addText(node: Text, data: string, preserve: boolean): void {
+    if (preserve) this.#addLines(node, data);
+    else this.#addWords(node, data);
   }
 
-  #addLines(node: Text): void {
-    for (const { 0: run, index } of node.data.matchAll(/\r?\n|[^\r\n]+/g)) {
+  #addLines(node: Text, data: string): void {
+    for (const { 0: run, index } of data.matchAll(/\r?\n|[^\r\n]+/g)) {
       if (/^\r?\n$/.test(run)) this.addLine();
       else this.#addRun(node, run, index);
     }

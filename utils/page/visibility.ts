@@ -33,15 +33,17 @@ export function lookOf(seen: Seen, view: Window | null): Look {
   if (view === null) return plainLookOf(seen);
   const style = view.getComputedStyle(seen.element);
   const display = style.display || displayOf(seen.tag);
-  return display === 'none' || isLow(style.opacity, UNSEEN_OPACITY) ? GONE : { gone: false, display, style };
+  const { opacity } = style;
+  const isGone = display === 'none' || (opacity !== '1' && isLow(opacity, UNSEEN_OPACITY));
+  return isGone ? GONE : { gone: false, display, style };
 }
 
 /** Hidden text would let an author put words between the letters of a name, so it must not be read. */
 export function textLookOf({ tag }: Seen, { style }: Look): TextLook {
   if (style === undefined) return { mute: false, preserve: tag === 'pre' };
   return {
-    mute: /^(?:hidden|collapse)$/.test(style.visibility) || isUnseenText(style),
-    preserve: style.whiteSpace === '' ? tag === 'pre' : /^(?:pre|break-spaces)/.test(style.whiteSpace),
+    mute: isHidden(style.visibility) || isUnseenText(style),
+    preserve: preservesLines(style.whiteSpace, tag),
   };
 }
 
@@ -61,6 +63,14 @@ function displayOf(tag: string): string {
   return tag === 'td' || tag === 'th' ? 'table-cell' : 'inline';
 }
 
+function isHidden(visibility: string): boolean {
+  return visibility === 'hidden' || visibility === 'collapse';
+}
+
+function preservesLines(whiteSpace: string, tag: string): boolean {
+  return whiteSpace === '' ? tag === 'pre' : whiteSpace.startsWith('pre') || whiteSpace.startsWith('break-spaces');
+}
+
 function isUnseenText(style: CSSStyleDeclaration): boolean {
   if (isLow(style.fontSize, UNSEEN_FONT_SIZE)) return true;
   if (!isTransparent(style.webkitTextFillColor || style.color)) return false;
@@ -69,6 +79,8 @@ function isUnseenText(style: CSSStyleDeclaration): boolean {
 }
 
 function isTransparent(colour: string): boolean {
+  // What nearly all text is drawn in, without any transparency.
+  if (colour.startsWith('rgb(') && !colour.includes('/')) return false;
   return colour === 'transparent' || /^rgba\(.*[, ]0(?:\.0+)?\)$/.test(colour) || /\/\s*0(?:\.0+)?\)$/.test(colour);
 }
 

@@ -114,10 +114,11 @@ function readHeader(message: Element, body: Element, bodies: readonly Element[])
  * language, and is from the account's address. The address alone can be forged; the folder alone also shows answers.
  */
 function isSent(sender: Element): boolean {
-  const { location } = sender.ownerDocument;
-  const label = sender.ownerDocument.querySelector(SELECTORS.account)?.getAttribute('aria-label') ?? '';
+  const { ownerDocument: document } = sender;
+  if (!document.location.hash.startsWith('#sent/')) return false;
+  const label = document.querySelector(SELECTORS.account)?.getAttribute('aria-label') ?? '';
   const own = addressInText(label);
-  return /^#sent\//.test(location.hash) && own !== '' && own === addressIn(sender);
+  return own !== '' && own === addressIn(sender);
 }
 
 function* findPrinted(tables: readonly Element[]): Iterable<MessageView> {

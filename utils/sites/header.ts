@@ -55,8 +55,13 @@ export interface Surroundings {
 export function around(bodies: readonly Element[], scope: ParentNode): Surroundings {
   const isOutside = (each: Element): boolean => !bodies.some((body) => holdsNode(body, each));
   const first = (...selectors: readonly string[]): Element | null => {
-    for (const selector of selectors)
-      for (const each of scope.querySelectorAll(selector)) if (isOutside(each)) return each;
+    for (const selector of selectors) {
+      // Most often the first one that is found is it, and a long body need not be searched for others.
+      const found = scope.querySelector(selector);
+      if (found === null) continue;
+      const outside = isOutside(found) ? found : [...scope.querySelectorAll(selector)].find(isOutside);
+      if (outside !== undefined) return outside;
+    }
     return null;
   };
   const all = (selector: string): readonly Element[] => [...scope.querySelectorAll(selector)].filter(isOutside);
