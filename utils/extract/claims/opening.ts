@@ -45,6 +45,27 @@ export function isSalutation(text: string, { firstWord, end }: Line): boolean {
   return end - firstWord <= LONGEST_SALUTATION && SALUTATION.test(text.slice(firstWord, firstWord + LONGEST_LEAD));
 }
 
+/**
+ * Whether the name is whom a letter is for: "เรียน ผู้จัดการ…" (Dear manager of …), "To: …", with nothing behind it but its
+ * branch. "เรียน ลูกค้า…" (Dear customer of …) is what the body itself writes.
+ */
+export function isAddressee({ text, layout }: View, name: NameHit): boolean {
+  const index = lineAt(layout, name.start);
+  const line = layout.lines[index];
+  if (line === undefined || index > MOST_SALUTATION || layout.lines.length === 1) return false;
+  if (name.start - line.firstWord > LONGEST_SALUTATION || name.end > line.end) return false;
+  return FOR.test(text.slice(line.firstWord, name.start)) && AFTER_ADDRESSEE.test(text.slice(name.end, line.end));
+}
+
+/**
+ * เรียน, ถึง, เสนอ (dear, to, for the attention of), and who is meant there: ผู้จัดการ (manager), ผู้อำนวยการ (director), หัวหน้า (head),
+ * นายก (mayor), ปลัด (clerk), อธิบดี, เลขาธิการ (director and secretary general), ผู้ว่า (governor), ประธาน (chair), เจ้าหน้าที่ (officer).
+ */
+const FOR =
+  /^(?:กราบ)?(?:เรียน|ถึง|เสนอ|dear|(?:to|attn)(?![a-z]))[\s:.]*(?:the )?(?:(?:ทาน|คุณ)?(?:ผูจัดการ|ผูอำนวยการ|ผอ\.?|หัวหนา|นายก|ปลัด|อธิบดี|เลขาธิการ|ผูวา|ผูกำกับ|ผูบัญชาการ|ประธาน|คณะกรรมการ|เจาหนาที|จนท\.?|ฝาย|director|manager|head|officer)[\u0e01-\u0e4e]{0,24} ?(?:(?:of|at) )?(?:the )?)?$/i;
+/** สาขา, จังหวัด, เขต (branch, province, district) with their names; ทุกท่าน (all), ที่เคารพ (respected). */
+const AFTER_ADDRESSEE = /^[\s,.:]*(?:(?:สาขา|จังหวัด|จ\.|เขต|ประจำ|อำเภอ|อ\.|branch)[^\n]{0,24}|ทุกทาน|ทีเคารพ)?[\s,.]*$/;
+
 /** ด้วย, เนื่องด้วย (whereas): officials begin so. */
 const LEAD = /^(?:เนือง)?ดวย\s?$/;
 /** ด่วน (urgent), ข่าวด่วน (breaking news), ข่าวดี (good news), ประกาศ (announcement), แจ้งเตือน (alert), and marks. */

@@ -19,6 +19,7 @@ export type Signal =
   | 'opens-subject'
   | 'opens-body'
   | 'opens-letter'
+  | 'is-addressee'
   | 'weak-name-opens'
   | 'is-line-at-top'
   | 'is-line-at-end'

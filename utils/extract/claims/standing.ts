@@ -1,7 +1,7 @@
 import type { NameHit } from '../../agencies/names.ts';
 import { isWordLetter } from '../../text/word-letter.ts';
 import { isQuotation, type Line, lineAt } from './layout.ts';
-import { openingOf, startsLine } from './opening.ts';
+import { isAddressee, openingOf, startsLine } from './opening.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +24,7 @@ const BOTTOM = 6;
 export function standingOf(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [FORMS[name.form]];
   if (view.part === 'subject') found.push('in-subject');
+  else if (!isWeak(name) && isAddressee(view, name)) return [...found, 'in-body', 'is-addressee'];
   else found.push('in-body', ...standingInBody(view, name));
   found.push(...standingInOpening(view, name));
   if (introduces(view.text, name)) found.push('introduces');
@@ -34,11 +35,16 @@ export function standingOf(view: View, name: NameHit): Signal[] {
 
 function standingInOpening(view: View, name: NameHit): Signal[] {
   const opening = openingOf(view, name);
-  const weak = name.form === 'ambiguous' || name.form === 'topic';
+  const weak = isWeak(name);
   if (opening === null) return [];
   if (view.part === 'subject') return opening === 'at-once' ? ['opens-subject'] : [];
   if (opening === 'at-once') return [weak ? 'weak-name-opens' : 'opens-body'];
   return weak ? [] : ['opens-letter'];
+}
+
+/** Whether it names a matter, or has a meaning of its own. */
+function isWeak({ form }: NameHit): boolean {
+  return form === 'ambiguous' || form === 'topic';
 }
 
 /** Whether a person says to be from the body: "ดิฉันเจ้าหน้าที่จาก…" (I am an officer from …), "…ค่ะ". */
