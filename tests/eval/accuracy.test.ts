@@ -20,11 +20,11 @@ const DESKS = 'tests/held-messages/unseen-m.jsonl';
 /** Halves of four sets by four hands who had not seen the code; on the other halves the signals were worked out. */
 const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Sets that follow the corpus, with bodies and patterns which it lacks. Words were mended with them, and no weight. */
-const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
+const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too. */
 const UNTOUCHED = ['q', 'x'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/** The honest half of inboxes as hard as it gets, and lures that imitate it. Two words and a rule of calls were mended with it. */
-const INBOX = 'tests/held-messages/unseen-y.jsonl';
+/** The honest half of inboxes as hard as it gets, and lures that imitate it. Words and two rules were mended with them. */
+const INBOXES = ['y', 'aa'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
@@ -110,8 +110,8 @@ const FLOORS: readonly Floor[] = [
   },
   {
     on: 'honest inboxes and lures like them, kept out as well',
-    files: [INBOX],
-    least: { 'danger found': 0.8, 'caution found': 0.95, 'agency right': 0.97 },
+    files: INBOXES,
+    least: { 'danger found': 0.84, 'caution found': 0.95, 'agency right': 0.96 },
     most: { 'false danger': 0, 'any false warning': 0.01 },
   },
   {

@@ -145,6 +145,22 @@ describe('only mentions one', () => {
         body: 'โปรแกรมเราทำงบส่งกรมพัฒนาธุรกิจการค้าให้คุณ เปิดที่ https://baibanchi.com/a',
       },
     ],
+    [
+      'whoever a letter is for',
+      {
+        channel: 'email',
+        senderAddress: 'somsak@freemail.example',
+        body: 'เรียน อธิบดีกรมที่ดิน\nที่ดินถูกเพิกถอนโฉนด ขอให้ตรวจสอบ ภาพ https://photos.app.goo.gl/x1\nชาวบ้าน',
+      },
+    ],
+    [
+      'a mayor whom a letter is for',
+      {
+        channel: 'email',
+        senderAddress: 'somsak@freemail.example',
+        body: 'เรียน นายกเทศมนตรีเทศบาลตำบลบ้านใหม่\nถนนถูกรื้อถอน ค้างสองเดือน โปรดดำเนินการ ภาพ https://photos.app.goo.gl/x1\nชาวบ้าน',
+      },
+    ],
     ['family', { senderName: 'แม่', body: 'การไฟฟ้ามาจดมิเตอร์แล้วนะลูก ดูรูปที่ https://photos.app.goo.gl/a1' }],
     ['somebody who waits there', { body: 'ผมอยู่หน้ากรมสรรพากรแล้ว เจอกันที่ bit.ly/map1' }],
     [

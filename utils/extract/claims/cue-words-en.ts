@@ -28,7 +28,7 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     under | per | as per | in accordance with | required by | regulated by | licensed by | licence no |
     registered with | approved by | on behalf of | partner | in partnership with | supported by | like |
     about | source | against | former | speakers from | rules | regulation | regulations | rule | law |
-    deadline | petition | not affiliated with`,
+    deadline | petition | not affiliated with | not a government | not endorsed by`,
   via: `
     by | to | with | for | at | of | submitted to | paid to | and | or | in | via | through | into |
     file | apply | report to | reported to | the | from`,

@@ -49,12 +49,18 @@ export function isSalutation(text: string, { firstWord, end }: Line): boolean {
  * Whether the name is whom a letter is for: "เรียน ผู้จัดการ…" (Dear manager of …), "To: …", with nothing behind it but its
  * branch. "เรียน ลูกค้า…" (Dear customer of …) is what the body itself writes.
  */
-export function isAddressee({ text, layout }: View, name: NameHit): boolean {
+export function isAddressee({ text, layout, names }: View, name: NameHit): boolean {
   const index = lineAt(layout, name.start);
   const line = layout.lines[index];
   if (line === undefined || index > MOST_SALUTATION || layout.lines.length === 1) return false;
   if (name.start - line.firstWord > LONGEST_SALUTATION || name.end > line.end) return false;
-  return FOR.test(text.slice(line.firstWord, name.start)) && AFTER_ADDRESSEE.test(text.slice(name.end, line.end));
+  const rest = text.slice(endOfNames(names, name), line.lastWord);
+  return FOR.test(text.slice(line.firstWord, name.start)) && AFTER_ADDRESSEE.test(rest);
+}
+
+/** Where the last of the names ends that follow each other: a mayor is named before his town. */
+function endOfNames(names: readonly NameHit[], { end }: NameHit): number {
+  return names.reduce((last, next) => (next.start >= last && next.start - last <= 1 ? next.end : last), end);
 }
 
 /**
@@ -64,7 +70,7 @@ export function isAddressee({ text, layout }: View, name: NameHit): boolean {
 const FOR =
   /^(?:กราบ)?(?:เรียน|ถึง|เสนอ|dear|(?:to|attn)(?![a-z]))[\s:.]*(?:the )?(?:(?:ทาน|คุณ)?(?:ผูจัดการ|ผูอำนวยการ|ผอ\.?|หัวหนา|นายก|ปลัด|อธิบดี|เลขาธิการ|ผูวา|ผูกำกับ|ผูบัญชาการ|ประธาน|คณะกรรมการ|เจาหนาที|จนท\.?|ฝาย|director|manager|head|officer)[\u0e01-\u0e4e]{0,24} ?(?:(?:of|at) )?(?:the )?)?$/i;
 /** สาขา, จังหวัด, เขต (branch, province, district) with their names; ทุกท่าน (all), ที่เคารพ (respected). */
-const AFTER_ADDRESSEE = /^[\s,.:]*(?:(?:สาขา|จังหวัด|จ\.|เขต|ประจำ|อำเภอ|อ\.|branch)[^\n]{0,24}|ทุกทาน|ทีเคารพ)?[\s,.]*$/;
+const AFTER_ADDRESSEE = /^[\s,.:]{0,3}(?:$|(?:สาขา|จังหวัด|จ\.|เขต|ประจำ|อำเภอ|อ\.|branch)[^\n]{0,24}$|ทุกทาน$|ทีเคารพ$)/;
 
 /** ด้วย, เนื่องด้วย (whereas): officials begin so. */
 const LEAD = /^(?:เนือง)?ดวย\s?$/;

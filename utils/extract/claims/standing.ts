@@ -24,7 +24,7 @@ const BOTTOM = 6;
 export function standingOf(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [FORMS[name.form]];
   if (view.part === 'subject') found.push('in-subject');
-  else if (!isWeak(name) && isAddressee(view, name)) return [...found, 'in-body', 'is-addressee'];
+  else if (name.form !== 'topic' && isAddressee(view, name)) return [...found, 'in-body', 'is-addressee'];
   else found.push('in-body', ...standingInBody(view, name));
   found.push(...standingInOpening(view, name));
   if (introduces(view.text, name)) found.push('introduces');
