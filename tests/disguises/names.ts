@@ -109,6 +109,14 @@ export const NAME_TRANSFORMATIONS: readonly Transformation[] = [
     'broken by a space',
     words((name, chance) => brokenBy(name, ' ', chance)),
   ),
+  onNames(
+    'broken by an emoji',
+    words((name, chance) => brokenBy(name, '🔥', chance)),
+  ),
+  onNames(
+    'broken by a hyphen',
+    words((name, chance) => brokenBy(name, '-', chance)),
+  ),
   onNames('abbreviation dotted or undotted', dotsTurned),
   onNames('Lao letters, nothing and doubled tones', (name, chance) =>
     toneDoubled(withNothing(swapped(name, LAO, chance, 0.5), chance)),

@@ -1,5 +1,5 @@
 import { LATIN_IN_THAI } from './confusables.ts';
-import { ASK, DROP, foldedOf, kindAt, LATIN, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
+import { ASK, DROP, foldedOf, isStriking, kindAt, LATIN, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
 import { spelledOutAt } from './spelled-out.ts';
 import { isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel, THANTHAKHAT } from './thai.ts';
@@ -99,17 +99,20 @@ function joinTorn(text: string, at: number, out: MappedBuilder): number {
   if (code !== SPACE && code !== LINE_END) return at;
   let next = at + 1;
   while (next - at < MOST_BLANKS && text.charCodeAt(next) === SPACE) next++;
-  if (!isThaiAt(text, at - 1) || !isThaiAt(text, next)) return at;
-  const before = foldedOf(text.charCodeAt(at - 1));
-  if (!isLeadingVowel(before) && !isTrailingVowel(foldedOf(text.charCodeAt(next)))) return at;
+  if (!isThaiAt(text, at - 1) || !isThaiAt(text, next) || !isTorn(text, at, next)) return at;
   out.replace(at, next, '');
   return next;
+}
+
+/** Whether a word goes on behind a gap: no word ends in a vowel that stands first, and none begins with one that stands last. */
+function isTorn(text: string, start: number, end: number): boolean {
+  return isLeadingVowel(foldedOf(text.charCodeAt(start - 1))) || isTrailingVowel(foldedOf(text.charCodeAt(end)));
 }
 
 /** Drops the separators of a word that is spelled out, the first of which is at `at`. Returns where to go on. */
 function joinSpelledOut(text: string, at: number, out: MappedBuilder): number {
   const word = spelledOutAt(text, at);
-  if (word === null) return at + 1;
+  if (word === null) return spaceOut(text, at, out);
   let done = at;
   for (const gap of word.gaps) {
     while (done < gap.start) done = rewriteLetter(text, done, out);
@@ -117,6 +120,14 @@ function joinSpelledOut(text: string, at: number, out: MappedBuilder): number {
     done = gap.end;
   }
   return Math.max(done, at + 1);
+}
+
+/** Signs between two Thai words part them as a space does, and within one they go: กรม🌾ส่งเสริม, อำเ🌾ภอ. */
+function spaceOut(text: string, at: number, out: MappedBuilder): number {
+  let end = at;
+  while (end < text.length && isStriking(text.charAt(end))) end++;
+  if (end > at && isThaiAt(text, at - 1) && isThaiAt(text, end)) out.replace(at, end, isTorn(text, at, end) ? '' : ' ');
+  return Math.max(end, at + 1);
 }
 
 /** As in the loop of `skeleton`; separators that stay are passed over, and Latin letters stand in for Thai ones. */
