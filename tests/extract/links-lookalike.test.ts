@@ -37,6 +37,7 @@ court-tv.com customs-clearance-agency.com energy-drink.shop market-place.online 
 studentloans.gov redcross.org forest-fire.info transport-services.eu parliament.uk industry-week.com excise-tax-help.us
 thaismile.com thaibev.com thaioil.com thaiunion.com smilethai.com centralthailand.com ruay-rat.bet hotlive.vip p48q.com
 meath.ie meath.com peaches.com peat.shop dolls.shop dolphin.online rdio.com ssoft.com gsbenergy.de doltonline.com
+led.in.th police.in.th customs-broker.in.th meaclub.in.th tutor-rd.in.th
 บ้านสวนทุเรียน.com ร้านกาแฟ.ไทย ทุเรียนไทย.com ข้าวหอมมะลิ.com ที่ดินเชียงใหม่.com xn--72cst3czdd.com
 `
   .trim()
@@ -50,6 +51,9 @@ const IMITATIONS: readonly (readonly [host: string, agency: string])[] = [
   ['doc-goth.xyz', 'go.th'],
   ['www.goth.vip', 'go.th'],
   ['portal.ac-th.com', 'go.th'],
+  // the one suffix under .th that anybody gets
+  ['rd-eservice.in.th', 'rd'],
+  ['www.mea-bill.in.th', 'mea'],
   ['rd-go-th.cc', 'rd'],
   ['rd-go-th.xyz', 'rd'],
   ['www.rd-go-th.co', 'rd'],

@@ -36,6 +36,8 @@ interface Clues {
   readonly lure: boolean;
   readonly risky: boolean;
   readonly cc: boolean;
+  /** The one Thai suffix that anybody gets. */
+  readonly anyones: boolean;
 }
 
 function cluesOf({ before, suffix }: HostParts, official: OfficialHosts): Clues | null {
@@ -47,11 +49,12 @@ function cluesOf({ before, suffix }: HostParts, official: OfficialHosts): Clues 
     words,
     names,
     flatSuffix: hasFlatSuffix(words, names.length > 0),
-    thai: words.some((word) => THAI_WORDS.has(word)) || suffix === 'in.th',
+    thai: words.some((word) => THAI_WORDS.has(word)),
     state: words.some((word) => STATE_WORDS.has(word)),
     lure: words.some((word) => LURE_WORDS.has(word)),
     risky: RISKY_SUFFIXES.has(suffix),
     cc: suffix === 'cc',
+    anyones: suffix === 'in.th',
   };
 }
 
@@ -141,7 +144,7 @@ function countsThoughOrdinary(name: Named, clues: Clues, beside: boolean): boole
   const second = clues.names.some(({ agency, label }) => agency !== name.agency && label !== name.label);
   if (!MOST_USED.has(name.label)) return clues.risky && ((clues.thai && lure) || clues.state || second);
   if (clues.thai || clues.state) return true;
-  return beside && (clues.cc || (clues.risky && (lure || second)));
+  return beside && (clues.cc || (clues.anyones && lure) || (clues.risky && (lure || second)));
 }
 
 /** `thailanpost`, `thaipolicce`: a long name with one slip, on whatever suffix. */

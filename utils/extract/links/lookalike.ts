@@ -7,9 +7,12 @@ import type { Imitated, OfficialHosts } from './official-hosts.ts';
 import { toUnicodeHost } from './punycode.ts';
 import { poseInThai } from './thai-pose.ts';
 
-/** Suffixes that only a checked body of that country gets: companies, foundations, schools, foreign governments. */
+/**
+ * Suffixes that only a checked body of that country gets: companies, foundations, schools, foreign governments. Of those under
+ * .th, `in.th` is anybody's.
+ */
 const CHECKED_SUFFIX =
-  /(?:^|\.)(?:(?:go|mi|or|co|ac|net)\.th|th|gov|mil|edu|int|(?:gov|gob|gouv|govt|gv|go|mil|ac|edu|gc)\.[a-z]{2}|bund\.de|europa\.eu)$/;
+  /^th$|(?:^|\.)(?:(?:go|mi|or|co|ac|net)\.th|gov|mil|edu|int|(?:gov|gob|gouv|govt|gv|go|mil|ac|edu|gc)\.[a-z]{2}|bund\.de|europa\.eu)$/;
 
 /** Sites whose paths hold other people's hosts as a matter of course. */
 const QUOTES_HOSTS =
