@@ -26,7 +26,7 @@ export function Banner(props: BannerProps) {
     <section
       class={`ruthan banner ${lead.tone}${danger && collapsed ? ' collapsed' : ''}`}
       lang={language}
-      aria-label={words.warning.regionLabel}
+      aria-label={lead.tone === 'note' ? words.warning.noteLabel : words.warning.regionLabel}
       onKeyDown={keepKeys}
     >
       {announce && <Announcer text={danger ? `${headline} ${why}` : headline} urgent={danger} />}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { wordsOf } from '../words/words-of.ts';
 import { FineChoice } from './FineChoice.tsx';
 import { LinkRow } from './LinkRow.tsx';
-import { rankReasons } from './lead.ts';
+import { leadOf, rankReasons } from './lead.ts';
 import { Numbers } from './Numbers.tsx';
 import type { EvidenceProps } from './props.ts';
 import { ReasonRow } from './ReasonRow.tsx';
@@ -22,7 +22,7 @@ export function Details(props: DetailsProps) {
   return (
     <div class="panel">
       {ranked.length > 0 && (
-        <Part title={warning.reasonsTitle}>
+        <Part title={leadOf(verdict)?.tone === 'note' ? warning.foundTitle : warning.reasonsTitle}>
           <ul class="rows">
             {ranked.map((index) => (
               <ReasonRow key={index} {...props} index={index} />

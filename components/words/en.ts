@@ -9,6 +9,7 @@ export const english: Words = {
   warning: {
     product: 'Ruthan',
     regionLabel: 'Warning from Ruthan',
+    noteLabel: 'Note from Ruthan',
     leadsTo: 'This link goes to',
     codeLeadsTo: 'This QR code leads to',
     fromCode: 'From a QR code',
@@ -23,6 +24,7 @@ export const english: Words = {
     expand: 'Show this warning',
     onlyHere: 'Checked on this device only; nothing is sent',
     reasonsTitle: 'Why this warning',
+    foundTitle: 'What was found',
     evidence: 'Words found',
     linksTitle: 'Links in the message',
     numbersTitle: 'Numbers in the message',

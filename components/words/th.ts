@@ -10,6 +10,7 @@ export const thai: Words = {
   warning: {
     product: 'รู้ทัน',
     regionLabel: 'คำเตือนจากรู้ทัน',
+    noteLabel: 'ข้อมูลจากรู้ทัน',
     leadsTo: 'ลิงก์นี้พาไปที่',
     codeLeadsTo: 'คิวอาร์โค้ดนี้พาไปที่',
     fromCode: 'จากคิวอาร์โค้ด',
@@ -24,6 +25,7 @@ export const thai: Words = {
     expand: 'ดูคำเตือน',
     onlyHere: 'ตรวจบนเครื่องนี้เท่านั้น ไม่ส่งข้อความออกไป',
     reasonsTitle: 'เหตุผลที่เตือน',
+    foundTitle: 'สิ่งที่พบ',
     evidence: 'คำที่พบ',
     linksTitle: 'ลิงก์ในข้อความ',
     numbersTitle: 'เบอร์ในข้อความ',

@@ -63,6 +63,8 @@ export interface ListingText {
 interface WarningWords {
   readonly product: string;
   readonly regionLabel: string;
+  /** The same where nothing is warned of. */
+  readonly noteLabel: string;
   readonly leadsTo: string;
   /** The same of a QR code. */
   readonly codeLeadsTo: string;
@@ -79,6 +81,8 @@ interface WarningWords {
   readonly expand: string;
   readonly onlyHere: string;
   readonly reasonsTitle: string;
+  /** In its place where nothing is warned of. */
+  readonly foundTitle: string;
   readonly evidence: string;
   readonly linksTitle: string;
   readonly numbersTitle: string;

@@ -60,6 +60,14 @@ describe('Banner', () => {
     expect(textOf(banner(samples[name], language))).toContain(words);
   });
 
+  it.each([
+    ['danger', 'คำเตือนจากรู้ทัน'],
+    ['grey', 'คำเตือนจากรู้ทัน'],
+    ['white', 'ข้อมูลจากรู้ทัน'],
+  ] as const)('%s is announced as %s', (name, label) => {
+    expect(banner(samples[name], 'th')).toContain(`aria-label="${label}"`);
+  });
+
   it('does not speak of the cabinet in a chat', () => {
     expect(textOf(banner(samples.chat, 'th'))).not.toContain('คณะรัฐมนตรี');
   });
