@@ -18,8 +18,11 @@ export interface CodesTools {
   readonly readPage: () => Promise<PageState>;
 }
 
-/** A message is judged anew within these times (milliseconds) after its codes were given to it. */
-const LOOKS = [120, 300, 600];
+/**
+ * A message is judged anew within these times (milliseconds) after its codes were given to it: most often at once, and on a
+ * busy page after the longest pause that it is given between two looks.
+ */
+const LOOKS = [120, 300, 600, 1200, 2400];
 
 /**
  * Reads the QR codes in sight and shows them at once; then those that are links are given to the page, where the message
