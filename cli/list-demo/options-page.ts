@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { thaiList } from '../../components/words/th-list.ts';
 import { readSummary } from './ask.ts';
@@ -22,6 +23,8 @@ export async function connectByClicks(page: Page, address: string, { file, finge
   const dialog = page.waitForEvent('filechooser');
   await form.getByRole('button', { name: thaiList.rootButton }).click();
   await (await dialog).setFiles(file);
+  // It is read after it was chosen, and named once it is.
+  await expect(form.getByRole('status')).toHaveText(basename(file));
   await form.getByLabel(thaiList.fingerprintLabel, { exact: true }).fill(fingerprint);
   await form.getByRole('button', { name: thaiList.connect, exact: true }).click();
   await untilSaid(page);

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /**
  * What a screen reader gets of a page, with all its frames. The extension's warnings stand in closed shadow roots, which
@@ -62,12 +62,22 @@ export async function findAccessible(page: Page, role: string, name: RegExp): Pr
   return nodes.find((node) => node.role === role && name.test(node.name)) ?? null;
 }
 
-/** Clicks in the middle of a node with the mouse, wherever it stands. */
+/**
+ * Clicks in the middle of a node with the mouse, wherever it stands, once it stands still: a warning that has just been
+ * drawn is still put in its place, and moves again when the list has answered.
+ */
 export function clickAccessible(page: Page, node: AccessibleNode): Promise<void> {
   return withSession(page, async (session) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node.backendId });
-    const [x = 0, y = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
+    let quad: readonly number[] = [];
+    const isStill = async () => {
+      const before = quad.join();
+      const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node.backendId });
+      quad = quads[0] ?? [];
+      return quad.join() === before && before !== '';
+    };
+    await expect.poll(isStill, { message: `${node.name} stands still`, intervals: [50] }).toBe(true);
+    const [x = 0, y = 0, , , right = 0, bottom = 0] = quad;
     await page.mouse.click((x + right) / 2, (y + bottom) / 2);
   });
 }

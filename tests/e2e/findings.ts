@@ -3,11 +3,19 @@ import { type Finding, readFindings } from '../../cli/start/findings.ts';
 import type { Expected } from './expected.ts';
 import { expect } from './extension.ts';
 
-/** Waits until the extension has read exactly one message in the tab whose address starts so, and returns it. */
+/**
+ * Waits until the extension has read exactly one message in the tab whose address starts so, and returns it as it was then:
+ * asked for once more, a page that is drawing another message may have none.
+ */
 export async function onlyFinding(own: Page, address: string): Promise<Finding> {
-  await expect.poll(async () => (await readFindings(own, address)).length, { message: 'messages read' }).toBe(1);
-  const [finding] = await readFindings(own, address);
-  if (finding === undefined) throw new Error('the message went away');
+  let found: readonly Finding[] = [];
+  const count = async () => {
+    found = await readFindings(own, address);
+    return found.length;
+  };
+  await expect.poll(count, { message: 'messages read' }).toBe(1);
+  const [finding] = found;
+  if (finding === undefined) throw new Error('no message');
   return finding;
 }
 

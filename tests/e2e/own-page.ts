@@ -17,6 +17,9 @@ export async function openPage(
 }
 
 export async function expectNoViolations(page: Page): Promise<void> {
+  // What is still fading in has no contrast yet.
+  const moving = `document.getAnimations().filter(({ playState }) => playState === 'running').length`;
+  await expect.poll(() => page.evaluate(moving), { message: 'animations' }).toBe(0);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -24,5 +27,7 @@ export async function expectNoViolations(page: Page): Promise<void> {
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+  // A window that has just been made narrower is followed with the next frame.
+  const over = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  await expect.poll(over, { message: 'pixels wider than the window' }).toBeLessThanOrEqual(0);
 }

@@ -68,8 +68,8 @@ test('the settings page shows what is set, and lets nobody change it', async () 
   }
   await expect(page.getByRole('radio', { name: thaiOptions.staff.modes.off })).toBeDisabled();
   await expect(page.getByRole('checkbox', { name: thaiOptions.staff.stopAtSend })).toBeDisabled();
-  const scripts = await page.evaluate("chrome.scripting.getRegisteredContentScripts({ ids: ['drafts'] })");
-  expect(JSON.stringify(scripts)).toContain('drafts.js');
+  const scripts = () => page.evaluate("chrome.scripting.getRegisteredContentScripts({ ids: ['drafts'] })");
+  await expect.poll(async () => JSON.stringify(await scripts())).toContain('drafts.js');
   await page.close();
 });
 

@@ -40,6 +40,8 @@ async function open(page: Page, panel: Page, extensionId: string): Promise<void>
   await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await expect(panel.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await expect(panel.getByText(popup.found(2))).toBeVisible();
+  // The page tells a moment later what is in sight; that is opened then, in the place of what was opened here before.
+  await expect(current(panel)).toHaveCount(1);
 }
 
 const items = (panel: Page) => panel.locator('.side-message');

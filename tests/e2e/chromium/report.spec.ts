@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
     await own.bringToFront();
     await own.getByRole('textbox').focus();
     await own.keyboard.press('ControlOrMeta+v');
-    expect(await own.getByRole('textbox').inputValue()).toBe(await textOf(text));
+    await expect(own.getByRole('textbox')).toHaveValue(await textOf(text));
     expect(asked.filter((url) => !/^(?:chrome-extension|blob):/.test(url))).toEqual([]);
   });
 

@@ -68,14 +68,24 @@ export async function findingsIn(own: Page, address: string): Promise<Finding[]>
 }
 
 /** The text of the warnings in the tab whose address starts so, each frame's after the other. */
-export async function warningsIn(own: Page, origin: string): Promise<string> {
+export function warningsIn(own: Page, origin: string): Promise<string> {
+  return textsIn(own, origin, 'host.openOrClosedShadowRoot.children');
+}
+
+/** The text of what has the keyboard in the warnings and questions of that tab; empty where none of them has it. */
+export function focusedIn(own: Page, origin: string): Promise<string> {
+  return textsIn(own, origin, '[host.openOrClosedShadowRoot.activeElement].filter(Boolean)');
+}
+
+/** The text of some parts of our elements in a tab, each frame's after the other; `parts` is run there with each `host`. */
+async function textsIn(own: Page, origin: string, parts: string): Promise<string> {
   const found: unknown = await own.evaluate(`(async () => {
     const tabs = await browser.tabs.query({});
     const tab = tabs.find(({ url }) => url?.startsWith(${JSON.stringify(origin)}));
     const texts = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
       func: () => [...document.querySelectorAll('ruthan-warning')]
-        .flatMap((host) => [...host.openOrClosedShadowRoot.children])
+        .flatMap((host) => [...${parts}])
         .filter((part) => part.localName !== 'style')
         .map((part) => part.textContent),
     });

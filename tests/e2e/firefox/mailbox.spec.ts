@@ -4,7 +4,14 @@ import { extensionFolder } from '../../../cli/start/build.ts';
 import { type RunningServer, readSampleMails, serveMailbox } from '../../../cli/start/mailbox-server.ts';
 import { bodyAsSent, bodyInPage } from '../body.ts';
 import { expected } from '../expected.ts';
-import { type FirefoxWithExtension, findingsIn, grantInFirefox, launchFirefox, warningsIn } from './firefox.ts';
+import {
+  type FirefoxWithExtension,
+  findingsIn,
+  focusedIn,
+  grantInFirefox,
+  launchFirefox,
+  warningsIn,
+} from './firefox.ts';
 
 /** The sample mailbox in a real Firefox. */
 
@@ -50,10 +57,13 @@ test('Firefox: a bad link asks first; "back" has the focus, "open" opens a tab',
   await page.goto(`${mailbox.origin}/#06-shown-address`);
   await expect.poll(() => warningsIn(firefox.own, mailbox.origin)).toContain('dlt-renew.example');
   const tabs = (await firefox.browser.pages()).length;
+  // The question is in the page before it is shown, and has the keyboard only then.
+  const focused = () => focusedIn(firefox.own, mailbox.origin);
   const saysOpen = async () => (await warningsIn(firefox.own, mailbox.origin)).includes('เปิดต่อ');
 
   await page.click('a[href="https://dlt-renew.example/pay"]');
   await expect.poll(saysOpen).toBe(true);
+  await expect.poll(focused).toBe('กลับ');
   await page.keyboard.press('Enter');
   await expect.poll(saysOpen).toBe(false);
   expect((await firefox.browser.pages()).length).toBe(tabs);
@@ -61,6 +71,7 @@ test('Firefox: a bad link asks first; "back" has the focus, "open" opens a tab',
 
   await page.click('a[href="https://dlt-renew.example/pay"]');
   await expect.poll(saysOpen).toBe(true);
+  await expect.poll(focused).toBe('กลับ');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await firefox.browser.pages()).length).toBe(tabs + 1);

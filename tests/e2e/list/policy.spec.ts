@@ -22,6 +22,8 @@ let takeBack: () => void;
 let browser: ExtensionBrowser;
 
 test.beforeAll(async () => {
+  // Five commands of the publisher and the start of a browser: a minute where other work shares the machine.
+  test.setTimeout(240_000);
   publisher = await createSamplePublisher();
   await publisher.publish({ black: [], white: [] });
   host = await startNginx(publisher.directory);

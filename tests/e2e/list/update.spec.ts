@@ -16,6 +16,8 @@ let host: StaticHost;
 let options: Page;
 
 test.beforeAll(async ({ extension }) => {
+  // Five commands of the publisher and a first list: a minute where other work shares the machine.
+  test.setTimeout(240_000);
   publisher = await createSamplePublisher();
   await publisher.publish({ black: others(1000), white: [] });
   host = await startNginx(publisher.directory);
@@ -35,10 +37,12 @@ test('the first list comes in full parts, and the log names every request that t
   const answered = await host.answered();
   expect(paths(answered)).toContain('200 /targets/lists/black/f/1-p000.bin');
   expect(paths(answered)).toContain('200 /targets/lists/black/c/1-p000.bin');
-  const noted = (await readRequests(options)).filter(({ address }) => address.startsWith(host.address));
-  expect(noted.map(({ address }) => new URL(address).pathname)).toEqual(answered.map(({ path }) => path));
+  const requests = async () => (await readRequests(options)).filter(({ address }) => address.startsWith(host.address));
+  // The log is written beside the update, which does not wait for it.
+  const noted = async () => (await requests()).map(({ address }) => new URL(address).pathname);
+  await expect.poll(noted).toEqual(answered.map(({ path }) => path));
   const sent = answered.filter(({ status }) => status === 200).reduce((sum, { bytes }) => sum + bytes, 0);
-  expect(noted.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(sent);
+  expect((await requests()).reduce((sum, { bytes }) => sum + bytes, 0)).toBe(sent);
 });
 
 test('nothing new is one request, and the host answers 304', async () => {

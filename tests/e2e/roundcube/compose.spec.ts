@@ -67,9 +67,9 @@ test.describe('Writing in Roundcube', () => {
     await page.keyboard.press('Tab');
     await clickAccessible(page, await findWarning(page, sendAnyway, 'button'));
     await expect.poll(() => sink.mails.length).toBe(before + 1);
-    const kept = await own.evaluate("chrome.storage.local.get('sent-anyway')");
-    expect(JSON.stringify(kept)).toContain('"codes":["link"');
-    expect(JSON.stringify(kept)).not.toContain('nongbua');
+    const kept = async () => JSON.stringify(await own.evaluate("chrome.storage.local.get('sent-anyway')"));
+    await expect.poll(kept).toContain('"codes":["link"');
+    expect(await kept()).not.toContain('nongbua');
   });
 
   test('the draft and the mail that arrives are the same to the byte with and without the extension', async ({
@@ -97,6 +97,8 @@ async function openCompose(page: Page, server: RoundcubeServer): Promise<void> {
   await logIn(page, server);
   await page.goto(`${server.origin}/?_task=mail&_action=compose`);
   await page.frameLocator('#composebody_ifr').locator('body').waitFor();
+  // Once its editor is ready, the page gives the keyboard to the first field, whoever is writing by then.
+  await page.waitForFunction('rcmail.env.identities_initialized === true');
 }
 
 async function write(page: Page, text: string) {

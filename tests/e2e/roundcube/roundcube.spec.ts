@@ -29,6 +29,8 @@ for (const skin of ['elastic', 'larry'] as const) {
     test.afterAll(() => server.close());
 
     test('every sample mail gets its verdict', async ({ page, own }) => {
+      // Fourteen mails after a log-in, of which Roundcube's first takes longest.
+      test.setTimeout(240_000);
       await logIn(page, server);
       for (const mail of mails) {
         await test.step(mail.id, async () => {
@@ -39,6 +41,8 @@ for (const skin of ['elastic', 'larry'] as const) {
     });
 
     test('the message is left as it was, to the byte', async ({ page, own }) => {
+      // Fourteen mails in two browsers.
+      test.setTimeout(240_000);
       const plain = await openWithoutExtension(
         server,
         mails.map(({ subject }) => subject),

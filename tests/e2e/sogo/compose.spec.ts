@@ -26,7 +26,8 @@ test.describe('Writing in SOGo', () => {
     await page.goto('about:blank');
     await page.goto(`${address}/reply`);
     const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body[contenteditable="true"]');
-    await editor.waitFor();
+    // The editor is there before the mail that is answered is put into it.
+    await expect(editor).toContainText('ยืนยันรับเงินคืนภาษี');
     const before = await editor.evaluate((body) => body.innerHTML);
     await editor.click();
     await findWarning(page, cleanDraft, 'button');

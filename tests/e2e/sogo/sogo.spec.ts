@@ -25,16 +25,22 @@ test.describe('SOGo', () => {
   test.afterAll(() => server.close());
 
   test('every sample mail gets its verdict', async ({ page, own }) => {
+    // Fourteen mails after a log-in, of which SOGo's first takes longest.
+    test.setTimeout(240_000);
     await logIn(page, server);
     for (const mail of mails) {
       await test.step(mail.id, async () => {
         await openMail(page, mail.subject);
-        await expect
-          .poll(async () => (await onlyFinding(own, server.origin)).level)
-          .toBe(expected[mail.id]?.level ?? 'none');
+        const wanted = expected[mail.id] ?? { level: 'none' };
+        // Until the engine has looked again, what it tells is of the mail before, which may be as bad as this one.
+        const told = async () => {
+          const { level, agencyId } = await onlyFinding(own, server.origin);
+          return [level, wanted.agency === undefined ? undefined : agencyId];
+        };
+        await expect.poll(told).toEqual([wanted.level, wanted.agency]);
         const finding = await onlyFinding(own, server.origin);
         expect(finding.id).toMatch(/^sogo:/);
-        expectFinding(finding, expected[mail.id] ?? { level: 'none' });
+        expectFinding(finding, wanted);
       });
     }
   });
@@ -86,8 +92,9 @@ test.describe('SOGo', () => {
     const address = page.url().replace('/Mail/view#', '/Mail/UIxMailPopupView#');
     await page.goto('about:blank');
     await page.goto(`${address}/reply`);
-    await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body[contenteditable="true"]').waitFor();
-    const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+    const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body[contenteditable="true"]');
+    // The editor is there before the mail that is answered is put into it.
+    await expect(editor).toContainText(badLink);
     await editor.click();
     await editor.pressSequentially('กรมสรรพากรแจ้งคืนภาษี กด https://rd-go-th.example/refund ');
     await expect(editor).toContainText('rd-go-th.example');
