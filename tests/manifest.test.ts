@@ -13,12 +13,13 @@ const out = mkdtempSync(join(tmpdir(), 'ruthan-manifest-'));
 /**
  * Kilobytes, gzipped. The probe runs in every frame of a mailbox, the engine in those with a message, what shows warnings
  * where there is one. Beside the engine comes what reads the sites of one group. The budget of the engine is 130 and not
- * met: 135.4 was reached, and 5.6 were spent again on lures that sets by other hands showed it missed (hosts spelled with
- * symbols and letter by letter, names misspelt or turned round, words for what bodies do). This holds what it is now.
+ * met: 135.4 was reached, and 6.2 were spent again on what sets by other hands showed it missed (hosts spelled with symbols and
+ * letter by letter, names misspelt, turned round or parted by signs, words for what bodies do, whom a letter is for). This holds
+ * what it is now.
  */
 const BUDGETS = [
   ['content-scripts/probe.js', 8],
-  ['engine.js', 141.1],
+  ['engine.js', 141.7],
   ...READER_SCRIPTS.map((script) => [`${script}.js`, 10] as const),
   ['warning.js', 32.6],
 ] as const;
