@@ -16,7 +16,7 @@ export interface Mailbox {
   readonly placement: () => Placement;
   /** Leaves the message for the list. */
   readonly leave: () => void;
-  /** Whether the page was one of a known mailbox, at the last `find`, and not what it should be. */
+  /** Whether the page is one of a known mailbox, and has not been what it should be since the last `find`. */
   readonly isUnreadable: (messages: readonly Shown[]) => boolean;
   /** The person wants it read as any other page is, since it cannot be read as what it is. */
   readonly readAnyway: () => void;
@@ -51,15 +51,16 @@ export function openMailbox(view: Window & typeof globalThis, tools: MailboxTool
 
   function find(): readonly MessageView[] {
     site = recognise();
-    isMisread = site?.probe.isUnreadable(document) === true;
     const views = site?.find(document) ?? [];
+    isMisread = site?.probe.isUnreadable(document) === true;
     return view === view.parent ? views : complete(views);
   }
 
   function isUnreadable(messages: readonly Shown[]): boolean {
     if (site === null) return readers.isMute();
     const read = messages.map((shown) => shown.read.message);
-    return isMisread || missingIn(site, read).length > 0;
+    // It may have come since; that it can be read needs no second question.
+    return (isMisread && site.probe.isUnreadable(document)) || missingIn(site, read).length > 0;
   }
 
   function readAnyway(): void {

@@ -1,6 +1,7 @@
 import type { Anchor, Span } from '../model.ts';
 import { allIn, isElement, isMatch, nodesInSlot, type Seen, see } from './element.ts';
 import type { Frame } from './frame.ts';
+import { linkOf } from './link-of.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
 import { hasBackgroundImage, type Look, lookOf, plainLookOf, type TextLook, textLookOf } from './visibility.ts';
@@ -199,28 +200,6 @@ function note({ element, own, tag }: Seen, span: Span, walk: Walk): void {
   const found = linkOf(own, tag);
   if (found === null || walk.options.isAdded?.(element, found.href) === true) return;
   walk.anchors.push({ element, anchor: { ...found, ...span } });
-}
-
-/** The address that an element leads to, as written. */
-function linkOf(own: Element, tag: string): Pick<Anchor, 'via' | 'href'> | null {
-  switch (tag) {
-    case 'a':
-    case 'area': {
-      const href = own.getAttribute('href') ?? own.getAttribute('xlink:href');
-      return href === null || href.trim() === '' ? null : { via: 'anchor', href };
-    }
-    case 'form': {
-      const href = own.getAttribute('action');
-      return href === null || href.trim() === '' ? null : { via: 'form', href };
-    }
-    case 'button':
-    case 'input': {
-      const href = own.getAttribute('formaction');
-      return href === null ? null : { via: 'form', href };
-    }
-    default:
-      return null;
-  }
 }
 
 /** What a button of a form says; it stands in an attribute. */

@@ -14,7 +14,7 @@ import { KINDS, openMailbox } from './mailbox-page.ts';
 import { launchPlain } from './plain.ts';
 import { type OwnTask, quantile, sum, traceOwn } from './trace.ts';
 
-/** Opened one by one and traced; the first few warm the engine up. Of forty, the 95th percentile would be a single one. */
+/** Opened one by one and traced; the first few warm the engine up. Of forty, two would make the 95th percentile. */
 const TRACED = 168;
 const WARM_UP = 8;
 /** Milliseconds between two messages: longer than the watch waits, and than the list and the warning take to come. */
