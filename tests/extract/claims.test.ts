@@ -68,6 +68,17 @@ describe('says it is from a body', () => {
         body: 'Your statements are overdue. Accept the waiver before Friday: https://dbd-filing.org/w\n\nRegistrar\nDepartment of Business Development',
       },
     ],
+    // Whoever is named before the body, it is not he for whom the letter is.
+    ...['ผู้ว่าจ้าง', 'นายกิตติ', 'เจ้าหน้าที่บัญชี'].map((reader): [string, Partial<Message>] => [
+      'sso',
+      {
+        channel: 'email',
+        senderAddress: 'a@b.net',
+        body: `เรียน ${reader} สำนักงานประกันสังคม\nกรุณาส่งแบบรายการผ่านระบบใหม่ที่ https://sub.click/a`,
+      },
+    ]),
+    // Lures say what they are not.
+    ['rd', { body: 'สรรพากร มีเงินภาษีคืนให้ท่าน 2,190 บ. กดรับ https://a.click/7 เว็บนี้ไม่ใช่เว็บของมิจฉาชีพ' }],
     [
       'thailandpost',
       { channel: 'email', senderName: 'บริษัท ไปรษณีย์ไทย จำกัด', body: 'พัสดุของท่านตกค้าง ชำระที่ https://a.click/b' },

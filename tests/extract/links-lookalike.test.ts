@@ -51,7 +51,8 @@ const IMITATIONS: readonly (readonly [host: string, agency: string])[] = [
   ['doc-goth.xyz', 'go.th'],
   ['www.goth.vip', 'go.th'],
   ['portal.ac-th.com', 'go.th'],
-  // the one suffix under .th that anybody gets
+  // the suffixes under .th that anybody gets
+  ['rd-refund.shop.th', 'rd'],
   ['rd-eservice.in.th', 'rd'],
   ['www.mea-bill.in.th', 'mea'],
   ['rd-go-th.cc', 'rd'],

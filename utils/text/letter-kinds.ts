@@ -13,17 +13,17 @@ export const ASK = 0xfffe;
 /** What people put between letters to hide a word. */
 const SEPARATORS = ' \n.-_*|/,+~=^:;!\'"`()#@&·•…';
 
-/** Those of them that nobody writes between two words of a sentence without a space. */
-const STRIKING = '-_*~^·•';
+/** Those of them that mean no more than a space between two Thai words. */
+const PARTING = '-_*~^·•';
 
 /** Bullets, stars and braille beyond the tables, and the halves of emoji: they part letters too. */
 function isSymbol(code: number): boolean {
   return (code >= TABLE && code < 0x2c00) || (code >= 0xd83c && code < 0xe000);
 }
 
-/** Whether a character between two Thai words can only be there to part them: กรม★สรรพากร. */
-export function isStriking(char: string): boolean {
-  return STRIKING.includes(char) || isSymbol(char.charCodeAt(0));
+/** Whether a character between two Thai words only parts them: กรม★สรรพากร. */
+export function partsWords(char: string): boolean {
+  return PARTING.includes(char) || isSymbol(char.charCodeAt(0));
 }
 
 /** The blocks of strokes, dots and rings that are written onto any letter. */

@@ -1,5 +1,5 @@
 import { LATIN_IN_THAI } from './confusables.ts';
-import { ASK, DROP, foldedOf, isStriking, kindAt, LATIN, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
+import { ASK, DROP, foldedOf, kindAt, LATIN, partsWords, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
 import { spelledOutAt } from './spelled-out.ts';
 import { isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel, THANTHAKHAT } from './thai.ts';
@@ -125,7 +125,7 @@ function joinSpelledOut(text: string, at: number, out: MappedBuilder): number {
 /** Signs between two Thai words part them as a space does, and within one they go: กรม🌾ส่งเสริม, อำเ🌾ภอ. */
 function spaceOut(text: string, at: number, out: MappedBuilder): number {
   let end = at;
-  while (end < text.length && isStriking(text.charAt(end))) end++;
+  while (end < text.length && partsWords(text.charAt(end))) end++;
   if (end > at && isThaiAt(text, at - 1) && isThaiAt(text, end)) out.replace(at, end, isTorn(text, at, end) ? '' : ' ');
   return Math.max(end, at + 1);
 }

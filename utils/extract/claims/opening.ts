@@ -64,13 +64,14 @@ function endOfNames(names: readonly NameHit[], { end }: NameHit): number {
 }
 
 /**
- * เรียน, ถึง, เสนอ (dear, to, for the attention of), and who is meant there: ผู้จัดการ (manager), ผู้อำนวยการ (director), หัวหน้า (head),
- * นายก (mayor), ปลัด (clerk), อธิบดี, เลขาธิการ (director and secretary general), ผู้ว่า (governor), ประธาน (chair), เจ้าหน้าที่ (officer).
+ * เรียน, ถึง, เสนอ (dear, to, for the attention of), and right before the name who is meant there: ผู้จัดการ (manager), ผู้อำนวยการ
+ * (director), หัวหน้า (head), นายก (mayor), ปลัด (clerk), อธิบดี, เลขาธิการ (director and secretary general), ผู้ว่า (governor). To its
+ * officers and chairmen a body writes itself.
  */
 const FOR =
-  /^(?:กราบ)?(?:เรียน|ถึง|เสนอ|dear|(?:to|attn)(?![a-z]))[\s:.]*(?:the )?(?:(?:ทาน|คุณ)?(?:ผูจัดการ|ผูอำนวยการ|ผอ\.?|หัวหนา|นายก|ปลัด|อธิบดี|เลขาธิการ|ผูวา|ผูกำกับ|ผูบัญชาการ|ประธาน|คณะกรรมการ|เจาหนาที|จนท\.?|ฝาย|director|manager|head|officer)[\u0e01-\u0e4e]{0,24} ?(?:(?:of|at) )?(?:the )?)?$/i;
-/** สาขา, จังหวัด, เขต (branch, province, district) with their names; ทุกท่าน (all), ที่เคารพ (respected). */
-const AFTER_ADDRESSEE = /^[\s,.:]{0,3}(?:$|(?:สาขา|จังหวัด|จ\.|เขต|ประจำ|อำเภอ|อ\.|branch)[^\n]{0,24}$|ทุกทาน$|ทีเคารพ$)/;
+  /^(?:กราบ)?(?:เรียน|ถึง|เสนอ|dear|(?:to|attn)(?![a-z]))[\s:.]*(?:the )?(?:(?:ทาน)?(?:ผูจัดการ(?:ใหญ)?|ผูอำนวยการ|ผอ\.?|หัวหนา|นายก(?:เทสมนตรี)?|ปลัด|อธิบดี|เลขาธิการ|ผูวา(?:การ|ราชการ)?|ผูกำกับ|ผูบัญชาการ|(?:director|manager|head) of) ?(?:the )?)?$/i;
+/** สาขา, จังหวัด, เขต (branch, province, district) with their names; ที่เคารพ (respected). */
+const AFTER_ADDRESSEE = /^[\s,.:(]{0,3}(?:$|(?:สาขา|จังหวัด|จ\.|เขต|ประจำ|อำเภอ|อ\.|branch) ?[^\s]{0,24}$|ทีเคารพ$)/;
 
 /** ด้วย, เนื่องด้วย (whereas): officials begin so. */
 const LEAD = /^(?:เนือง)?ดวย\s?$/;

@@ -24,6 +24,7 @@ const BOTTOM = 6;
 export function standingOf(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [FORMS[name.form]];
   if (view.part === 'subject') found.push('in-subject');
+  // However it stands there, it does not write. A topic is what the reader is to it: เรียน ผู้เสียภาษี (Dear taxpayer).
   else if (name.form !== 'topic' && isAddressee(view, name)) return [...found, 'in-body', 'is-addressee'];
   else found.push('in-body', ...standingInBody(view, name));
   found.push(...standingInOpening(view, name));
@@ -35,16 +36,11 @@ export function standingOf(view: View, name: NameHit): Signal[] {
 
 function standingInOpening(view: View, name: NameHit): Signal[] {
   const opening = openingOf(view, name);
-  const weak = isWeak(name);
+  const weak = name.form === 'ambiguous' || name.form === 'topic';
   if (opening === null) return [];
   if (view.part === 'subject') return opening === 'at-once' ? ['opens-subject'] : [];
   if (opening === 'at-once') return [weak ? 'weak-name-opens' : 'opens-body'];
   return weak ? [] : ['opens-letter'];
-}
-
-/** Whether it names a matter, or has a meaning of its own. */
-function isWeak({ form }: NameHit): boolean {
-  return form === 'ambiguous' || form === 'topic';
 }
 
 /** Whether a person says to be from the body: "ดิฉันเจ้าหน้าที่จาก…" (I am an officer from …), "…ค่ะ". */

@@ -36,9 +36,11 @@ interface Clues {
   readonly lure: boolean;
   readonly risky: boolean;
   readonly cc: boolean;
-  /** The one Thai suffix that anybody gets. */
+  /** One of the Thai suffixes that anybody gets. */
   readonly anyones: boolean;
 }
+
+const ANYONES = /^(?:in|online|shop)\.th$/;
 
 function cluesOf({ before, suffix }: HostParts, official: OfficialHosts): Clues | null {
   if (before.length === 0 || before.length > 12) return null;
@@ -54,7 +56,7 @@ function cluesOf({ before, suffix }: HostParts, official: OfficialHosts): Clues 
     lure: words.some((word) => LURE_WORDS.has(word)),
     risky: RISKY_SUFFIXES.has(suffix),
     cc: suffix === 'cc',
-    anyones: suffix === 'in.th',
+    anyones: ANYONES.test(suffix),
   };
 }
 

@@ -54,7 +54,7 @@ export const WEIGHTS: Readonly<Partial<Record<Signal, number>>> = {
   'message-familiar': -0.53,
   'message-formal': 1.62,
   'message-formals': -0.31,
-  'message-labelled': -0.35,
+  'message-labelled': -0.34,
   'message-many-bodies': -1.21,
   'message-news': -1.76,
   'message-order': 0.42,
