@@ -2,7 +2,7 @@ import { clickAccessible, findAccessible } from '../accessibility.ts';
 import { expect, test } from '../extension.ts';
 import { cleanDraft, findingsInDraft, setStaff } from '../staff.ts';
 import { findWarning } from '../warning.ts';
-import { logIn, openMail } from './reader.ts';
+import { answerMail, logIn, openMail } from './reader.ts';
 import { ensureSogo, type SogoServer, startSogo } from './server.ts';
 
 /** Staff answer a mail in a real SOGo: the mail that is answered is quoted below, and is not theirs. */
@@ -22,12 +22,7 @@ test.describe('Writing in SOGo', () => {
     await setStaff(own, {});
     await logIn(page, server);
     await openMail(page, scam);
-    const address = page.url().replace('/Mail/view#', '/Mail/UIxMailPopupView#');
-    await page.goto('about:blank');
-    await page.goto(`${address}/reply`);
-    const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body[contenteditable="true"]');
-    // The editor is there before the mail that is answered is put into it.
-    await expect(editor).toContainText('ยืนยันรับเงินคืนภาษี');
+    const editor = await answerMail(page, 'ยืนยันรับเงินคืนภาษี');
     const before = await editor.evaluate((body) => body.innerHTML);
     await editor.click();
     await findWarning(page, cleanDraft, 'button');

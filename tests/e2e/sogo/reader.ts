@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { SogoServer } from './server.ts';
 
 /** What a person does in SOGo: log in, open a mail, write one. */
@@ -31,6 +31,29 @@ export async function openMail(page: Page, subject: string): Promise<void> {
   await row.first().click({ position: { x: 150, y: 20 } });
   await page.locator('h5.sg-md-headline').filter({ hasText: subject }).waitFor();
   await page.locator('.msg-body .sg-mail-part').first().waitFor();
+}
+
+/**
+ * Answers the mail that is open, in a window of its own; resolves with the body that is written in, once the mail
+ * quoted there shows `quoted`.
+ *
+ * SOGo 5.8 empties the answer when its text arrives while the editor is starting, with Ruthan or without. So the editor
+ * gets its settings only after the text has come.
+ */
+export async function answerMail(page: Page, quoted: string): Promise<Locator> {
+  const address = page.url().replace('/Mail/view#', '/Mail/UIxMailPopupView#');
+  await page.goto('about:blank');
+  const text = page.waitForResponse(/\/folderDrafts\/[^/]+\/edit$/);
+  const settings = /\/ckeditor\/config\.js/;
+  await page.route(settings, async (route) => {
+    await (await text).finished();
+    await route.continue();
+  });
+  await page.goto(`${address}/reply`);
+  const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body[contenteditable="true"]');
+  await expect(editor).toContainText(quoted);
+  await page.unroute(settings);
+  return editor;
 }
 
 /** The message itself as it stands in the page, to the byte. */

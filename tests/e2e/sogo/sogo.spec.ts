@@ -6,7 +6,7 @@ import { expect, test } from '../extension.ts';
 import { expectFinding, onlyFinding } from '../findings.ts';
 import { watchOpened } from '../opened.ts';
 import { backButton, findWarning, openButton, warningName } from '../warning.ts';
-import { logIn, messageHtml, openMail } from './reader.ts';
+import { answerMail, logIn, messageHtml, openMail } from './reader.ts';
 import { ensureSogo, type SogoServer, startSogo } from './server.ts';
 
 /** A real SOGo before a real Dovecot, from Debian's packages. One page that never loads again, one list drawn in part. */
@@ -89,12 +89,7 @@ test.describe('SOGo', () => {
   test('an answer being written is no message', async ({ page, own }) => {
     await logIn(page, server);
     await openMail(page, scam);
-    const address = page.url().replace('/Mail/view#', '/Mail/UIxMailPopupView#');
-    await page.goto('about:blank');
-    await page.goto(`${address}/reply`);
-    const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body[contenteditable="true"]');
-    // The editor is there before the mail that is answered is put into it.
-    await expect(editor).toContainText(badLink);
+    const editor = await answerMail(page, badLink);
     await editor.click();
     await editor.pressSequentially('กรมสรรพากรแจ้งคืนภาษี กด https://rd-go-th.example/refund ');
     await expect(editor).toContainText('rd-go-th.example');
