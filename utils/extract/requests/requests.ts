@@ -135,10 +135,10 @@ function dataRequests(asking: Asking): Request[] {
   return words.flatMap((word) => {
     const reach = DATA_REACH[word.kind];
     if (reach === undefined || isForbidden(asking, word)) return [];
-    const data = wordsAround(words, word, REACH).find(
+    const data = wordsAround(words, word, LIST_REACH).find(
       (other) =>
         other.kind === 'data' &&
-        (distance(other, word) <= reach || isInEnglish(asking, word, other)) &&
+        (distance(other, word) <= reach || isInEnglish(asking, word, other) || isListed(asking, word, other)) &&
         isOrdered(word, other),
     );
     if (data === undefined || isInPerson(asking, joined(word, data)) || isTyped(asking, word, data)) return [];
@@ -161,6 +161,17 @@ function isInEnglish({ text }: Asking, verb: RequestWord, data: RequestWord): bo
     !/[.!?;]\s|\n\n/.test(text.slice(verb.end, data.start))
   );
 }
+
+/** "Answer this mail with", and below it the papers, each on a line with its number or dash. */
+function isListed({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
+  if (verb.kind !== 'send' || data.start < verb.end) return false;
+  const [, ...items] = text.slice(verb.end, data.start).split('\n');
+  return items.length > 0 && items.every((item) => item.trim() === '' || ITEM.test(item));
+}
+
+/** Letters of a short list. */
+const LIST_REACH = 120;
+const ITEM = /^\s*(?:\(?\d{1,2}[.)]|[-•*·])/;
 
 /** A code is typed into the reader's own page; who wants to have it says tell, send or read out. */
 function isTyped({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
