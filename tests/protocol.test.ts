@@ -28,6 +28,7 @@ function listen() {
     };
   const content: ContentProtocol = {
     'engine-needed': note('engine-needed'),
+    'probe-needed': note('probe-needed'),
     'reader-needed': note('reader-needed'),
     'warning-needed': note('warning-needed'),
     'compose-needed': note('compose-needed'),
@@ -69,6 +70,12 @@ function listen() {
 describe('protocol', () => {
   it.each<[string, unknown, Sender, unknown]>([
     ['a frame asks for the engine', { type: 'engine-needed' }, CONTENT, ['engine-needed', null, { tab: 3, frame: 2 }]],
+    [
+      'a frame asks for the probe beside it',
+      { type: 'probe-needed' },
+      CONTENT,
+      ['probe-needed', null, { tab: 3, frame: 2 }],
+    ],
     [
       'a frame asks for what shows warnings',
       { type: 'warning-needed' },

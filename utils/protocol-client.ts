@@ -27,6 +27,11 @@ export function requestEngine(): Asked<null> {
   return ask('engine-needed', null, parseAnything);
 }
 
+/** Asks for the probe to be brought into the frames of this tab that it has not reached. */
+export function requestProbe(): Asked<null> {
+  return ask('probe-needed', null, parseAnything);
+}
+
 /** Asks for what reads some sites to be brought into this frame; answered when it has run there. */
 export function requestReader(script: ReaderScript): Asked<null> {
   return ask('reader-needed', script, parseAnything);

@@ -30,6 +30,8 @@ import type { ReaderScript } from './sites/reader-scripts.ts';
 export interface ContentProtocol {
   /** A message was seen in this frame: bring the engine into it. */
   readonly 'engine-needed': (payload: null, from: FrameAddress) => Promise<null>;
+  /** Frames of this page were reached by no script of ours: bring the probe into those. */
+  readonly 'probe-needed': (payload: null, from: FrameAddress) => Promise<null>;
   /** The engine of this frame needs what reads the site that the page turned out to be: bring it. */
   readonly 'reader-needed': (script: ReaderScript, from: FrameAddress) => Promise<null>;
   /** A message in this frame needs a warning, or a click a question: bring what shows them into it. */
@@ -154,6 +156,7 @@ type Endpoint<From> = (payload: unknown, from: From) => Promise<Answer>;
 export function createReceiver({ content, pages, self }: Receiver): (raw: unknown, sender: Sender) => Promise<Answer> {
   const contentEndpoints = mapOf<keyof ContentProtocol, FrameAddress>({
     'engine-needed': endpoint(parseNothing, content['engine-needed']),
+    'probe-needed': endpoint(parseNothing, content['probe-needed']),
     'reader-needed': endpoint(parseReaderScript, content['reader-needed']),
     'warning-needed': endpoint(parseNothing, content['warning-needed']),
     'compose-needed': endpoint(parseNothing, content['compose-needed']),

@@ -3,7 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { installClickGuard } from '../../utils/page/click-guard.ts';
 import { createFrame } from '../../utils/page/frame.ts';
 import { watchForMessage } from '../../utils/page/probe.ts';
-import { requestEngine } from '../../utils/protocol-client.ts';
+import { watchForUnreached } from '../../utils/page/unreached-frames.ts';
+import { requestEngine, requestProbe } from '../../utils/protocol-client.ts';
 import { SHIPPED_PATTERNS } from '../../utils/sites/hosts.ts';
 import { hostOf, recogniseSite } from '../../utils/sites/probes.ts';
 
@@ -25,5 +26,6 @@ export default defineContentScript({
     });
     installClickGuard(window, frame);
     watchForMessage(document, frame, () => void requestEngine());
+    watchForUnreached(document, frame, requestProbe);
   },
 });

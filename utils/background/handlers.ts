@@ -26,6 +26,10 @@ export function contentHandlers({ api, tabs, list, warnings }: Background): Cont
       await injectEngine(api, from);
       return null;
     },
+    'probe-needed': async (_, { tab }) => {
+      await injectProbe(api, tab);
+      return null;
+    },
     'reader-needed': async (script, from) => {
       await injectReader(api, script, from);
       return null;

@@ -27,8 +27,10 @@ const mailboxes = [
   { name: 'Horde', address: 'http://127.0.0.1/imp/', html: hordePreview(mail, hordeHtml(mail.html)) },
 ] as const;
 
-/** Runs in the page: what the mailboxes' own scripts do. */
-const write = `for (const frame of document.querySelectorAll('iframe')) {
+/** Runs in the page: what the mailboxes' own scripts do. Zimbra and Horde put the frame in as HTML and write at once. */
+const write = `for (const { parentElement } of [...document.querySelectorAll('iframe')]) {
+  if (parentElement.innerHTML.includes('javascript:')) parentElement.innerHTML += '';
+  const frame = parentElement.querySelector('iframe');
   const body = frame.contentDocument;
   body.open();
   body.write(frame.dataset.written);
