@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { horde } from '../../utils/sites/horde.ts';
 import { recogniseSite } from '../../utils/sites/probes.ts';
 import { framesIn } from './pages/frames.ts';
-import { hordeHtml, hordePreview, hordeText } from './pages/mailboxes.ts';
+import { hordeBasic, hordeHtml, hordePreview, hordeText, hordeWindow } from './pages/mailboxes.ts';
 import { openPage } from './pages.ts';
 
 const MAIL = {
@@ -29,7 +29,7 @@ function readAll(document: Document) {
 describe('horde', () => {
   it('reads a text in the page', () => {
     const page = openPage(hordePreview(MAIL, hordeText(LINK)));
-    expect(readAll(page)).toMatchObject([{ id: 'horde:VProw_17:messageBody', ...HEADER, body: 'ดู ที่นี่' }]);
+    expect(readAll(page)).toMatchObject([{ id: 'horde:VProw_17:page', ...HEADER, body: 'ดู ที่นี่' }]);
     expect(readAll(page)[0]?.anchors).toHaveLength(1);
   });
 
@@ -66,13 +66,29 @@ describe('horde', () => {
     expect(framesIn(page).flatMap(readAll)).toMatchObject([{ body: 'ซ่อน' }]);
   });
 
-  it('reads the window of one message', () => {
-    const html = hordePreview(MAIL, hordeText('สวัสดี'))
-      .replace('id="previewMsg"', 'id="msgData"')
-      .replace('id="impbase"', '');
-    const page = openPage(html, 'https://mail.example/horde/imp/dynamic.php?page=message&buid=23');
-    expect(readAll(page)).toMatchObject([{ id: 'horde:23:messageBody', ...HEADER, body: 'สวัสดี' }]);
-    expect(recogniseSite(page, 'mail.example')?.id).toBe('horde');
+  it.each([
+    ['the window of one message', hordeWindow, 'dynamic.php'],
+    ['the basic view', hordeBasic, 'basic.php'],
+  ])('reads %s', (_, page, file) => {
+    const url = `https://mail.example/horde/imp/${file}?page=message&buid=23`;
+    const text = openPage(page(MAIL, hordeText('สวัสดี')), url);
+    expect(readAll(text)).toMatchObject([{ id: 'horde:23:page', ...HEADER, body: 'สวัสดี' }]);
+    expect(recogniseSite(text, 'mail.example')?.id).toBe('horde');
+    const html = openPage(page(MAIL, hordeHtml(LINK)), url);
+    expect(framesIn(html).map(readAll)).toMatchObject([[{ id: 'horde:23:1', ...HEADER, body: 'ดู ที่นี่' }]]);
+  });
+
+  it('tells attachments of this message, not of the one before', () => {
+    const preview = hordePreview(MAIL, hordeText('สวัสดี'));
+    expect(readAll(openPage(preview))[0]?.unchecked).toEqual(['sender-authenticity']);
+    const attached = preview.replace('id="msgAtc" style="display: none;"', 'id="msgAtc" style=""');
+    expect(readAll(openPage(attached))[0]?.unchecked).toEqual(['sender-authenticity', 'attachments']);
+  });
+
+  it("takes Horde's own signs for no images of the message", () => {
+    expect(readAll(openPage(hordePreview(MAIL, hordeText(''))))).toEqual([]);
+    const image = openPage(hordePreview(MAIL, hordeText('<img src="data:,">')));
+    expect(readAll(image)[0]?.unchecked).toContain('images');
   });
 
   it('finds nothing while the preview is empty or put away, and says so when a window cannot be read', () => {

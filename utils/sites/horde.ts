@@ -1,7 +1,9 @@
 /**
  * Horde IMP, on whatever origin somebody runs it. Sources: horde/imp HEAD fd9212ca (2024-01-12), templates `mailbox` and
- * `message`, `imp.js`. HTML parts stand in frames that its script writes, texts in the page. Ids; nothing localised.
+ * `message`, `imp.js`; and a running IMP 6.2.27 of Debian (2026-11-23): its preview, its window of one message and its basic
+ * view. HTML parts stand in frames that its script writes, texts in the page. Ids; nothing localised.
  */
+import { allIn } from '../page/element.ts';
 import { readText } from '../page/read-text.ts';
 import { documentIn, frameOf, leaveFrame } from './body-frame.ts';
 import { headerText } from './header.ts';
@@ -12,11 +14,12 @@ import type { MessageView, Site } from './site.ts';
 import { type ViewParts, viewOf } from './view.ts';
 
 const FRAME = 'iframe.htmlMsgData';
-/** All parts of the message: preview and window of its own; the last in the view for phones. */
-const BODY = '#messageBody, #imp-message-body';
+/** All parts of the message: preview and basic view, the window of one message, the view for phones. */
+const BODIES = ['#messageBody', '#msgData .messageBody', '#imp-message-body'];
+const BODY = BODIES.join(', ');
 
-/** "Images have been blocked", "signature verified": Horde's own words, in its own page only. */
-const ADDED = '.mimeStatusMessageTable, .mimePartInfo';
+/** "Images have been blocked", "signature verified", a part's kind and size: Horde's own words, in its own page only. */
+const ADDED = '.mimeStatusMessageTable, .mimeStatusMessage, .mimePartInfo';
 
 const SELECTORS = {
   /** Header and body of one message. */
@@ -25,21 +28,29 @@ const SELECTORS = {
 } as const;
 
 const HEADER: HeaderSelectors = {
-  sender: ['#msgHeaderFrom td:not(.label)', '#msgHeadersColl .from', '#imp-message-from'],
-  recipients: '#msgHeaderTo td:not(.label) a, #msgHeaderTo td:not(.label), #msgHeaderCc td:not(.label)',
-  subject: ['#msgHeaders .subject', '#msgHeadersColl .subject', '#imp-message-subject'],
-  attachments: '#partlist li',
+  // The basic view has no name for a line of its header: the sender's is the first with addresses.
+  sender: [
+    '#msgHeaderFrom td:not(.label)',
+    '#msgHeadersColl .from',
+    '#msgheaders .msgheader .nowrap',
+    '#imp-message-from',
+  ],
+  recipients:
+    '#msgHeaderTo td:not(.label) a, #msgHeaderTo td:not(.label), #msgHeaderCc td:not(.label), #msgheaders .msgheader .nowrap',
+  subject: ['#msgHeaders .subject', '#msgHeadersColl .subject', '#msgheaders > p', '#imp-message-subject'],
+  // The preview keeps the list of the message before, in a line that it does not display.
+  attachments: '#partlist li, :is(#msgAtc, #msgHeaderAtc):not([style*="none"]) #partlist tr, .msgheaderParts',
 };
 
 export const hordeProbe = probeOf({
   id: 'horde',
-  page: '#impbase, #msgData, #imp-message-body',
+  page: '#dimpmain, #impbase, #msgData, #msgheaders + #messageBody, #imp-message-body',
   body: BODY,
   // The place of a message is always there, and empty until one is shown.
-  message: '#messageBody:not(:empty), #imp-message-body:not(:empty)',
+  message: BODIES.map((body) => `${body}:not(:empty)`).join(', '),
   frame: FRAME,
-  // `…/dynamic.php?page=message&buid=17`: a message in a window of its own.
-  opened: /[?&]page=message&/,
+  // `…/dynamic.php?page=message&buid=17`: a message in a window of its own; `basic.php` says the same.
+  opened: /[?&]page=message(?:&|$)/,
 });
 
 export const horde: Site = {
@@ -65,10 +76,15 @@ function findMessages(document: Document): readonly MessageView[] {
   const whole = document.querySelector(BODY);
   // The preview stays in the page, not displayed, while no message is open.
   if (whole === null || !isDisplayed(whole)) return [];
-  if (headerText(whole, ADDED) === '' && whole.querySelector('img') === null) return [];
+  if (headerText(whole, ADDED) === '' && [...allIn(whole, 'img')].every(isAdded)) return [];
   if (whole.querySelector(FRAME) === null) return [viewIn(whole, whole, { added: ADDED })];
   if (whole.querySelector('a[href]') === null) return [];
   return [viewIn(whole, whole, { added: ADDED, beside: () => saidInFrames(whole).join('\n') })];
+}
+
+/** Horde's own signs stand for what a part is. */
+function isAdded(image: Element): boolean {
+  return image.closest(ADDED) !== null;
 }
 
 /** What the frames of a message say, but one that is read itself. */
@@ -88,8 +104,10 @@ function viewIn(body: Element, place: Element, parts: Pick<ViewParts, 'added' | 
   const page = place.ownerDocument;
   const card = place.closest(SELECTORS.card) ?? page.documentElement;
   const opened = new URL(page.URL).searchParams.get('buid') ?? page.querySelector(SELECTORS.row)?.id ?? '';
+  // Horde gives a frame another name each time that it shows the message.
+  const part = place.matches(FRAME) ? [...page.querySelectorAll(FRAME)].indexOf(place) + 1 : 'page';
   return viewOf({
-    id: `horde:${opened}:${place.id}`,
+    id: `horde:${opened}:${part}`,
     body,
     ...parts,
     // The frames in the body are read too.

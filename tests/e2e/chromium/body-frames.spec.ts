@@ -5,6 +5,7 @@ import { expect, test } from '../extension.ts';
 import { expectFinding, onlyFinding } from '../findings.ts';
 import { watchOpened } from '../opened.ts';
 import { backButton, findWarning, openButton, warningName } from '../warning.ts';
+import { withWrittenFrames } from '../written-frames.ts';
 
 /**
  * Mailboxes whose script writes the body into a frame of its own (`document.open`, `write`, `close`), as Proton, Zimbra and
@@ -18,7 +19,8 @@ const mail: Mail = {
   address: 'refund@rd-go-th.example',
   to: 'me@company.example',
   subject: 'แจ้งคืนภาษี',
-  html: '<p>กรมสรรพากรแจ้งคืนเงินภาษี กรุณากดลิงก์เพื่อยืนยัน <a href="https://rd-go-th.example/x" target="_blank">ยืนยันรับเงินคืน</a></p>',
+  // A script that comes into a frame late would take an element with such a name for the browser.
+  html: '<form id="browser"><input type="hidden" name="runtime" id="own"></form><p>กรมสรรพากรแจ้งคืนเงินภาษี กรุณากดลิงก์เพื่อยืนยัน <a href="https://rd-go-th.example/x" target="_blank">ยืนยันรับเงินคืน</a></p>',
 };
 
 const mailboxes = [
@@ -27,23 +29,10 @@ const mailboxes = [
   { name: 'Horde', address: 'http://127.0.0.1/imp/', html: hordePreview(mail, hordeHtml(mail.html)) },
 ] as const;
 
-/** Runs in the page: what the mailboxes' own scripts do. Zimbra and Horde put the frame in as HTML and write at once. */
-const write = `for (const { parentElement } of [...document.querySelectorAll('iframe')]) {
-  if (parentElement.innerHTML.includes('javascript:')) parentElement.innerHTML += '';
-  const frame = parentElement.querySelector('iframe');
-  const body = frame.contentDocument;
-  body.open();
-  body.write(frame.dataset.written);
-  body.close();
-  frame.style.cssText = 'width: 100%; height: 400px; border: 0';
-}`;
-
 async function openMailbox(page: Page, address: string, html: string): Promise<void> {
-  const written = html.replaceAll('srcdoc="', 'data-written="');
-  const body = `<!doctype html>${written.replace('<html>', '<html><head><meta charset="utf-8"></head>')}`;
+  const body = withWrittenFrames(html);
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto(address);
-  await page.evaluate(write);
 }
 
 for (const { name, address, html } of mailboxes) {

@@ -7,6 +7,7 @@ import { hordeHtml, hordePreview, type Mail, snappymail, zimbraHtml } from '../.
 import { sogoMessage } from '../../sites/pages/sogo.ts';
 import { elasticPreview } from '../../sites/pages.ts';
 import { addressOf } from '../loopback.ts';
+import { withWrittenFrames } from '../written-frames.ts';
 import { type FirefoxWithExtension, findingsIn, grantInFirefox, launchFirefox, warningsIn } from './firefox.ts';
 
 /** Pages built as those of webmails that offices run, on an origin of loopback that was added, in a real Firefox. */
@@ -39,7 +40,7 @@ test.beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
     const page = PAGES[url.slice(1).split(/[?#]/)[0] ?? ''] ?? '';
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html>${page}`);
+    response.end(withWrittenFrames(page));
   });
   origin = await addressOf(server);
   firefox = await launchFirefox(executablePath ?? '', extensionFolder('firefox'));

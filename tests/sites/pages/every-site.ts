@@ -87,6 +87,18 @@ export const IN_PAGE: readonly SitePage[] = [
     url: OFFICE,
     page: (mail) => boxes.hordePreview(mail, boxes.hordeText(mail.html)),
   },
+  {
+    name: 'horde, a window of its own',
+    id: 'horde',
+    url: `${OFFICE}?page=message&buid=7`,
+    page: (mail) => boxes.hordeWindow(mail, boxes.hordeText(mail.html)),
+  },
+  {
+    name: 'horde, basic view',
+    id: 'horde',
+    url: `${OFFICE}?page=message&buid=7`,
+    page: (mail) => boxes.hordeBasic(mail, boxes.hordeText(mail.html)),
+  },
   { name: 'snappymail', id: 'snappymail', url: `${OFFICE}#/mailbox/INBOX/m7`, page: boxes.snappymail },
   { name: 'rainloop', id: 'snappymail', url: `${OFFICE}#/mailbox/INBOX/m7`, page: boxes.rainloop },
 ];

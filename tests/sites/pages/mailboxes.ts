@@ -35,7 +35,8 @@ function zimbraPane({ id, name, address, to, subject }: Mail, body: string, extr
 
 /** An HTML message: its body is written into a frame. */
 export function zimbraHtml(mail: Mail, extra?: string): string {
-  const frame = `<iframe id="zv__TV-main__MSG__body__iframe" class="MsgBody" ${written(
+  // `DwtIframe.js`: put in as HTML and written to at once, so that browsers bring no script into it.
+  const frame = `<iframe id="zv__TV-main__MSG__body__iframe" class="MsgBody" src="javascript:&quot;&quot;;" ${written(
     `<html><body class="MsgBody MsgBody-html">${mail.html}</body></html>`,
   )}></iframe>`;
   return zimbraPane(mail, `<div id="zv__TV-main__MSG__body">${frame}</div>`, extra);
@@ -92,25 +93,51 @@ export function protonConversation(
 <h1 data-testid="conversation-header:subject">${subject}</h1>${articles.join('')}</div></body></html>`;
 }
 
-/** Horde IMP 6, dynamic view; the parts of the message as they stand in its place. */
+/** Horde IMP 6.2, dynamic view; the parts of the message as they stand in its place. */
 export function hordePreview({ id, name, address, to, subject }: Mail, parts: string): string {
-  return `<html><body><div id="horde-page"><div id="impbase"><div id="msgSplitPane"><div class="vpRow vpRowSelected" id="VProw_${id}">
+  return `<html><body class="horde-ajax"><div id="horde-page"><div id="dimpmain"><div id="msgSplitPane"><div class="vpRowHoriz vpRowSelected vpRow DragElt" id="VProw_${id}">
 <div class="msgFrom" title="${address}">${name}</div><div class="msgSubject" title="${subject}">${subject}</div></div></div>
-<div id="previewPane"><div id="previewMsg"><div class="msgHeaders"><div id="msgHeadersColl" style="display:none"><span class="subject">${subject}</span> จาก <span class="from">${name}</span></div>
-<div id="msgHeaders"><div><span class="subject allowTextSelection">${subject}</span></div><table id="msgHeadersTable"><tbody>
+<div id="previewPane"><div id="previewMsg"><div class="msgHeaders"><div id="msgHeadersColl"><span class="subject allowTextSelection">${subject}</span> จาก <span class="from"><a class="horde-button address" title="${address}">${name}</a></span></div>
+<div id="msgHeaders" style="display:none"><div><span class="subject allowTextSelection">${subject}</span></div><table><thead>
+<tr id="msgHeaderFrom"><td class="label">จาก:</td><td class="from allowTextSelection"><a class="horde-button address" title="${address}">${name}</a></td></tr>
 <tr id="msgHeaderDate"><td class="label">วันที่:</td><td class="date">วันนี้</td></tr>
-<tr id="msgHeaderFrom"><td class="label">จาก:</td><td class="from allowTextSelection"><a class="horde-button">${name} &lt;${address}&gt;</a></td></tr>
-<tr id="msgHeaderTo"><td class="label">ถึง:</td><td class="to"><a class="horde-button">${to}</a>, <a class="horde-button">b@y.example</a></td></tr></tbody></table>
-<div id="partlist" style="display:none"><ul></ul></div></div></div><div id="messageBody" class="messageBody allowTextSelection">${parts}</div></div></div></div></div></body></html>`;
+<tr id="msgHeaderTo"><td class="label">ถึง:</td><td class="to"><a class="horde-button address" title="${to}">ฉัน</a><a class="horde-button address" title="b@y.example">บี</a></td></tr>
+<tr id="msgAtc" style="display: none;"><td class="label" id="partlist_toggle"></td><td><div id="partlist"><table><tr><td>แฟ้มของฉบับก่อน</td></tr></table></div></td></tr></thead></table></div></div>
+<div id="messageBody" class="messageBody allowTextSelection">${parts}</div></div></div></div></div></body></html>`;
 }
+
+/** Its window of one message, where the place of the message has no id. */
+export function hordeWindow({ name, address, to, subject }: Mail, parts: string): string {
+  return `<html><body class="horde-ajax"><div id="msgData"><div class="msgfullread"><div class="msgHeaders"><div id="msgHeaders"><div class="subject allowTextSelection">${subject}</div><table><thead>
+<tr id="msgHeaderDate"><td class="label">วันที่:</td><td class="allowTextSelection">วันนี้</td></tr>
+<tr id="msgHeaderFrom"><td class="label">จาก:</td><td class="allowTextSelection"><a class="horde-button address" title="${address}">${name}</a></td></tr>
+<tr id="msgHeaderTo"><td class="label">ถึง:</td><td class="allowTextSelection"><a class="horde-button address" title="${to}">ฉัน</a><a class="horde-button address" title="b@y.example">บี</a></td></tr>
+<tr id="msgHeaderAtc" style="display:none"><td><div id="partlist"><table></table></div></td></tr></thead></table></div></div>
+<div class="messageBody allowTextSelection">${parts}</div></div></div><div id="qreply" style="display:none"><form id="compose"><textarea name="message">ร่าง https://draft.example/</textarea></form></div></body></html>`;
+}
+
+/** Its basic view, whose header has no names for its lines. */
+export function hordeBasic({ name, address, to, subject }: Mail, parts: string): string {
+  const line = (label: string, value: string): string =>
+    `<tr><td class="rightAlign nowrap">${label}</td><td class="msgheader">${value}</td></tr>`;
+  const person = (text: string): string => `<span class="nowrap"><a href="javascript:void(0)">${text}</a></span>`;
+  return `<html><body><div id="msgheaders"><p>${subject}</p><table><tbody>${line('วันที่', 'วันนี้')}${line('จาก', person(`${name} &lt;${address}&gt;`))}
+${line('ถึง', person(`ฉัน &lt;${to}&gt;`) + person('b@y.example'))}</tbody></table></div>
+<div id="messageBody" class="messageBody"> ${parts} </div></body></html>`;
+}
+
+/** What Horde says of a part: its kind, with a sign, and its size. */
+const PART_INFO =
+  '<div class="mimePartInfo"><div><img title="text/html" src="data:,"> <span class="mimePartInfoDescrip"><a>ข้อความ</a></span> <span class="mimePartInfoSize">(1 KB)</span></div></div>';
 
 export function hordeText(html: string): string {
-  return `<div class="mimePartBase"><div class="mimePartData"><div class="fixed">${html}</div></div></div>`;
+  return `<div class="mimePartBase">${PART_INFO}<div class="mimePartData"><div class="fixed leftAlign">${html}</div></div></div>`;
 }
 
+/** The frame never goes anywhere, so that browsers bring no script into it. */
 export function hordeHtml(html: string): string {
-  return `<div class="mimePartBase"><div><table class="mimeStatusMessageTable"><tbody><tr><td>ภาพถูกปิดกั้น</td></tr></tbody></table></div>
-<div class="mimePartData"><iframe class="htmlMsgData" id="htmldata_1" ${written(`<html><body>${html}</body></html>`)}></iframe></div></div>`;
+  return `<div class="mimePartBase">${PART_INFO}<div class="mimeStatusMessage"><div><table class="mimeStatusMessageTable"><tbody><tr><td>ภาพถูกปิดกั้น</td></tr></tbody></table></div></div>
+<div class="mimePartData"><iframe class="htmlMsgData" id="htmldata_1" src="javascript:false" ${written(`<html><body>${html}</body></html>`)}></iframe></div></div>`;
 }
 
 /** SnappyMail 2.38; a body that was read before stays in the page, hidden. */
