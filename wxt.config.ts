@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { packedSuffixes } from './cli/pack-suffixes.ts';
 import { packedWords } from './cli/pack-words.ts';
+import { sharedBrowser } from './cli/shared-browser.ts';
 import { SHIPPED_PATTERNS } from './utils/sites/hosts.ts';
 
 /**
@@ -27,6 +28,11 @@ export default defineConfig({
     build: { target: 'es2022', minify: 'terser', terserOptions: SMALL },
     plugins: [packedSuffixes(), packedWords()],
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins = [...(config.plugins ?? []), sharedBrowser(entrypoints)];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,3 +1,4 @@
+import '../../utils/page/own-browser.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { installClickGuard } from '../../utils/page/click-guard.ts';
@@ -17,6 +18,8 @@ export default defineContentScript({
   main() {
     // A page can name an element like our global, but that is no property of the global object itself.
     if (Object.hasOwn(globalThis, 'ruthanFrame') && globalThis.ruthanFrame?.isAlive() === true) return;
+    // For what is brought into this frame later; Firefox has it there.
+    globalThis.browser ??= browser;
     const frame = createFrame(() => browser.runtime?.id !== undefined, browser.runtime.id);
     frame.recognise = () => recogniseSite(document, hostOf(window));
     globalThis.ruthanFrame = frame;
