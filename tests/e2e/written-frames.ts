@@ -5,10 +5,11 @@ function writeFrames(): void {
     // Zimbra and Horde put such a frame in as HTML and write at once, before the browser has been anywhere with it.
     if (place !== null && frame.getAttribute('src')?.startsWith('javascript:') === true) place.innerHTML += '';
     const written = place?.querySelector('iframe') ?? frame;
-    written.style.cssText = 'width: 100%; height: 400px; border: 0';
     written.contentDocument?.open();
     written.contentDocument?.write(written.dataset['written'] ?? '');
     written.contentDocument?.close();
+    // As high as the message, as all of them make it.
+    written.style.cssText += `width: 100%; height: ${written.contentDocument?.documentElement.scrollHeight}px; border: 0`;
   }
 }
 

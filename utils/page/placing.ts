@@ -11,8 +11,11 @@ const ROOM_ABOVE = 90;
 /** A floating warning lies over the top edge of its message by this much, so that one sees whose it is. */
 const OVERLAP = 6;
 
+/** Between our element and the message, in pixels. */
+export const BELOW = 12;
+
 export const PLACING_STYLES: Readonly<Record<Placement, string>> = {
-  inflow: ':host{position:relative !important;margin-block-end:12px !important}',
+  inflow: `:host{position:relative !important;margin-block-end:${BELOW}px !important}`,
   overlay: `:host{position:fixed !important;top:0 !important;left:0 !important;width:0 !important;height:0 !important;z-index:2147483647 !important}
 .float{position:absolute;max-height:calc(100vh - ${2 * GAP}px);overflow:auto}`,
 };

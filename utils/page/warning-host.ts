@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { warningStyles } from '../../components/warning/styles.ts';
 import type { Placement } from '../sites/site.ts';
+import { frameRoom } from './frame-room.ts';
 import { createHost, type Host } from './host.ts';
 import { MARK_STYLES } from './marks.tsx';
 import { oncePerFrame } from './once-per-frame.ts';
-import { PLACING_STYLES, putInto } from './placing.ts';
+import { BELOW, PLACING_STYLES, putInto } from './placing.ts';
 import { pointedAt } from './pointed.ts';
 import type { Shown } from './shown.ts';
 import type { WarningState } from './warning-view.tsx';
@@ -29,8 +30,12 @@ export function openHost(state: WarningState, placement: Placement, { change, fo
   const { shown } = state;
   const { body } = shown.view;
   const styles = warningStyles + PLACING_STYLES[placement] + MARK_STYLES;
+  const room = placement === 'inflow' ? frameRoom(body.ownerDocument) : null;
   const host = createHost(body.ownerDocument, styles, putInto(placement, shown));
-  const resized = new ResizeObserver(follow);
+  const resized = new ResizeObserver(() => {
+    room?.make(host.element.offsetHeight + BELOW);
+    follow();
+  });
   resized.observe(host.element);
   resized.observe(body);
   const listening = new AbortController();
@@ -54,6 +59,7 @@ export function openHost(state: WarningState, placement: Placement, { change, fo
     listening.abort();
     render(null, host.root);
     host.remove();
+    room?.giveBack();
   }
 
   return { host, close, shown, followSoon };

@@ -36,7 +36,7 @@ function zimbraPane({ id, name, address, to, subject }: Mail, body: string, extr
 /** An HTML message: its body is written into a frame. */
 export function zimbraHtml(mail: Mail, extra?: string): string {
   // `DwtIframe.js`: put in as HTML and written to at once, so that browsers bring no script into it.
-  const frame = `<iframe id="zv__TV-main__MSG__body__iframe" class="MsgBody" src="javascript:&quot;&quot;;" ${written(
+  const frame = `<iframe id="zv__TV-main__MSG__body__iframe" class="MsgBody" scrolling="no" src="javascript:&quot;&quot;;" ${written(
     `<html><body class="MsgBody MsgBody-html">${mail.html}</body></html>`,
   )}></iframe>`;
   return zimbraPane(mail, `<div id="zv__TV-main__MSG__body">${frame}</div>`, extra);
@@ -137,7 +137,7 @@ export function hordeText(html: string): string {
 /** The frame never goes anywhere, so that browsers bring no script into it. */
 export function hordeHtml(html: string): string {
   return `<div class="mimePartBase">${PART_INFO}<div class="mimeStatusMessage"><div><table class="mimeStatusMessageTable"><tbody><tr><td>ภาพถูกปิดกั้น</td></tr></tbody></table></div></div>
-<div class="mimePartData"><iframe class="htmlMsgData" id="htmldata_1" src="javascript:false" ${written(`<html><body>${html}</body></html>`)}></iframe></div></div>`;
+<div class="mimePartData"><iframe class="htmlMsgData" id="htmldata_1" src="javascript:false" style="overflow-y: hidden;" ${written(`<html><body>${html}</body></html>`)}></iframe></div></div>`;
 }
 
 /** SnappyMail 2.38; a body that was read before stays in the page, hidden. */
