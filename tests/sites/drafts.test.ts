@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findDrafts } from '../../utils/sites/drafts.ts';
+import { recogniseSite } from '../../utils/sites/probes.ts';
 import { COMPOSE, FROM, SIGNATURE, SUBJECT, TEXT, TO } from './pages/compose.ts';
 import { openPage } from './pages.ts';
 
@@ -26,6 +27,13 @@ describe('drafts', () => {
     expect(draft?.send?.textContent).toContain('ส่ง');
     const signature = draft?.signature === undefined ? null : draft.editor.querySelector(draft.signature);
     expect(signature?.textContent).toBe(without.includes('signature') ? undefined : SIGNATURE);
+  });
+
+  it.each(COMPOSE.filter(({ id }) => id === 'horde'))('knows a page with nothing but a window: $name', ({ html }) => {
+    const page = openPage(html);
+    const site = recogniseSite(page, 'mail.example');
+    expect(site?.id).toBe('horde');
+    expect([site?.hasMessage(page), site?.isUnreadable(page)]).toEqual([false, false]);
   });
 
   it('reads a window as it is when it is asked, and writes nothing into it', () => {

@@ -44,7 +44,8 @@ const HEADER: HeaderSelectors = {
 
 export const hordeProbe = probeOf({
   id: 'horde',
-  page: '#dimpmain, #impbase, #msgData, #msgheaders + #messageBody, #imp-message-body',
+  // The last is a window in which only is written.
+  page: '#dimpmain, #impbase, #msgData, #msgheaders + #messageBody, #imp-message-body, #composeContainer #composeMessage',
   body: BODY,
   // The place of a message is always there, and empty until one is shown.
   message: BODIES.map((body) => `${body}:not(:empty)`).join(', '),

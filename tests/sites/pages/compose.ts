@@ -79,9 +79,9 @@ function proton(editor: string): string {
 }
 
 function horde(editor: string): string {
-  return page(`<form id="compose" name="compose"><ul><li><a id="send_button">ส่ง</a></li></ul><select id="identity" name="identity"><option value="0">กอง &lt;other@rd.example&gt;</option>
+  return page(`<div id="composeContainer"><form id="compose" name="compose"><ul><li><a id="send_button">ส่ง</a></li></ul><select id="identity" name="identity"><option value="0">กอง &lt;other@rd.example&gt;</option>
 <option value="1" selected>สำนัก &lt;${FROM}&gt;</option></select><div id="sendto"><textarea name="to">${TO[0]}</textarea></div><div id="sendcc"><textarea name="cc"></textarea>
-<ul><li class="hordeACListItem">มาลี &lt;${TO[1]}&gt;</li></ul></div><input name="subject" value="${SUBJECT}"><div id="composeMessageParent">${editor}</div></form>`);
+<ul><li class="hordeACListItem">มาลี &lt;${TO[1]}&gt;</li></ul></div><input name="subject" value="${SUBJECT}"><div id="composeMessageParent">${editor}</div></form></div>`);
 }
 
 function snappymail(mode: 'plain' | 'wysiwyg'): string {
