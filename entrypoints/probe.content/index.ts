@@ -18,8 +18,8 @@ export default defineContentScript({
   main() {
     // A page can name an element like our global, but that is no property of the global object itself.
     if (Object.hasOwn(globalThis, 'ruthanFrame') && globalThis.ruthanFrame?.isAlive() === true) return;
-    // For what is brought into this frame later; Firefox has it there.
-    globalThis.browser ??= browser;
+    // For what is brought into this frame later. Firefox has it there; that of an earlier version has no id any more.
+    if (globalThis.browser?.runtime?.id === undefined) globalThis.browser = browser;
     const frame = createFrame(() => browser.runtime?.id !== undefined, browser.runtime.id);
     frame.recognise = () => recogniseSite(document, hostOf(window));
     globalThis.ruthanFrame = frame;
