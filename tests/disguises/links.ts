@@ -140,6 +140,9 @@ export const LINK_TRANSFORMATIONS: readonly Transformation[] = [
   onLinks('a port', (written) =>
     isWeb(written) && !written.tail.startsWith(':') ? `${written.scheme}${written.host}:8443${written.tail}` : null,
   ),
+  onLinks('a path as of an article', (written) =>
+    isWeb(written) ? `${written.scheme}${written.host}/news/content/20418` : null,
+  ),
   onLinks('punycode', punycode),
   onLinks('in angle brackets', ({ scheme, host, tail }) => `<${scheme}${host}${tail}>`),
   onLinks('in quotation marks', ({ scheme, host, tail }) => `“${scheme}${host}${tail}”`),

@@ -20,18 +20,23 @@ const DESKS = 'tests/held-messages/unseen-m.jsonl';
 /** Halves of four sets by four hands who had not seen the code; on the other halves the signals were worked out. */
 const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Sets that follow the corpus, with bodies and patterns which it lacks. Words were mended with them, and no weight. */
-const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
+const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z', 'ab'].map(
+  (set) => `tests/held-messages/unseen-${set}.jsonl`,
+);
 /** Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too. */
 const UNTOUCHED = ['q', 'x'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** The honest half of inboxes as hard as it gets, and lures that imitate it. Words and two rules were mended with them. */
 const INBOXES = ['y', 'aa'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
+/** News that names a body first and tells what it does, and lures that read so: one half trains, the other is held. */
+const NEWS = 'tests/messages/news.jsonl';
+const HELD_NEWS = 'tests/held-messages/unseen-ac.jsonl';
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
 const SLOPPY = 'tests/messages/unseen-l.jsonl';
 const OWN = readdirSync('tests/messages')
   .map((name) => `tests/messages/${name}`)
-  .filter((file) => file !== SOFT && file !== SLOPPY);
+  .filter((file) => file !== SOFT && file !== SLOPPY && file !== NEWS);
 
 const engine = createEngine();
 
@@ -113,6 +118,18 @@ const FLOORS: readonly Floor[] = [
     files: INBOXES,
     least: { 'danger found': 0.84, 'caution found': 0.95, 'agency right': 0.96 },
     most: { 'false danger': 0, 'any false warning': 0.01 },
+  },
+  {
+    on: 'news and lures that read like it',
+    files: [NEWS],
+    least: { 'danger found': 0.9, 'agency right': 0.9 },
+    most: { 'any false warning': 0.13 },
+  },
+  {
+    on: 'more of such news, kept out as well',
+    files: [HELD_NEWS],
+    least: { 'danger found': 0.7, 'agency right': 0.95 },
+    most: { 'any false warning': 0.13 },
   },
   {
     on: 'made-up desks, kept out as well',

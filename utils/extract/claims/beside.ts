@@ -32,6 +32,7 @@ const AFTER: Partial<Record<CueKind, Signal>> = {
   via: 'after-via',
   you: 'after-you',
   formal: 'after-formal',
+  polite: 'after-formal',
   order: 'after-order',
 };
 

@@ -85,8 +85,8 @@ const NAMING: readonly Signal[] = ['name-full', 'name-abbreviation', 'name-code'
 /** All candidates with their signals: for the decision, and for training the weights. */
 export function candidatesOf(reading: Reading): Candidate[] {
   if (namesNobody(reading)) return [];
-  const whole = signalsOfMessage(reading.subject, reading.body, reading.sender, reading.links);
   const echoed = echoedIn(reading);
+  const whole = signalsOfMessage(reading, echoed.size > 0);
   const agreement = new Map<AgencyId, readonly Signal[]>();
   return [
     ...fromText(reading, reading.senderName, whole),
@@ -123,12 +123,17 @@ function namesNobody({ senderName, subject, body, sender, links }: Reading): boo
 function canClaim({ gazetteer }: Reading, agency: AgencyId, whole: ReadonlySet<Signal>): boolean {
   const entry = gazetteer.agencies.get(agency);
   if (entry === undefined || !entry.claimable) return false;
-  return !entry.actsOnly || (actsUpon(whole) && !whole.has('message-news'));
+  return !entry.actsOnly || (actsUpon(whole) && !tells(whole));
 }
 
 /** Whether the message does something to its reader, or says that it will. */
 function actsUpon(whole: ReadonlySet<Signal>): boolean {
   return whole.has('message-act') || whole.has('message-threat');
+}
+
+/** Whether the message tells what others did, or warns of them. */
+function tells(whole: ReadonlySet<Signal>): boolean {
+  return whole.has('message-news') || whole.has('message-report') || whole.has('message-pose');
 }
 
 function fromText(reading: Reading, view: View, whole: ReadonlySet<Signal>): Named[] {

@@ -48,11 +48,34 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
   ['named-and-posed', (has) => has('link-imitates') && !isWeakName(has) && !has('message-pose')],
   // A desk that nobody knows, in whose letter a body speaks to the reader or signs.
   ['desk-for-body', (has) => has('sender-brand') && has(...AS_BODY) && !has(...IDLE)],
+  // Who sends an article has no word for its reader; who has one may give any link such a path.
+  [
+    'article-told',
+    (has) => has('link-article') && has('sender-brand', 'sender-person') && !has('message-you', 'message-polite'),
+  ],
+  // Somebody passes on what was read.
+  ['told-by-person', (has) => has('sender-person') && !has(...WANTS)],
+  ['told-by-brand', (has) => has('sender-brand') && has(...PUBLISHED) && !has(...WANTS)],
   ['warns-of-quoted', (has) => has('message-pose') && has('in-quotes', 'quoted')],
 ];
 
 /** A topic alone may be news of it: a lure wants something of its reader. */
 const WANTING: readonly Signal[] = ['message-order', 'message-act', 'message-threat'];
+
+/** What somebody who only passes on what was read has no use for: a word to the reader, and a link that leads astray. */
+const WANTS: readonly Signal[] = [
+  'message-you',
+  'message-polite',
+  'message-order',
+  'link-odd',
+  'link-hidden',
+  'link-contact',
+  'link-app',
+  'link-imitates',
+];
+
+/** Where a brand's own news is read. */
+const PUBLISHED: readonly Signal[] = ['link-of-sender', 'link-news', 'link-article'];
 
 /** How the letter of a body begins and ends. */
 const AS_BODY: readonly Signal[] = ['signs', 'opens-letter', 'introduces'];

@@ -17,7 +17,8 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     money laundering | case against | seized | immediately | within 24 | surcharge | blacklist |
     blacklisted | blacklisting | deported | deportation | revoked | auctioned | struck off |
     denied entry`,
-  formal: `your company | your business | your employees | taxpayer | citizen | citizens | resident | insured | beneficiary | applicant`,
+  polite: `your company | your business | your employees`,
+  formal: `taxpayer | citizen | citizens | resident | insured | beneficiary | applicant`,
   familiar: `
     we | us | our`,
   report: `

@@ -15,6 +15,7 @@ export type CueKind =
   | 'from'
   | 'you'
   | 'formal'
+  | 'polite'
   | 'familiar'
   | 'order'
   | 'other'
@@ -38,6 +39,7 @@ const KINDS: readonly CueKind[] = [
   'familiar',
   'you',
   'formal',
+  'polite',
   'act',
   'threat',
   'other',

@@ -185,7 +185,15 @@ function shownAs(view: View, words: readonly Span[], firm: boolean): Sender['sho
 const FAMILY = /^(?:แม|พอ|พี(?!อ)|นอง|ลุง|ปา(?![กนล])|ยาย|ลูก(?![คจ])|mom|mum|dad)[\u0e01-\u0e4e]{0,8}$/i;
 
 /** What a sender that names nobody says instead: แจ้งเตือน, คืนเงิน, ด่วนที่สุด. */
-const SAID_BY_ANYBODY: ReadonlySet<CueKind> = new Set(['announce', 'act', 'threat', 'from', 'order', 'formal']);
+const SAID_BY_ANYBODY: ReadonlySet<CueKind> = new Set([
+  'announce',
+  'act',
+  'threat',
+  'from',
+  'order',
+  'formal',
+  'polite',
+]);
 
 /** How many letters a text has; Latin and Thai are told without the regular expression, which takes 2 ms to make. */
 function letters(text: string): number {

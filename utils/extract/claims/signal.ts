@@ -48,6 +48,7 @@ export type Signal =
   // The message
   | 'message-you'
   | 'message-formal'
+  | 'message-polite'
   | 'message-formals'
   | 'message-familiar'
   | 'message-threat'
@@ -96,6 +97,7 @@ export type Signal =
   | 'link-odd'
   | 'link-thai'
   | 'link-news'
+  | 'link-article'
   | 'link-named'
   | 'link-shared'
   | 'host-echoes'
@@ -110,4 +112,7 @@ export type Signal =
   | 'brand-leads-home'
   | 'brand-leads-astray'
   | 'named-and-posed'
-  | 'desk-for-body';
+  | 'desk-for-body'
+  | 'article-told'
+  | 'told-by-person'
+  | 'told-by-brand';

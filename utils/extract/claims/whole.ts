@@ -1,5 +1,6 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Link } from '../../model.ts';
+import type { Reading } from './claims.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { isOddHost, isThaiHost } from './host-kinds.ts';
 import { isQuotation, lineAt } from './layout.ts';
@@ -16,15 +17,15 @@ const MOST_NAMED = 20;
 /** How many letters from the start still count as the opening. */
 const EDGE = 60;
 
-/** What the message as a whole says, whichever body is asked about. */
-export function signalsOfMessage(subject: View, body: View, sender: Sender, links: readonly Link[]): Set<Signal> {
+/** What the message as a whole says, whichever body is asked about; `poses` where a host is named like a body. */
+export function signalsOfMessage({ subject, body, sender, links }: Reading, poses: boolean): Set<Signal> {
   const found = new Set<Signal>();
   addWords(found, subject, body);
   const bodies = new Set([...subject.names, ...body.names].map((name) => name.agency));
   if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
   if (isLabelled(body)) found.add('message-labelled');
   addSender(found, sender);
-  addLinks(found, sender, links);
+  addLinks(found, sender, links, poses);
   if (links.slice(0, MOST_NAMED).some((link) => isNamedIn(body, link))) found.add('link-named');
   return found;
 }
@@ -46,6 +47,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '【': '
 /** A signal for so many cue words of a kind. */
 const COUNTED: readonly (readonly [CueKind, number, Signal])[] = [
   ['you', 1, 'message-you'],
+  ['polite', 1, 'message-polite'],
   ['formal', 1, 'message-formal'],
   ['formal', 2, 'message-formals'],
   ['familiar', 1, 'message-familiar'],
@@ -126,13 +128,21 @@ function signalOfHost(host: string): Signal {
   return isThaiHost(host) ? 'sender-thai' : 'sender-company';
 }
 
-function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[]): void {
+function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[], poses: boolean): void {
   const home = sender.host === '' ? null : registrableDomain(sender.host);
   if (links.length === 0) found.add('link-none');
   for (const link of links) {
-    const signal = signalOfLink(link, sender, home);
+    const signal = (poses ? null : publishedAs(link)) ?? signalOfLink(link, sender, home);
     if (signal !== null) found.add(signal);
   }
+}
+
+/** A link to what a newsroom, a portal or a board has published. */
+function publishedAs({ kind, ascii, target, officialOf, government, imitates }: Link): Signal | null {
+  const foreign = officialOf === undefined && !government && imitates === undefined && KINDS[kind] === undefined;
+  if (!foreign || isOddHost(ascii)) return null;
+  if (NEWSROOM.test(ascii)) return 'link-news';
+  return ARTICLE.test(target) ? 'link-article' : null;
 }
 
 function signalOfLink(link: Link, sender: Sender, home: string | null): Signal | null {
@@ -140,7 +150,6 @@ function signalOfLink(link: Link, sender: Sender, home: string | null): Signal |
   const byKind = KINDS[link.kind];
   if (byKind !== undefined) return byKind;
   const ofBody = link.officialOf !== undefined || link.government;
-  if (!ofBody && link.imitates === undefined && NEWSROOM.test(link.ascii)) return 'link-news';
   if (home !== null && registrableDomain(link.ascii) === home) return 'link-of-sender';
   if (ofBody) return null;
   if (sender.shown === 'other' && holdsNameOf(sender.name, link.ascii)) return 'link-of-sender';
@@ -156,6 +165,10 @@ const KINDS: Partial<Record<Link['kind'], Signal>> = {
 
 /** Short addresses of places on a map, photographs and films: they hide no site. */
 const SHARED = /^(?:maps|photos)\.app\.goo\.gl$|^youtu\.be$/;
+
+/** Words in the addresses of single pieces that papers, portals and boards publish. */
+const ARTICLE =
+  /^https?:\/\/[^/]+\/(?:[^?#]*[/-])?(?:news|contents?|articles?|detail|story|stories|posts?|blogs?|columns?|insights?|business|politics|knowledge|lifestyle|magazine|media|press)(?:[-_/.?\d]|$)/i;
 
 /** Words in the names of newspapers, magazines and boards. */
 const NEWSROOM =
