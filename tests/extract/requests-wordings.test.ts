@@ -31,6 +31,8 @@ describe('asks to call', () => {
     'ให้ญาติโทร 069-000-2213',
     'Kindly ring us back on 02 000 7788 today',
     'Ring 02 000 1180 before 5 pm or the case goes to court',
+    'ท่านอยู่ในกลุ่มฟ้องคดี จะถูกยึดทรัพย์ ปรึกษากับเจ้าหน้าที่ โทร 080-000-6120',
+    'จะปิดซิมของคุณใน 1 ชม. กด 1 คุยกับเจ้าหน้าที่',
   ])('%s', (body) => {
     expect(requestsIn(body)).toContain('call');
   });
@@ -53,6 +55,9 @@ describe('asks to add a contact', () => {
     'Line:taxhelp3',
     'ทักไลน์ @pensionhelp รับสิทธิ',
     'ทักมาที่ไลน์ kongtun_9',
+    'บัญชีของท่านถูกใช้สมัครสิทธิ์ ยกเลิกได้ที่ไลน์ @tangsiri',
+    'ค้างค่าน้ำสามรอบ เคลียร์ที่ LINE @nampra.care',
+    'Your visa has been flagged. Speak with our officer on Telegram @visa_desk',
     'ทักไอดี landcare4 ได้เลย',
     'ทักแชทไลน์ krom.tee7',
     'ติดต่อไลน์ toll_easy2',
@@ -207,6 +212,9 @@ describe('asks nothing', () => {
     '0 4400 1234 ติดต่อคุณสมศรี งานทะเบียน',
     '02 000 3400 โทรติดต่อได้ในเวลาราชการ',
     'We will send your passport back by registered mail',
+    'ตรวจพบน้ำท่วมขังบนถนนสาย 4 สอบถามได้ที่ LINE @thangluang',
+    'เตือนฝนหนักและห้ามเข้าพื้นที่ ติดตามข่าวสาร LINE @fonfa',
+    'ขอเชิญคู่ความไกล่เกลี่ยวันที่ 9 ธ.ค. ณ ชั้น 2 ติดต่อ 02-000-1190',
   ])('%s', (body) => {
     expect(requestsIn(body)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import type { Phone, PhoneKind } from '../../model.ts';
 import { textSpan } from '../../text/mapped.ts';
+import type { Asking } from './asking.ts';
+import { pressure, pressureOnLine } from './pressure.ts';
 import type { RequestWord } from './request-words.ts';
-import type { Asking } from './requests.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A number is a call that is asked for from this weight on. */
@@ -23,9 +24,6 @@ const KIND_WEIGHT: Readonly<Record<PhoneKind, number>> = {
 /** How far before and after a number its words stand. */
 const BEFORE = 48;
 const AFTER = 24;
-/** A message of this length presses as a whole; in a longer one only what stands near a number counts. */
-const SHORT_MESSAGE = 400;
-
 /**
  * How strongly the words around a number order to call it:
  * "ติดต่อกลับด่วน 080-…" does, "สอบถามเพิ่มเติม โทร. 0 2…" does not.
@@ -41,21 +39,8 @@ export function callWeight(asking: Asking, phone: Phone): number {
       around.filter((word) => word.start < start),
       start,
     ) + orderBehind(around, end);
-  const pressing = pressingWords(asking, phone, around, start);
-  const pressed = new Set(pressing.filter((word) => presses(asking, word)).map((word) => word.start)).size;
-  return KIND_WEIGHT[phone.kind] + asked + Math.min(3, pressed * 1.5);
-}
-
-/** A private number is pressed for by the whole of a short message; an office's line by the words of its own line. */
-function pressingWords({ text, words }: Asking, { kind }: Phone, around: readonly RequestWord[], start: number) {
-  if (kind !== 'fixed') return text.length <= SHORT_MESSAGE ? words : around;
-  const line = text.lastIndexOf('\n', start);
-  return around.filter((word) => word.start > line);
-}
-
-/** What a body is called presses nobody: สำนักงานบังคับคดี (the office of legal execution). */
-function presses({ view }: Asking, { kind, start, end }: RequestWord): boolean {
-  return kind === 'press' && !view.names.some((name) => name.start <= start && end <= name.end);
+  const isOffice = phone.kind === 'fixed';
+  return KIND_WEIGHT[phone.kind] + asked + (isOffice ? pressureOnLine : pressure)(asking, { start, end });
 }
 
 /** "02 … โทรกลับด่วน" ("call back at once"): the order may stand right behind the number, if it invites no questions. */

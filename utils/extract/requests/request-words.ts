@@ -43,13 +43,13 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
     ต่อสายเจ้าหน้าที่ | waiting for your call |
     โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
-    to avoid`,
+    to avoid | speak with | speak to | talk to`,
   'call-please': `
     กรุณาโทร | โปรดโทร | โปรดติดต่อ | กรุณาติดต่อ | โทรก่อน | ติดต่อก่อน | please call |
     please contact`,
   call: `
     โทร | โทรศัพท์ | ติดต่อ | ติดต่อที่ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone |
-    dial | ring | hotline | whatsapp`,
+    dial | ring | hotline | whatsapp | กับเจ้าหน้าที่ | นิติกร | ร้อยเวร | ทนาย`,
   ask: `
     สอบถาม | สอบถามเพิ่มเติม | สอบถามข้อมูล | สอบถามรายละเอียด | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย |
     มีข้อสงสัย | ข้อมูลเพิ่มเติม | รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งเหตุฉุกเฉิน | แจ้งไฟดับ |
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     หากไม่สะดวก | ถ้าไม่สะดวก | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries | inquiries | enquiry |
     questions | for more information | further information | for information | call centre | call center |
     hotline | to reschedule | reschedule | fax | helpdesk | more details | for details | assistance |
-    ผู้ประสาน`,
+    ผู้ประสาน | ติดตาม | ข่าวสาร`,
   press: `
     ระงับ | อายัด | ดำเนินคดี | หมายจับ | หมายเรียก | คดี | ฟอกเงิน | บัญชีม้า | ยาเสพติด | ผิดกฎหมาย |
     มิฉะนั้น | ด่วน | ทันที | ภายในวันนี้ | ภายใน | ก่อนถูก | จะถูก | ถูกตัด | ตัดไฟ | ตัดน้ำ | ตัดสิทธิ |
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     within 24 | avoid | overdue | money laundering | on hold | penalty | refund | compensation |
     case against | frozen | overstay | seized | illegal | prosecution | disconnected | disconnection |
     case | confidential | person of interest | จะปิดเบอร์ | ปิดเบอร์ | ถูกฟ้อง | ฟ้องแล้ว | ผิดกฏหมาย |
-    จำนอง | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
+    จำนอง | ฟ้อง | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
   add: `
     แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทักไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
     ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |

@@ -1,21 +1,11 @@
-import type { Phone, Place, Request, RequestKind, Span } from '../../model.ts';
+import type { Phone, Request, Span } from '../../model.ts';
 import { findCues } from '../../text/cue-list.ts';
-import { sourceSpan } from '../../text/mapped.ts';
 import type { View } from '../claims/view.ts';
+import { type Asking, distance, follows, isNear, joined, REACH, request } from './asking.ts';
 import { CALL_THRESHOLD, callWeight } from './call.ts';
+import { contacts } from './contacts.ts';
 import { REQUEST_WORDS, type RequestWord, type RequestWordKind, SCAN_WORDS } from './request-words.ts';
 import { wordsAround } from './words-around.ts';
-
-/** The body as the request rules read it. */
-export interface Asking {
-  readonly view: View;
-  readonly text: string;
-  readonly words: readonly RequestWord[];
-  readonly phones: readonly Phone[];
-}
-
-/** How far apart the words of one request may stand. */
-const REACH = 48;
 
 /**
  * What the message asks one to do without a link. A notice that merely prints its office's number asks nothing: an
@@ -30,67 +20,23 @@ export function extractRequests(view: View, phones: readonly Phone[]): Request[]
 }
 
 function calls(asking: Asking): Request[] {
-  const { phones, view, words } = asking;
+  const { phones, view, text, words } = asking;
   const asked = phones.flatMap((phone, index) => {
     if (phone.place.part !== 'body' || callWeight(asking, phone) < CALL_THRESHOLD) return [];
     return [{ kind: 'call', phone: index, place: phone.place } as const];
   });
   if (asked.length > 0 || phones.some((phone) => phone.place.part === 'body')) return asked;
+  const order = words.find((word) => word.kind === 'call-now' || word.kind === 'call-please');
+  if (order === undefined) return [];
   // "Call this number back": the one that the message came from.
   const sender = phones.findIndex((phone) => phone.place.part === 'from_name');
-  const order = words.find((word) => word.kind === 'call-now' || word.kind === 'call-please');
-  return sender < 0 || order === undefined ? [] : [{ ...request('call', view, order), phone: sender }];
+  if (sender >= 0) return [{ ...request('call', view, order), phone: sender }];
+  const key = words.find((word) => word.kind === 'call-now' && KEY.test(text.slice(word.start, word.end)));
+  return key === undefined ? [] : [request('call', view, key)];
 }
 
-/**
- * "Add the LINE id …": the name of a messenger or a verb of adding, and an id after it. An official account (`@…`)
- * that is merely printed, as at the foot of a notice, asks nothing.
- */
-function contacts({ view, text, words }: Asking): Request[] {
-  return words.flatMap((word) => {
-    if (word.kind !== 'add' && word.kind !== 'contact-name') return [];
-    const behind = text.slice(word.end, word.end + REACH);
-    const id = (word.kind === 'add' ? NAMED_ID.exec(behind) : null) ?? CONTACT_ID.exec(behind);
-    if (id === null || isProse(word, id[0], text)) return [];
-    const named =
-      word.kind === 'contact-name' ||
-      MESSENGER.test(text.slice(word.start, word.end) + id[0]) ||
-      isNear(words, word, CONTACT);
-    const asked = word.kind === 'add' || !id[0].includes('@') || isNear(words, word, ASKING);
-    return named && asked ? [request('add-contact', view, { start: word.start, end: word.end + id[0].length })] : [];
-  });
-}
-
-/**
- * "the line on Wednesday", "the office line 02 …", "line 5", "ไลน์ใหม่ 2026" ("the new line of 2026"): a sentence that
- * goes on, not the messenger and an id.
- */
-function isProse({ kind, start, end }: RequestWord, id: string, text: string): boolean {
-  const isName = kind === 'contact-name';
-  const [, digits = ''] = NUMBER.exec(id) ?? [];
-  if (digits.length > 0 && digits.length <= (isName ? 5 : 3)) return true;
-  if (!isName) return false;
-  const isNoun = text.startsWith('line', start) && ENGLISH_NOUN.test(text.slice(Math.max(0, start - 8), start));
-  return (
-    (isNoun && !/[a-z]/.test(id)) ||
-    (/^ [a-z]+$/.test(id) && /^ [a-z]/.test(text.slice(end + id.length, end + id.length + 2)))
-  );
-}
-
-/** A number at the end of what would be the id. */
-const NUMBER = /(?:^|[^a-z0-9._-])(\d{1,5})$/;
-/** A word before `line` that makes it one of rails, wires or goods. */
-const ENGLISH_NOUN = /[a-z]{2} $(?<!\b(?:add|on|via|our|by|my|through) )/;
-
-const CONTACT: readonly RequestWordKind[] = ['contact-name'];
-const ASKING: readonly RequestWordKind[] = ['add', 'send', 'call-now', 'call-please'];
-/** An id after the name of a messenger: Latin letters and digits with marks between, `@` for official accounts. */
-const CONTACT_ID =
-  /^[^\n@a-z0-9+]{0,16}(?:id|line)?[\s:：=.-]{0,4}(?!official|oa\b)@?[a-z0-9][a-z0-9_-]*(?: ?\. ?[a-z0-9_-]+)*/;
-/** The word "id" (ไอดี) further on: "add the officer on LINE, by name of …, id …". */
-const NAMED_ID = /^[^\n@]{0,32}(?:ไอดี|\bid)[\s:：=-]{0,4}@?[a-z0-9][a-z0-9_.-]*/;
-/** ไลน์ (LINE) in comparing form, where the silenced letter is gone; official accounts begin with `@`. */
-const MESSENGER = /ไล|line|@|เพิมเพือน|ไอดี|\bid\b/;
+/** กด 1 ("press 1"): the text of a call, which needs no number. */
+const KEY = /^กด \d$/;
 
 /** An order to pay into an account that is not the reader's own. */
 function transfers(asking: Asking): Request[] {
@@ -218,28 +164,4 @@ function scans(asking: Asking): Request[] {
     );
     return code === undefined ? [] : [request('scan', view, joined(word, code))];
   });
-}
-
-function joined(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function follows(later: Span, earlier: Span): boolean {
-  return later.start >= earlier.end && later.start - earlier.end <= REACH;
-}
-
-/** Whether another word of one of these kinds stands near. */
-function isNear(words: readonly RequestWord[], word: RequestWord, kinds: readonly RequestWordKind[]): boolean {
-  return wordsAround(words, word, REACH).some(
-    (other) => other !== word && kinds.includes(other.kind) && distance(other, word) <= REACH,
-  );
-}
-
-function distance(a: Span, b: Span): number {
-  return a.start >= b.end ? a.start - b.end : b.start - a.end;
-}
-
-function request(kind: RequestKind, view: View, { start, end }: Span): Request {
-  const place: Place = { part: view.part, ...sourceSpan(view.mapped, start, end) };
-  return { kind, place };
 }
