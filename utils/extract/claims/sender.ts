@@ -8,9 +8,10 @@ import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { withoutRuns } from '../../without-runs.ts';
 import { isAsciiLetter } from '../links/labels.ts';
 import { imitates } from '../links/lookalike.ts';
-import type { OfficialHosts } from '../links/official-hosts.ts';
+import type { Imitated, OfficialHosts } from '../links/official-hosts.ts';
 import type { CueKind } from './cues.ts';
 import { NEUTRAL, SENDER_WORDS, type SenderWord } from './sender-words.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
@@ -29,13 +30,13 @@ export interface Sender {
   readonly firm: boolean;
   /** It begins as the name of a desk of the state does: a division, a registrar, an inspector. */
   readonly office: boolean;
-  /** The body whose address or host the shown name spells out: "efiling@rd.go.th" as a name. */
+  /** The body that the shown name spells out without naming it: "efiling@rd.go.th" as a name, ThaiIandPost. */
   readonly spelledOut: AgencyId | undefined;
   /** Host of the address, lower case; empty without one. */
   readonly host: string;
   readonly owner: AgencyId | undefined;
   readonly government: boolean;
-  readonly imitates: AgencyId | 'go.th' | undefined;
+  readonly imitates: Imitated | undefined;
   readonly freeMail: boolean;
   /** The address belongs to somebody who is neither a body nor a free mail service. */
   readonly company: boolean;
@@ -57,14 +58,15 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
   const words = findCues(SENDER_WORDS, view.mapped, view.lower);
   const firm = FOREIGN_STATE.test(host) || saysAnother(view, words, gazetteer);
   const named = firm ? null : dominant(view);
+  const spelled = firm || view.names.length > 0 ? undefined : spelledOut(message.senderName, hosts);
   return {
     name: view.text,
     named,
     namedOnly: named !== null && !isMore(view.text, [named, ...words]),
-    shown: named !== null ? 'body' : shownAs(view, words, firm),
+    shown: named !== null || spelled !== undefined ? 'body' : shownAs(view, words, firm),
     firm,
     office: words.some((word) => isOffice(view.text, word)),
-    spelledOut: spelledOutHost(message.senderName, hosts),
+    spelledOut: spelled,
     host,
     owner,
     government,
@@ -75,25 +77,9 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
   };
 }
 
-/**
- * Some mail programs show only the name, so a name that is an official address passes for the address; so does a code
- * with the hotline behind it: DBD1570.
- */
-function spelledOutHost(name: string, hosts: OfficialHosts): AgencyId | undefined {
-  const code = WITH_HOTLINE.exec(name.trim());
-  if (code?.[1] !== undefined) return hosts.nameOf(code[1].toLowerCase())?.agency;
-  for (const word of name.toLowerCase().split(/[\s<>()"',;@]/)) {
-    const owner = word.includes('.') ? hosts.ownerOf(word) : undefined;
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
-}
-
 /** Addresses that only other states and their unions give out. */
 const FOREIGN_STATE =
   /(?:^|\.)(?:gov|mil|europa\.eu|gc\.ca|(?:gov|gob|gouv|govt)\.(?!th)[a-z]{2}|go\.(?:jp|kr|id|ke|ug|tz))$/;
-
-const WITH_HOTLINE = /^([a-z]{2,8})[ -]?1\d{2,3}$/i;
 
 /** The host of an e-mail address, lower case. */
 export function hostOf(address: string): string {

@@ -17,7 +17,7 @@ export const HOST_NICKNAMES: Readonly<Record<string, string>> = {
   'form-electricity': 'kanfaifa faifah karnfaifa',
   pwa: 'pwaplus provincialwaterworks',
   mwa: 'mwaonline metropolitanwaterworks',
-  thaid: 'thaid dthaid thaiid thaidapp thaidopa',
+  thaid: 'thaid thaild dthaid thaiid thaidapp thaidopa',
   dopa: 'dopathai',
   tangrat: 'tangrat tangrath tangraht',
   paotang: 'paotang paotung paotangapp gwallet',
