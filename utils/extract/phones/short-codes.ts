@@ -1,4 +1,5 @@
 import { isThaiLetter } from './digit-groups.ts';
+import { numberWords } from './number-words.ts';
 import { EndWords, stripFillers } from './words-before.ts';
 
 /**
@@ -19,17 +20,8 @@ const LINE = /สายด่วน|สายตรง|ฮอตไลน์|ฮ
 // Amounts, prices, years, pages, rooms, roads, codes, sections, ids and the like between a cue and the digits.
 const OTHER =
   /ยอด|จำนวน|ราคา|รุ่น|เลขที่|เลขรับ|รหัส|พ\.ศ|ค\.ศ|มาตรา|หน้า|ห้อง|วงเงิน|ทะเบียน|ชั้น|อาคาร|ปี|ข้อ|ม\.|ฉบับ|คำสั่ง|ทางหลวง|ซอย|ถนน|ถ\.|ซ\.|งวด|รอบ|ลด|ฝาก|ถอน|โบนัส|เครดิต|เงิน|บัญชี|ลงท้าย|สูงสุด|เพียง|แค่|เริ่มต้น|กว่า|พัสดุ|คำขอ|คดี|ล็อต|โครงการ|ลำดับ|คิว|otp|ref\b|code|order|room|page|section|no\.|model|pin\b|since|year|act\b|[฿$€#]/u;
-const FILLERS = new EndWords(
-  (
-    ' |\n|.|:|-|(|"|>|»|→|*|ศัพท์|เบอร์|หมายเลข|เลข|ที่|ได้ที่|ไปที่|มาที่|ไปยัง|กลับ|ฟรี|หา|เข้า|เข้ามาที่|เพิ่มเติม|รายละเอียด|ด่วน|เลย|ทันที|ได้|' +
-    'ตลอด 24 ชั่วโมง|ตลอด 24 ชม.|center|centre|เซ็นเตอร์|number|no|at|us|now|our|on|to'
-  ).split('|'),
-);
-const ADJACENT = new EndWords(
-  'โทร|สายด่วน|สายตรง|ฮอตไลน์|ฮอทไลน์|คอลเซ็นเตอร์|คอลเซนเตอร์|ติดต่อ|สอบถาม|แจ้งเหตุ|แจ้งความ|แจ้ง|ร้องเรียน|ปรึกษา|hotline|hot line|call|tel|phone|dial|contact|☎|📞|📱|📲|☏|✆'.split(
-    '|',
-  ),
-);
+const FILLERS = new EndWords([' ', '\n', ...numberWords('codeFillers')]);
+const ADJACENT = new EndWords(numberWords('codeCalls'));
 
 // Units and words after digits that are a quantity or a time: baht, people, times, o'clock, days, metres ...
 const UNIT =
