@@ -30,6 +30,8 @@ const INBOXES = ['y', 'aa'].map((set) => `tests/held-messages/unseen-${set}.json
 /** News that names a body first and tells what it does, and lures that read so: one half trains, the other is held. */
 const NEWS = 'tests/messages/news.jsonl';
 const HELD_NEWS = 'tests/held-messages/unseen-ac.jsonl';
+/** Asked for without a link, in as many ways as one hand found, and notices that print a number: half of a set, of which the other half trains. */
+const REQUESTS = 'tests/held-messages/unseen-ad.jsonl';
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
@@ -130,6 +132,12 @@ const FLOORS: readonly Floor[] = [
     files: [HELD_NEWS],
     least: { 'danger found': 0.7, 'agency right': 0.95 },
     most: { 'any false warning': 0.13 },
+  },
+  {
+    on: 'requests without a link, kept out as well',
+    files: [REQUESTS],
+    least: { 'caution found': 0.94, 'agency right': 0.97 },
+    most: { 'any false warning': 0.04 },
   },
   {
     on: 'made-up desks, kept out as well',

@@ -56,6 +56,8 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
   // Somebody passes on what was read.
   ['told-by-person', (has) => has('sender-person') && !has(...WANTS)],
   ['told-by-brand', (has) => has('sender-brand') && has(...PUBLISHED) && !has(...WANTS)],
+  // Without a link there is little that speaks against a claim, so a body that stands where nobody speaks is only mentioned.
+  ['in-passing', (has) => has('link-none') && has('in-body') && !has(...SPEAKING)],
   ['warns-of-quoted', (has) => has('message-pose') && has('in-quotes', 'quoted')],
 ];
 
@@ -76,6 +78,20 @@ const WANTS: readonly Signal[] = [
 
 /** Where a brand's own news is read. */
 const PUBLISHED: readonly Signal[] = ['link-of-sender', 'link-news', 'link-article'];
+
+/** Where the name of who speaks stands. */
+const SPEAKING: readonly Signal[] = [
+  'opens-body',
+  'weak-name-opens',
+  'opens-letter',
+  'introduces',
+  'is-line-at-top',
+  'is-line-at-end',
+  'ends-body',
+  'signs',
+  'before-from',
+  'sender-same',
+];
 
 /** How the letter of a body begins and ends. */
 const AS_BODY: readonly Signal[] = ['signs', 'opens-letter', 'introduces'];

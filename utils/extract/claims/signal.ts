@@ -115,4 +115,5 @@ export type Signal =
   | 'desk-for-body'
   | 'article-told'
   | 'told-by-person'
-  | 'told-by-brand';
+  | 'told-by-brand'
+  | 'in-passing';

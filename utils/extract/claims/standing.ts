@@ -53,7 +53,7 @@ function introduces(text: string, { start, end }: NameHit): boolean {
 
 /** ผม, ดิฉัน, เรา (I, we), with a rank, a post or "from" between them and the name; ที่นี่ (this is). */
 const SELF =
-  /(?:กระผม|(?<![\u0e01-\u0e4e])ผม|ดิฉัน|ดิชัน|(?<![\u0e01-\u0e4e])หนู|(?<![\u0e01-\u0e4e])(?:เรา|ฉัน|ทีนี|นี)|\b(?:i am|i'm|this is|we are|my name is)\b)[^\n]{0,24}?(?:คือ|เปน|เจาหนาที|จนท|ตำรวจ|ปลัด|นิติกร|อัยการ|รอยเวร|พนักงาน|[พรสดจ]\.[ตส]|ประจำ|สังกัด|\b(?:officer|from|of)\b)[^\n]{0,24}$/i;
+  /(?:กระผม|(?<![\u0e01-\u0e4e])ผม|ดิฉัน|ดิชัน|(?<![\u0e01-\u0e4e])หนู|(?<![\u0e01-\u0e4e])(?:เรา|ฉัน|ทีนี|นี)|\b(?:i am|i'm|this is|we are|my name is)\b)[^\n]{0,24}?(?:คือ|เป็น|เจาหนาที|จนท|ตำรวจ|ปลัด|นิติกร|อัยการ|รอยเวร|พนักงาน|[พรสดจ]\.[ตส]|ประจำ|สังกัด|\b(?:officer|from|of)\b)[^\n]{0,24}$|\b(?:this is|we are)(?: the)? $/i;
 const LONGEST_SELF = 64;
 
 /** ค่ะ, ครับ, นะคะ, นะครับ right after a name: in chats and calls people say so who they are. */

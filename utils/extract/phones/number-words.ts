@@ -49,9 +49,31 @@ export const NUMBER_WORDS = {
     โทร | สายด่วน | สายตรง | ฮอตไลน์ | ฮอทไลน์ | คอลเซ็นเตอร์ | คอลเซนเตอร์ | ติดต่อ | สอบถาม | แจ้งเหตุ |
     แจ้งความ | แจ้ง | ร้องเรียน | ปรึกษา | hotline | hot line | call | tel | phone | dial | contact | ☎ |
     📞 | 📱 | 📲 | ☏ | ✆`,
+  // What a line to call is called: hotline, direct line, call centre.
+  codeLines: `
+    สายด่วน | สายตรง | ฮอตไลน์ | ฮอทไลน์ | คอลเซ็นเตอร์ | คอลล์เซ็นเตอร์ | คอลเซนเตอร์`,
+  // To phone, contact, ask, report, dial, complain, consult.
+  codeVerbs: `
+    โทร | ติดต่อ | สอบถาม | แจ้ง | กด | เบอร์ | ร้องเรียน | ร้องทุกข์ | ปรึกษา`,
+  // Who answers under a hotline, where no word of calling is needed: "ตำรวจ 191", "กสทช. 1200".
+  answerers: `
+    ตำรวจ | ดับเพลิง | ไฟไหม้ | เพลิงไหม้ | เพลิง | รถพยาบาล | พยาบาล | ฉุกเฉิน | กู้ภัย | กู้ชีพ |
+    เหตุด่วน | เหตุร้าย | ศูนย์ | กรม | กระทรวง | สำนักงาน | การไฟฟ้า | การประปา | ธนาคาร | องค์การ |
+    สถาบัน | ประกันสังคม | กองบัญชาการ | กองบังคับการ | กสทช | ปปง | สปสช | ก.ล.ต | คปภ | สคบ | อย.`,
+  // Amounts, prices, years, pages, rooms, roads, codes, sections, ids and the like between such a word and the digits.
+  otherNumbers: `
+    ยอด | จำนวน | ราคา | รุ่น | เลขที่ | เลขรับ | รหัส | พ.ศ | ค.ศ | มาตรา | หน้า | ห้อง | วงเงิน |
+    ทะเบียน | ชั้น | อาคาร | ปี | ข้อ | ม. | ฉบับ | คำสั่ง | ทางหลวง | ซอย | ถนน | ถ. | ซ. | งวด | รอบ |
+    ลด | ฝาก | ถอน | โบนัส | เครดิต | เงิน | บัญชี | ลงท้าย | สูงสุด | เพียง | แค่ | เริ่มต้น | กว่า |
+    พัสดุ | คำขอ | คดี | ล็อต | โครงการ | ลำดับ | คิว`,
 } as const;
 
 /** The words of some of these lists. */
 export function numberWords(...lists: readonly (keyof typeof NUMBER_WORDS)[]): string[] {
   return lists.flatMap((list) => NUMBER_WORDS[list].split('|')).map((word) => word.trim());
+}
+
+/** A pattern for any of the words of some lists, and for what `more` matches. */
+export function anyWord(flags: string, more: string, ...lists: readonly (keyof typeof NUMBER_WORDS)[]): RegExp {
+  return new RegExp([...numberWords(...lists).map((word) => word.replaceAll('.', '\\.')), more].join('|'), flags);
 }

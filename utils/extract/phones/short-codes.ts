@@ -1,5 +1,5 @@
 import { isThaiLetter } from './digit-groups.ts';
-import { numberWords } from './number-words.ts';
+import { anyWord, numberWords } from './number-words.ts';
 import { EndWords, stripFillers } from './words-before.ts';
 
 /**
@@ -8,18 +8,15 @@ import { EndWords, stripFillers } from './words-before.ts';
  * before it.
  */
 
-// Words that call, or that name a line to call: โทร phone, สายด่วน hotline, ติดต่อ contact, สอบถาม ask, แจ้ง report,
-// กด dial, เบอร์ number, ร้องเรียน complain, ปรึกษา consult.
-const CALL =
-  /โทร|สายด่วน|สายตรง|ฮอตไลน์|ฮอทไลน์|คอลเซ็นเตอร์|คอลล์เซ็นเตอร์|คอลเซนเตอร์|ติดต่อ|สอบถาม|แจ้ง|กด|เบอร์|ร้องเรียน|ร้องทุกข์|ปรึกษา|hot ?line|call|tel\b|tel\.|phone|dial|contact|[☎☏✆📞📱📲]/gu;
-// Who answers under a hotline, where no word of calling is needed: "ตำรวจ 191", "กสทช. 1200".
-const ANSWERS =
-  /ตำรวจ|ดับเพลิง|ไฟไหม้|เพลิงไหม้|เพลิง|รถพยาบาล|พยาบาล|ฉุกเฉิน|กู้ภัย|กู้ชีพ|เหตุด่วน|เหตุร้าย|ศูนย์|กรม|กระทรวง|สำนักงาน|การไฟฟ้า|การประปา|ธนาคาร|องค์การ|สถาบัน|ประกันสังคม|กองบัญชาการ|กองบังคับการ|กสทช|ปปง|สปสช|ก\.ล\.ต|คปภ|สคบ|อย\.|aoc|mea|pea|dsi|police|ambulance|fire|emergency/gu;
+const CALL = anyWord('gu', 'hot ?line|call|tel\\b|tel\\.|phone|dial|contact|[☎☏✆📞📱📲]', 'codeLines', 'codeVerbs');
+const ANSWERS = anyWord('gu', 'aoc|mea|pea|dsi|police|ambulance|fire|emergency', 'answerers');
 /** Lines by their own name: a body may stand between these words and the number. */
-const LINE = /สายด่วน|สายตรง|ฮอตไลน์|ฮอทไลน์|คอลเซ็นเตอร์|คอลล์เซ็นเตอร์|คอลเซนเตอร์|hot ?line|call ?cent(?:er|re)/gu;
-// Amounts, prices, years, pages, rooms, roads, codes, sections, ids and the like between a cue and the digits.
-const OTHER =
-  /ยอด|จำนวน|ราคา|รุ่น|เลขที่|เลขรับ|รหัส|พ\.ศ|ค\.ศ|มาตรา|หน้า|ห้อง|วงเงิน|ทะเบียน|ชั้น|อาคาร|ปี|ข้อ|ม\.|ฉบับ|คำสั่ง|ทางหลวง|ซอย|ถนน|ถ\.|ซ\.|งวด|รอบ|ลด|ฝาก|ถอน|โบนัส|เครดิต|เงิน|บัญชี|ลงท้าย|สูงสุด|เพียง|แค่|เริ่มต้น|กว่า|พัสดุ|คำขอ|คดี|ล็อต|โครงการ|ลำดับ|คิว|otp|ref\b|code|order|room|page|section|no\.|model|pin\b|since|year|act\b|[฿$€#]/u;
+const LINE = anyWord('gu', 'hot ?line|call ?cent(?:er|re)', 'codeLines');
+const OTHER = anyWord(
+  'u',
+  'otp|ref\\b|code|order|room|page|section|no\\.|model|pin\\b|since|year|act\\b|[฿$€#]',
+  'otherNumbers',
+);
 const FILLERS = new EndWords([' ', '\n', ...numberWords('codeFillers')]);
 const ADJACENT = new EndWords(numberWords('codeCalls'));
 

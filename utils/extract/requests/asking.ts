@@ -24,7 +24,7 @@ export function follows(later: Span, earlier: Span): boolean {
 }
 
 /** Whether another word of one of these kinds stands near. */
-export function isNear(words: readonly RequestWord[], word: RequestWord, kinds: readonly RequestWordKind[]): boolean {
+export function isNear(words: readonly RequestWord[], word: Span, kinds: readonly RequestWordKind[]): boolean {
   return wordsAround(words, word, REACH).some(
     (other) => other !== word && kinds.includes(other.kind) && distance(other, word) <= REACH,
   );

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     ติดต่อเจ้าของสำนวน | ติดต่อพนักงานสอบสวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ | โทรจอง | โทรขอ |
     โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
     call our officer | phone back | contact officer | contact the officer |
-    contact immediately | call the number | return call | ring back | must call | กด 1 | กด 9 | กด 0 |
+    contact immediately | call the number | return call | ring back | must call | กด 1 | กด 2 | กด 3 | กด 9 | กด 0 |
     เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
     ต่อสายเจ้าหน้าที่ | waiting for your call |
     โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     within 24 | avoid | overdue | money laundering | on hold | penalty | refund | compensation |
     case against | frozen | overstay | seized | illegal | prosecution | disconnected | disconnection |
     case | confidential | person of interest | จะปิดเบอร์ | ปิดเบอร์ | ถูกฟ้อง | ฟ้องแล้ว | ผิดกฏหมาย |
-    จำนอง | ฟ้อง | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
+    จำนอง | ฟ้อง | รับคืน | รับเช็ค | ปิดสัญญาณ | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
   add: `
     แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทักไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
     ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
@@ -106,7 +106,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
     หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
     เลขบัญชี | หน้าสมุดบัญชี | สมุดบัญชี | หน้าบัญชี | ข้อมูลส่วนตัว | ข้อมูลบัญชี | สลิป |
-    เลขที่บัญชี | รหัส 6 หลัก | รหัส atm | สำเนาทะเบียนบ้าน | สำเนาพาสปอร์ต | สำเนาหนังสือเดินทาง |
+    เลขที่บัญชี | รหัส 6 หลัก | เลข 6 หลัก | รหัส 4 หลัก | username | รหัส atm | สำเนาทะเบียนบ้าน | สำเนาพาสปอร์ต | สำเนาหนังสือเดินทาง |
     เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | รายการเดินบัญชี | id card | national id |
     id number | passport | passport copy | copy of your id | card number | bank details | account number | your account number | your bank account number |
     iban | password | date of birth | selfie | personal data | personal details | bank account`,

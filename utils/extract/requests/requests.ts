@@ -14,7 +14,6 @@ import { wordsAround } from './words-around.ts';
 export function extractRequests(view: View, phones: readonly Phone[]): Request[] {
   const text = view.lower;
   const words = findCues(REQUEST_WORDS, view.mapped, text);
-  if (words.length === 0 && phones.length === 0) return [];
   const asking: Asking = { view, text, words, phones };
   return [...calls(asking), ...contacts(asking), ...transfers(asking), ...dataRequests(asking), ...scans(asking)];
 }
@@ -40,20 +39,38 @@ const KEY = /^กด \d$/;
 
 /** An order to pay into an account that is not the reader's own. */
 function transfers(asking: Asking): Request[] {
-  const { view, text, words } = asking;
-  return words.flatMap((word) => {
-    if ((word.kind !== 'transfer' && word.kind !== 'pay') || isForbidden(asking, word)) return [];
-    const around = wordsAround(words, word, REACH);
-    const isBehind = (kind: RequestWordKind) => around.some((other) => other.kind === kind && follows(other, word));
-    if (isBehind('yours')) return [];
-    if (word.kind === 'pay') return isIntoAccount(asking, word) ? [request('transfer', view, word)] : [];
-    const toAccount = isBehind('account') && isNear(words, word, SENDING);
-    const numbered = () => hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH));
-    return isBehind('their-account') || toAccount || numbered() ? [request('transfer', view, word)] : [];
-  });
+  return asking.words
+    .filter((word) => ORDERED[word.kind]?.(asking, word) === true && !isForbidden(asking, word))
+    .map((word) => request('transfer', asking.view, word));
+}
+
+/** When a word of such a kind is one. */
+const ORDERED: Partial<Record<RequestWordKind, (asking: Asking, word: RequestWord) => boolean>> = {
+  transfer: isTransfer,
+  pay: (asking, word) => !isBehind(asking, word, 'yours') && isIntoAccount(asking, word),
+  account: isInto,
+};
+
+function isTransfer(asking: Asking, word: RequestWord): boolean {
+  const { text, words } = asking;
+  if (isBehind(asking, word, 'yours')) return false;
+  return (
+    isBehind(asking, word, 'their-account') ||
+    (isBehind(asking, word, 'account') && isNear(words, word, SENDING)) ||
+    hasAccountNumber(text.slice(word.end, word.end + PAYMENT_REACH))
+  );
+}
+
+function isBehind({ words }: Asking, word: RequestWord, kind: RequestWordKind): boolean {
+  return wordsAround(words, word, REACH).some((other) => other.kind === kind && follows(other, word));
 }
 
 const SENDING: readonly RequestWordKind[] = ['send'];
+
+/** "Into account 000-…", whatever the verb was: to lay down, to bring, to settle. */
+function isInto({ text }: Asking, { start, end }: RequestWord): boolean {
+  return INTO.test(text.slice(Math.max(0, start - 4), start)) && hasAccountNumber(text.slice(end, end + REACH));
+}
 
 /** "Pay the fine into account 000-…": bills are paid in many ways, so the account must stand there with its number. */
 function isIntoAccount({ text, words }: Asking, pay: RequestWord): boolean {
@@ -62,6 +79,9 @@ function isIntoAccount({ text, words }: Asking, pay: RequestWord): boolean {
       other.kind === 'account' && follows(other, pay) && hasAccountNumber(text.slice(other.end, other.end + REACH)),
   );
 }
+
+/** เข้า (into) in comparing form. */
+const INTO = /เขา ?$/;
 
 /** Between the order to pay and the account stand the sum and the bank. */
 const PAYMENT_REACH = 96;
@@ -108,7 +128,7 @@ function isInEnglish({ text }: Asking, verb: RequestWord, data: RequestWord): bo
   );
 }
 
-/** "Answer this mail with", and below it the papers, each on a line with its number or dash. */
+/** "Answer this mail with", and below it the papers, each on a line with its number or dash, or as a form to be filled in. */
 function isListed({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
   if (verb.kind !== 'send' || data.start < verb.end) return false;
   const [, ...items] = text.slice(verb.end, data.start).split('\n');
@@ -117,7 +137,7 @@ function isListed({ text }: Asking, verb: RequestWord, data: RequestWord): boole
 
 /** Letters of a short list. */
 const LIST_REACH = 120;
-const ITEM = /^\s*(?:\(?\d{1,2}[.)]|[-•*·])/;
+const ITEM = /^\s*(?:\(?\d{1,2}[.)]|[-•*·]|[^:\n]{1,24}:\s*$)/;
 
 /** A code is typed into the reader's own page; who wants to have it says tell, send or read out. */
 function isTyped({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
