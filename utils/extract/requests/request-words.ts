@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
     call our officer | phone back | contact officer | contact the officer |
     contact immediately | call the number | return call | ring back | must call | กด 1 | กด 2 | กด 3 | กด 9 | กด 0 |
-    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
+    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | กับที่ปรึกษา | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
     ต่อสายเจ้าหน้าที่ | waiting for your call |
     โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
     to avoid | speak with | speak to | talk to`,
@@ -124,7 +124,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     qr | คิวอาร์ | คิวอาร์โค้ด | qr code | qrcode | โค้ด | code | ในภาพ | ในรูป | ด้านล่าง | ภาพแนบ |
     รูปแนบ | ไฟล์แนบ`,
   none: `
-    อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
+    ที่ปรึกษา | อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
     โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
     แอดมิชชัน | ทักษะ | ทักทาย | โอนกรรมสิทธิ์ | โอนย้าย | ค่าโอน | พิมพ์ชื่อหน่วยงาน | ธ.ค | ขนส่ง |
     จัดส่ง | จะโทรแจ้ง | จะโทรหา | จะโทรกลับ | จะโทรติดต่อ | จะติดต่อกลับ | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address | we will send |
