@@ -1,4 +1,7 @@
-/** Words around numbers, by which one is told that is called from one that merely has the same form. */
+/**
+ * Words around numbers, by which one is told that is called from one that merely has the same form. A word that ends in
+ * another one of what a number is called need not stand here: รหัสลูกค้า (customer code) ends in ลูกค้า.
+ */
 export const NUMBER_WORDS = {
   // Between what a number is called and the number itself; among them banks, which stand between "account" and its number.
   fillers: `
@@ -8,36 +11,35 @@ export const NUMBER_WORDS = {
     แลนด์แอนด์เฮ้าส์ | เกียรตินาคิน | ทิสโก้ | ktb | kbank | scb | bbl | bay | gsb | baac | ttb | uob |
     cimb | lh bank | kkp`,
   accounts: `
-    บัญชี | เลขบัญชี | บ/ช | บช | account | acct | a/c | บัตรเครดิต | บัตรเดบิต | เลขบัตร | credit card | card`,
+    บัญชี | บ/ช | บช | account | acct | a/c | บัตรเครดิต | บัตรเดบิต | เลขบัตร | card`,
   ids: `
-    บัตรประชาชน | บัตรประจำตัวประชาชน | ประจำตัวประชาชน | เลขประจำตัว | ประจำตัว | ผู้เสียภาษี |
-    ผู้เสียภาษีอากร | tax id | taxid | tax | tin | national id | citizen id | passport | พาสปอร์ต |
-    หนังสือเดินทาง | ประจำตัวผู้ประกันตน | ผู้ประกันตน | ประจำตัวนักศึกษา | ประจำตัวนักเรียน |
-    ประจำตัวสอบ`,
+    บัตรประชาชน | ประจำตัวประชาชน | ประจำตัว | ผู้เสียภาษี | ผู้เสียภาษีอากร | tax id | taxid |
+    tax | tin | national id | citizen id | passport | พาสปอร์ต | หนังสือเดินทาง | ผู้ประกันตน |
+    ประจำตัวนักศึกษา | ประจำตัวนักเรียน | ประจำตัวสอบ`,
   parcelsAndOrders: `
-    เลขพัสดุ | หมายเลขพัสดุ | พัสดุเลขที่ | พัสดุหมายเลข | ติดตามพัสดุ | tracking | track | เลขติดตาม |
-    คำสั่งซื้อ | ออเดอร์ | order | invoice | inv | ใบแจ้งหนี้ | ใบเสร็จ | ใบเสร็จรับเงิน | ใบกำกับภาษี |
-    ใบสั่งซื้อ | ใบสั่ง | บิล | bill | po | shipment | awb | ems | booking`,
+    เลขพัสดุ | พัสดุเลขที่ | พัสดุหมายเลข | ติดตามพัสดุ | tracking | track | เลขติดตาม |
+    คำสั่งซื้อ | ออเดอร์ | order | invoice | inv | ใบแจ้งหนี้ | ใบเสร็จ | ใบเสร็จรับเงิน |
+    ใบกำกับภาษี | ใบสั่งซื้อ | ใบสั่ง | บิล | bill | po | shipment | awb | ems | booking`,
   references: `
-    ref | ref. | reference | อ้างอิง | รหัสอ้างอิง | otp | pin | code | รหัส | รหัสลูกค้า | รหัสสมาชิก |
-    รหัสผู้ใช้ | รหัสสินค้า | รหัสพนักงาน | รหัสนักศึกษา | รหัสนักเรียน | รหัสยืนยัน | รหัสผ่าน |
-    รหัสชำระเงิน | รหัสร้านค้า | รหัสสาขา | รหัสรายการ | บาร์โค้ด | barcode | transaction | txn | ธุรกรรม |
-    ทำรายการ | serial | s/n | sn | imei | isbn | sku`,
+    ref | ref. | reference | อ้างอิง | otp | pin | code | รหัส | รหัสสินค้า | รหัสพนักงาน |
+    รหัสนักศึกษา | รหัสนักเรียน | รหัสยืนยัน | รหัสผ่าน | รหัสชำระเงิน | รหัสร้านค้า | รหัสสาขา |
+    รหัสรายการ | บาร์โค้ด | barcode | transaction | txn | ธุรกรรม | ทำรายการ | serial | s/n | sn |
+    imei | isbn | sku`,
   papers: `
-    ทะเบียน | เลขทะเบียน | ทะเบียนรถ | ทะเบียนพาณิชย์ | ทะเบียนนิติบุคคล | นิติบุคคล | เลขรับที่ | รับที่ |
-    เลขรับ | คดี | คดีดำ | คดีแดง | คดีหมายเลขดำที่ | คดีหมายเลขแดงที่ | คดีหมายเลขดำ | คดีหมายเลขแดง | case |
-    คำร้อง | คำขอ | เรื่องร้องเรียน | ticket | สัญญา | เลขสัญญา | contract | กรมธรรม์ | policy |
-    ใบอนุญาต | ใบอนุญาตเลขที่ | licence | license | โฉนด | โฉนดที่ดิน | ฉบับ | เอกสาร | doc | document`,
+    ทะเบียน | ทะเบียนรถ | ทะเบียนพาณิชย์ | นิติบุคคล | รับที่ | เลขรับ | คดี | คดีดำ | คดีแดง |
+    คดีหมายเลขดำที่ | คดีหมายเลขแดงที่ | คดีหมายเลขดำ | คดีหมายเลขแดง | case | คำร้อง | คำขอ |
+    เรื่องร้องเรียน | ticket | สัญญา | contract | กรมธรรม์ | policy | ใบอนุญาต | ใบอนุญาตเลขที่ |
+    licence | license | โฉนด | โฉนดที่ดิน | ฉบับ | เอกสาร | doc | document`,
   supplies: `
     ผู้ใช้ไฟฟ้า | ผู้ใช้ไฟ | ผู้ใช้น้ำ | ผู้ใช้บริการ | ผู้ใช้ | มิเตอร์ | มาตร | เครื่องวัด |
-    เครื่องวัดไฟฟ้า | meter | ca | สมาชิก | member | ลูกค้า | customer | user id | user | สลากเลข | สลาก |
-    เลขเด็ด | หวย`,
+    เครื่องวัดไฟฟ้า | meter | ca | สมาชิก | member | ลูกค้า | customer | user id | user | สลากเลข |
+    สลาก | เลขเด็ด | หวย`,
   quantities: `
     จำนวน | ยอด | ยอดเงิน | ราคา | วงเงิน | มูลค่า | amount`,
   // Words that make a phone number of what follows, although "number" stands before it too.
   phones: `
-    โทร | โทร. | โทรศัพท์ | มือถือ | เบอร์ | เบอร์โทร | เบอร์โทรศัพท์ | แฟกซ์ | โทรสาร | พร้อมเพย์ |
-    promptpay | ไลน์ | line | tel | tel. | phone | mobile | fax | call | whatsapp`,
+    โทร | โทร. | โทรศัพท์ | มือถือ | เบอร์ | แฟกซ์ | โทรสาร | พร้อมเพย์ | promptpay | ไลน์ | line |
+    tel | tel. | phone | mobile | fax | call | whatsapp`,
   // Between a word of calling and a short code.
   codeFillers: `
     . | : | - | ( | " | > | » | → | * | ศัพท์ | เบอร์ | หมายเลข | เลข | ที่ | ได้ที่ | ไปที่ | มาที่ |

@@ -33,7 +33,6 @@ export const WEIGHTS: Readonly<Partial<Record<Signal, number>>> = {
   'in-sender-name': 1.61,
   'in-subject': -0.22,
   'introduces': 1.46,
-  'is-addressee': 0.00,
   'is-line-at-end': 1.41,
   'is-line-at-top': 0.51,
   'is-sender-name': 1.09,
