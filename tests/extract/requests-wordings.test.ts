@@ -91,6 +91,8 @@ describe('asks to add a contact', () => {
 describe('asks to send data', () => {
   test.each([
     'ห้ามเพิกเฉย ส่งสำเนาบัตรประชาชนด่วน',
+    'ขอให้ท่านตอบกลับอีเมลนี้พร้อมข้อมูลต่อไปนี้\nชื่อ-สกุล / วันเกิด / เลขประจำตัวประชาชน / เลขบัญชี',
+    'Please reply to this mail with\n\nusername :\npassword :\nbackup phone :',
     'ไม่ต้องมาด้วยตนเอง ส่งรูปบัตรประชาชนทางแชทได้เลย',
     'Do not ignore: send your id card',
     'Reply to this mail with a copy of your passport or ID card',

@@ -33,58 +33,56 @@ export type RequestWord = Cue<Exclude<RequestWordKind, 'none'>>;
 
 const WORDS: Readonly<Record<RequestWordKind, string>> = {
   'call-now': `
-    กรุณาโทรหา | โปรดโทรหา | โทรหาผู้ประสานงาน | ให้โทรหาผู้ประสานงาน | โทรกลับ | โทรด่วน | โทรมา | โทรยืนยัน | โทรแจ้ง | โทรหา | โทรติดต่อ | โทรทันที | รีบโทร |
-    ให้โทร | ติดต่อกลับ | ติดต่อด่วน | รีบติดต่อ | ให้ติดต่อ |
-    ติดต่อเจ้าหน้าที่ | ติดต่อพนักงาน | ติดต่อนิติกร | ติดต่อทนาย | ติดต่อร้อยเวร | ติดต่อผู้รับผิดชอบ |
-    ติดต่อเจ้าของสำนวน | ติดต่อพนักงานสอบสวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ | โทรจอง | โทรขอ |
-    โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer | call immediately | call us back |
-    call our officer | phone back | contact officer | contact the officer |
-    contact immediately | call the number | return call | ring back | must call | กด 1 | กด 2 | กด 3 | กด 9 | กด 0 |
-    เพื่อพูดคุย | พูดคุยกับ | คุยกับ | กับที่ปรึกษา | โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
-    ต่อสายเจ้าหน้าที่ | waiting for your call |
-    โทรรับสิทธิ | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน | ประสานด่วน | call pol | to settle |
-    to avoid | speak with | speak to | talk to`,
+    กรุณาโทรหา | โปรดโทรหา | โทรหาผู้ประสานงาน | ให้โทรหาผู้ประสานงาน | โทรกลับ | โทรด่วน | โทรมา |
+    โทรยืนยัน | โทรแจ้ง | โทรหา | โทรติดต่อ | โทรทันที | รีบโทร | ให้โทร | ติดต่อกลับ | ติดต่อด่วน |
+    รีบติดต่อ | ให้ติดต่อ | ติดต่อเจ้าหน้าที่ | ติดต่อพนักงาน | ติดต่อนิติกร | ติดต่อทนาย |
+    ติดต่อร้อยเวร | ติดต่อผู้รับผิดชอบ | ติดต่อเจ้าของสำนวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ |
+    โทรจอง | โทรขอ | โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer |
+    call immediately | call us back | call our officer | phone back | contact officer |
+    contact the officer | contact immediately | call the number | return call | ring back |
+    must call | กด 1 | กด 2 | กด 3 | กด 9 | กด 0 | เพื่อพูดคุย | พูดคุยกับ | คุยกับ | กับที่ปรึกษา |
+    โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
+    ต่อสายเจ้าหน้าที่ | waiting for your call | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน |
+    ประสานด่วน | call pol | to settle | to avoid | speak with | speak to | talk to`,
   'call-please': `
     กรุณาโทร | โปรดโทร | โปรดติดต่อ | กรุณาติดต่อ | โทรก่อน | ติดต่อก่อน | please call |
     please contact`,
   call: `
-    โทร | โทรศัพท์ | ติดต่อ | ติดต่อที่ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone |
-    dial | ring | hotline | whatsapp | กับเจ้าหน้าที่ | นิติกร | ร้อยเวร | ทนาย`,
+    โทร | ติดต่อ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone | dial | ring |
+    hotline | whatsapp | กับเจ้าหน้าที่ | นิติกร | ร้อยเวร | ทนาย`,
   ask: `
-    สอบถาม | สอบถามเพิ่มเติม | สอบถามข้อมูล | สอบถามรายละเอียด | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย |
-    มีข้อสงสัย | ข้อมูลเพิ่มเติม | รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งเหตุฉุกเฉิน | แจ้งไฟดับ |
-    แจ้งเหตุขัดข้อง | เลื่อนนัด | ขอเลื่อน | ยกเลิกนัด | เปลี่ยนแปลงนัด | ร้องเรียน | แนะนำบริการ |
-    ให้คำแนะนำ | ขอคำปรึกษา | ปรึกษา | แจ้งเบาะแส | ขอความช่วยเหลือ | สายด่วน | ศูนย์บริการข้อมูล |
-    ศูนย์บริการลูกค้า | ผู้ประสานงาน | โทรสาร | เวลาราชการ | ในวันและเวลาราชการ | หากต้องการ |
-    หากไม่สะดวก | ถ้าไม่สะดวก | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries | inquiries | enquiry |
-    questions | for more information | further information | for information | call centre | call center |
-    hotline | to reschedule | reschedule | fax | helpdesk | more details | for details | assistance |
-    ผู้ประสาน | ติดตาม | ข่าวสาร`,
+    สอบถาม | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย | มีข้อสงสัย | ข้อมูลเพิ่มเติม |
+    รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งไฟดับ | เลื่อนนัด | ขอเลื่อน | ยกเลิกนัด | เปลี่ยนแปลงนัด |
+    ร้องเรียน | แนะนำบริการ | ให้คำแนะนำ | ขอคำปรึกษา | ปรึกษา | แจ้งเบาะแส | ขอความช่วยเหลือ |
+    สายด่วน | ศูนย์บริการข้อมูล | ศูนย์บริการลูกค้า | โทรสาร | เวลาราชการ | ในวันและเวลาราชการ |
+    หากต้องการ | หากไม่สะดวก | ถ้าไม่สะดวก | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries |
+    inquiries | enquiry | questions | for more information | further information | for information |
+    call centre | call center | hotline | to reschedule | reschedule | fax | helpdesk |
+    more details | for details | assistance | ผู้ประสาน | ติดตาม | ข่าวสาร`,
   // Besides the threats that claims know.
   press: `
-    ยาเสพติด | ด่วน | ทันที | ภายในวันนี้ | ภายใน | ก่อนถูก | ยึดทรัพย์ | เกินกำหนด | คืนเงิน |
-    เงินคืน | คืนภาษี | คืนค่า | เงินประกัน | รับเงิน | รับสิทธิ | ได้รับสิทธิ | ได้รับคัดเลือก |
+    ยาเสพติด | ด่วน | ทันที | ภายใน | ก่อนถูก | ยึดทรัพย์ | เกินกำหนด | คืนเงิน | เงินคืน |
+    คืนภาษี | คืนค่า | เงินประกัน | รับเงิน | รับสิทธิ | ได้รับสิทธิ | ได้รับคัดเลือก |
     ยืนยันตัวตน | ยืนยันสิทธิ | วันสุดท้าย | พัสดุมีปัญหา | มีปัญหา | เกี่ยวข้องกับ |
     ประเมินภาษีย้อนหลัง | ถูกร้องเรียน | ไม่ต้องสอบ | สินเชื่อ | เงินกู้ | อนุมัติ | เงินเยียวยา |
     โบนัส | ถูกรางวัล | รางวัล | เงินช่วยเหลือ | เงินอุดหนุน | ปลดล็อก | ปลดอายัด | พบว่า | urgent |
     avoid | refund | compensation | illegal | prosecution | case | confidential |
-    person of interest | จะปิดเบอร์ | ถูกฟ้อง | ฟ้องแล้ว | ผิดกฏหมาย | จำนอง | ฟ้อง | รับคืน |
-    รับเช็ค | ปิดสัญญาณ | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
+    person of interest | จะปิดเบอร์ | ถูกฟ้อง | ผิดกฏหมาย | จำนอง | ฟ้อง | รับคืน | รับเช็ค |
+    ปิดสัญญาณ | ไม่อยากมีคดี | ของมีค่า | ถูกล็อก | ลดครึ่ง | tampering`,
   add: `
-    แอด | แอดไลน์ | แอดไอดี | เพิ่มไอดี | ทักไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน | เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ทักมา | ทักแชท |
-    ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ | ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ |
-    text us | add line | add our line | add | message us on | chat with`,
+    แอด | แอดไลน์ | เพิ่มไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน |
+    เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ |
+    ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ | text us | add line | add our line | add |
+    message us on | chat with`,
   'contact-name': `
     ไลน์ | ไลน | line | lineid | line id | ไอดีไลน์ | ไลน์ไอดี | id line | telegram | เทเลแกรม |
     วอทส์แอป | whatsapp | messenger | แมสเซนเจอร์ | wechat`,
   transfer: `
-    โอน | โอนจอง | โอนคืน | วางเงิน | โอนร่วม | โอนภาษี | วางหลักประกัน | มัดจำ | โอนเงิน | โอนค่า | โอนมา |
-    โอนเข้า | โอนชำระ | โอนด่วน | ชำระเข้าบัญชี | จ่ายเข้าบัญชี | ฝากเงินเข้า | ชำระผ่านพร้อมเพย์ |
-    พร้อมเพย์ | transfer | send the fee | send money | deposit | pay to account | promptpay | remit |
-    wire | reach the account`,
+    โอน | วางเงิน | วางหลักประกัน | มัดจำ | โอนชำระ | โอนด่วน | ชำระเข้าบัญชี | จ่ายเข้าบัญชี |
+    ฝากเงินเข้า | ชำระผ่านพร้อมเพย์ | พร้อมเพย์ | transfer | send the fee | send money | deposit |
+    pay to account | promptpay | remit | wire | reach the account`,
   account: `
-    บัญชี | เลขบัญชี | เลขที่บัญชี | บัญชีเลขที่ | บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีปลอดภัย |
-    บัญชีธนาคาร | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
+    บัญชี | เลขบัญชี | เลขที่บัญชี | account | a/c | ธ. | ธนาคาร | พร้อมเพย์ | promptpay`,
   'their-account': `
     บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีของเจ้าหน้าที่ | บัญชีที่เจ้าหน้าที่ | บัญชีปลอดภัย | บัญชีตรวจสอบ | บัญชีพักเงิน |
     safe account | holding account | account below | บัญชีด้านล่าง`,
@@ -95,18 +93,19 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     เข้าบัญชีแล้ว | เรียบร้อยแล้ว | โอนแล้ว | โอนเงินแล้ว | เข้าบัญชีพร้อมเพย์ | บัญชีพร้อมเพย์ที่ผูก |
     has been transferred | have transferred`,
   send: `
-    ส่ง | ส่งเอกสาร | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล | กรอก | ตอบ |
-    ให้แจ้ง | พร้อมแนบ | แนบ | reply | reply with | send | submit | text back | provide | email us |
-    email a | email your | mail us | answer this | fill in | fill out | need a copy | need a scan |
-    forward | แจ้งชื่อ`,
+    ส่ง | ส่งเอกสาร | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล | กรอก | ตอบ | ให้แจ้ง | พร้อมแนบ | แนบ | reply | reply with |
+    send | submit | text back | provide | email us | email a | email your | mail us | answer this |
+    fill in | fill out | need a copy | need a scan | forward | แจ้งชื่อ`,
   data: `
-    บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก | 13 หลัก |
-    หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน | รหัส pin | pin |
-    เลขบัญชี | หน้าสมุดบัญชี | สมุดบัญชี | หน้าบัญชี | ข้อมูลส่วนตัว | ข้อมูลบัญชี | สลิป |
-    เลขที่บัญชี | รหัส 6 หลัก | เลข 6 หลัก | รหัส 4 หลัก | username | รหัส atm | สำเนาทะเบียนบ้าน | สำเนาพาสปอร์ต | สำเนาหนังสือเดินทาง |
-    เลขบัตรเครดิต | รูปถ่าย | ใบหน้า | รายการเดินบัญชี | id card | national id |
-    id number | passport | passport copy | copy of your id | card number | bank details | account number | your account number | your bank account number |
-    iban | password | date of birth | selfie | personal data | personal details | bank account`,
+    บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก |
+    13 หลัก | หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน |
+    รหัส pin | pin | เลขบัญชี | หน้าสมุดบัญชี | สมุดบัญชี | หน้าบัญชี | ข้อมูลส่วนตัว |
+    ข้อมูลบัญชี | สลิป | เลขที่บัญชี | รหัส 6 หลัก | เลข 6 หลัก | รหัส 4 หลัก | username |
+    รหัส atm | สำเนาทะเบียนบ้าน | สำเนาพาสปอร์ต | สำเนาหนังสือเดินทาง | รูปถ่าย | ใบหน้า |
+    รายการเดินบัญชี | id card | national id | id number | passport | passport copy |
+    copy of your id | card number | bank details | account number | your account number |
+    your bank account number | iban | password | date of birth | selfie | personal data |
+    personal details | bank account`,
   want: `
     ขอ | ขอรับ | ขอทราบ | แจ้ง | ให้แจ้ง | บอก | ขอดู | ใส่ | กรอก | ต้องการ`,
   never: `
@@ -118,8 +117,8 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   scan: `
     สแกน | แสกน | สแกนจ่าย | สแกนชำระ | scan`,
   code: `
-    qr | คิวอาร์ | คิวอาร์โค้ด | qr code | qrcode | โค้ด | code | ในภาพ | ในรูป | ด้านล่าง | ภาพแนบ |
-    รูปแนบ | ไฟล์แนบ`,
+    qr | คิวอาร์ | qr code | qrcode | โค้ด | code | ในภาพ | ในรูป | ด้านล่าง | ภาพแนบ | รูปแนบ |
+    ไฟล์แนบ`,
   none: `
     ที่ปรึกษา | อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
     โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |

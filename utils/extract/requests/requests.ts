@@ -131,12 +131,15 @@ function isInEnglish({ text }: Asking, verb: RequestWord, data: RequestWord): bo
 /** "Answer this mail with", and below it the papers, each on a line with its number or dash, or as a form to be filled in. */
 function isListed({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
   if (verb.kind !== 'send' || data.start < verb.end) return false;
-  const [, ...items] = text.slice(verb.end, data.start).split('\n');
+  const [line = '', ...items] = text.slice(verb.end, data.start).split('\n');
+  if (FOLLOWING.test(line)) return true;
   return items.length > 0 && items.every((item) => item.trim() === '' || ITEM.test(item));
 }
 
 /** Letters of a short list. */
 const LIST_REACH = 120;
+/** ต่อไปนี้, ดังนี้ (the following) in comparing form. */
+const FOLLOWING = /ตอไปนี|ดังนี|following/;
 const ITEM = /^\s*(?:\(?\d{1,2}[.)]|[-•*·]|[^:\n]{1,24}:\s*$)/;
 
 /** A code is typed into the reader's own page; who wants to have it says tell, send or read out. */
