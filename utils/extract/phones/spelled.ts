@@ -17,6 +17,8 @@ const WORDS: ReadonlyArray<readonly [string, string]> = [
 ];
 /** Before the first zero or one of a number stand few other digits. */
 const MAX_BEFORE = 40;
+/** Signs between two digits of a number. */
+const WIDEST_GAP = 3;
 const [ZERO, ONE] = ['ศูนย์', 'หนึ่ง'];
 
 export interface Spelled {
@@ -37,8 +39,10 @@ export function findSpelled(text: string): Spelled[] {
     const at = zero >= 0 && (one < 0 || zero < one) ? zero : one;
     const run = readRun(text, at);
     if (run.digits.length >= 3) found.push(run);
-    if (zero >= 0 && zero < run.end) zero = text.indexOf(ZERO, run.end);
-    if (one >= 0 && one < run.end) one = text.indexOf(ONE, run.end);
+    // Past the word in any case: a run that ended before it would be looked for without end.
+    const past = Math.max(run.end, at + 1);
+    if (zero >= 0 && zero < past) zero = text.indexOf(ZERO, past);
+    if (one >= 0 && one < past) one = text.indexOf(ONE, past);
   }
   return found;
 }
@@ -57,10 +61,13 @@ function readRun(text: string, at: number): Spelled {
   return { digits, start, end };
 }
 
-/** `08เก้าหนึ่ง …`: digits and other words may stand before the word that was looked for. */
+/**
+ * `08เก้าหนึ่ง …`: digits and other words may stand before the word that was looked for, with no wider gaps than the
+ * run is read over from there, or it would end before that word.
+ */
 function runStart(text: string, at: number): number {
   let start = at;
-  for (let probe = at; probe > 0 && at - probe < MAX_BEFORE; ) {
+  for (let probe = at; probe > 0 && at - probe < MAX_BEFORE && start - probe <= WIDEST_GAP; ) {
     const word = WORDS.find(([name]) => text.startsWith(name, probe - name.length));
     if (word !== undefined) probe -= word[0].length;
     else if (/[0-9 .-]/.test(text.charAt(probe - 1))) probe--;
@@ -80,6 +87,6 @@ function readToken(text: string, at: number): { digit: string; end: number } | n
 
 function skipGap(text: string, at: number): number {
   let next = at;
-  while (next - at < 3 && ' -.,'.includes(text[next] ?? 'x')) next++;
+  while (next - at < WIDEST_GAP && ' -.,'.includes(text[next] ?? 'x')) next++;
   return next;
 }
