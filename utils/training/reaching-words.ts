@@ -14,7 +14,7 @@ const ADDRESS_LETTERS = /[a-z0-9][\w.+@-]*/gi;
 const ADDRESS = /^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 /** LINE id X, ไอดีไลน์ X (the same), and handles that begin with @. */
 const CONTACT =
-  /(?:(?:ไลน์|ไลน|line)\s*(?:ไอดี|id)|(?:ไอดี|id)\s*(?:ไลน์|ไลน|line))\s*[:：=]?\s*(@?[a-z0-9][a-z0-9._-]{2,30})|(?<![\w.+-])(@[a-z0-9][a-z0-9._-]{2,30})/gi;
+  /(?:(?:ไลน์|ไลน|line)\s*(?:ไอดี|id)|(?:ไอดี|id)\s*(?:ไลน์|ไลน|line))\s*(?:[:：=]\s*)?(@?[a-z0-9][a-z0-9._-]{2,30})|(?<![\w.+-])(@[a-z0-9][a-z0-9._-]{2,30})/gi;
 /** Ten to sixteen digits: an account, a card, an identity card. */
 const ACCOUNT = /(?<![\d/.=-])\d(?:[- ]?\d){9,15}(?![\d-])/g;
 
