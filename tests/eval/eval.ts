@@ -17,16 +17,16 @@ const SPLITS: Readonly<Record<string, (labelled: Labelled) => readonly string[]>
   label: ({ expect }) => [expect],
 };
 
+const USAGE = 'usage: npm run eval -- FILE… [--by tag|origin|channel|lang|agency|label] [--wrong]';
+
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { by: { type: 'string', multiple: true, default: [] }, wrong: { type: 'boolean', default: false } },
   });
-  if (positionals.length === 0) {
-    process.stderr.write('usage: npm run eval -- FILE… [--by tag|origin|channel|lang|agency|label] [--wrong]\n');
-    process.exitCode = 2;
-    return;
-  }
+  const unknown = values.by.find((by) => SPLITS[by] === undefined);
+  if (unknown !== undefined) throw new Error(`--by ${unknown}: one of ${Object.keys(SPLITS).join(', ')}`);
+  if (positionals.length === 0) throw new Error(USAGE);
   const engine = createEngine();
   const scored = positionals
     .flatMap(readLabelled)
@@ -48,4 +48,10 @@ function split(
   return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

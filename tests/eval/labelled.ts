@@ -24,7 +24,10 @@ export function readLabelled(file: string): Labelled[] {
 
 function readLine(line: string, at: string): Labelled {
   const message = readJsonLine(line, at);
-  if (!message.ok) throw new Error(`${at}: ${message.problem.code}`);
+  if (!message.ok) {
+    const { code, detail } = message.problem;
+    throw new Error([at, code, detail].filter((part) => part !== undefined).join(': '));
+  }
   const fields: unknown = JSON.parse(line);
   const expect = LEVELS.find((level) => level === field(fields, 'expect'));
   if (expect === undefined) throw new Error(`${at}: "expect" must be one of ${LEVELS.join(', ')}`);
