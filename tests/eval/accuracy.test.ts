@@ -20,7 +20,7 @@ const DESKS = 'tests/held-messages/unseen-m.jsonl';
 /** Halves of four sets by four hands who had not seen the code; on the other halves the signals were worked out. */
 const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** Sets that follow the corpus, with bodies and patterns which it lacks. Words were mended with them, and no weight. */
-const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z', 'ab', 'ae'].map(
+const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z', 'ab', 'ae', 'ag'].map(
   (set) => `tests/held-messages/unseen-${set}.jsonl`,
 );
 /** Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too. */
@@ -32,13 +32,19 @@ const NEWS = 'tests/messages/news.jsonl';
 const HELD_NEWS = 'tests/held-messages/unseen-ac.jsonl';
 /** Asked for without a link, in as many ways as one hand found, and notices that print a number: half of a set, of which the other half trains. */
 const REQUESTS = 'tests/held-messages/unseen-ad.jsonl';
+/**
+ * Honest texts that somebody wrote to find false warnings, the later half of them around those already found: families,
+ * colleagues, landlords, small shops. What people send from their own numbers trains in part, the rest is held.
+ */
+const PEOPLE = 'tests/messages/people.jsonl';
+const HELD_PEOPLE = 'tests/held-messages/unseen-ah.jsonl';
 /** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
 const SLOPPY = 'tests/messages/unseen-l.jsonl';
 const OWN = readdirSync('tests/messages')
   .map((name) => `tests/messages/${name}`)
-  .filter((file) => file !== SOFT && file !== SLOPPY && file !== NEWS);
+  .filter((file) => file !== SOFT && file !== SLOPPY && file !== NEWS && file !== PEOPLE);
 
 const engine = createEngine();
 
@@ -138,6 +144,18 @@ const FLOORS: readonly Floor[] = [
     files: [REQUESTS],
     least: { 'caution found': 0.94, 'agency right': 0.97 },
     most: { 'any false warning': 0.04 },
+  },
+  {
+    on: 'what people and small shops send',
+    files: [PEOPLE],
+    least: {},
+    most: { 'any false warning': 0.1 },
+  },
+  {
+    on: 'more of such texts, kept out as well',
+    files: [HELD_PEOPLE],
+    least: {},
+    most: { 'false danger': 0.02, 'any false warning': 0.09 },
   },
   {
     on: 'made-up desks, kept out as well',

@@ -15,7 +15,7 @@ export interface Model {
   readonly weights: ReadonlyMap<Signal, number>;
 }
 
-const ROUNDS = 800;
+const ROUNDS = 1600;
 const STEP = 1.2;
 /** Pulls weights to zero, so that a signal seen in a handful of messages says little. */
 const DECAY = 0.00025;

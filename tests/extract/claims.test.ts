@@ -47,6 +47,27 @@ describe('says it is from a body', () => {
     // A desk of the body, a person from it, a code with the hotline, a host that has the body's code for a word.
     ['form-mueang', { body: 'งานจัดเก็บรายได้ เทศบาลเมืองบ้านใหม่ แจ้งท่านค้างภาษี ชำระที่ https://landpay-bm.site' }],
     ['dol', { body: 'ดิฉันเจ้าหน้าที่จากกรมที่ดิน คุณมียอดคืนค่าธรรมเนียม 4,500 บาท กรอกที่ https://a.click/b' }],
+    ['osmep', { body: 'ยินดีด้วยครับ! สสว.คัดเลือกร้านท่านรับคูปองอบรม 9,000 บาท สนใจพิมพ์ เลขบัตร 13 หลัก ตอบกลับข้อความนี้' }],
+    // What an office that writes from the body's own domain is called makes it no company, nor does a company's form.
+    [
+      'tat',
+      {
+        channel: 'email',
+        senderName: 'TAT Newsroom',
+        senderAddress: 'press@tat.or.th',
+        subject: 'What is on in May',
+        body: 'Dear friends,\n\nThe Tourism Authority of Thailand is pleased to share its calendar for May.\n\nFull calendar: https://www.tatnews.org/may\n\nTourism Authority of Thailand\nYou are on our media list. Unsubscribe',
+      },
+    ],
+    [
+      'aot',
+      {
+        channel: 'email',
+        senderName: 'Airports of Thailand PCL',
+        senderAddress: 'jobs@aot-careers.com',
+        body: 'You are selected by Airports of Thailand PCL. Pay the deposit at https://aot-careers.com/a',
+      },
+    ],
     // Behind a dash stands what its desk is called.
     [
       'rd',
@@ -172,6 +193,12 @@ describe('only mentions one', () => {
         body: 'เรียน นายกเทศมนตรีเทศบาลตำบลบ้านใหม่\nถนนถูกรื้อถอน ค้างสองเดือน โปรดดำเนินการ ภาพ https://photos.app.goo.gl/x1\nชาวบ้าน',
       },
     ],
+    ['a friend who passes on news', { body: 'กยศ.ลดดอกเบี้ยแล้วนะ ลองคำนวณดูเว็บนี้สิ https://dokbia-calc.com' }],
+    ['a colleague', { body: 'ประกันสังคมเพิ่มเงินสมทบอีกแล้วนะ ตารางเราทำไว้ https://docs.google.com/s/1' }],
+    ['a bill that is shared', { body: 'ค่าไฟเดือนก่อน 900 เราออกให้ก่อน โอนคืนพร้อมเพย์ 069-000-0011 ได้เลย' }],
+    ['a plot for sale', { body: 'ที่ดินเขาใหญ่ 3 ไร่ ผ่อนตรงกับเจ้าของ โทร 069-000-0012' }],
+    ['a house management', { body: 'นิติบุคคลอาคารชุด ริมน้ำ แจ้งห้อง 12 ค้างค่าส่วนกลาง ดูบิล https://rimnam-condo.co/b' }],
+    ['a private hospital', { body: 'รพ.นวมินทร์ เปิดรับผู้ประกันตนตรวจสุขภาพ ลงทะเบียน https://navamin-hos.co/1' }],
     ['family', { senderName: 'แม่', body: 'การไฟฟ้ามาจดมิเตอร์แล้วนะลูก ดูรูปที่ https://photos.app.goo.gl/a1' }],
     ['somebody who waits there', { body: 'ผมอยู่หน้ากรมสรรพากรแล้ว เจอกันที่ bit.ly/map1' }],
     [

@@ -115,8 +115,19 @@ function isWhole(text: string, start: number, end: number): boolean {
   const after = text.charCodeAt(end);
   if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
   if (isThaiLetter(last) && (isTrailingVowel(after) || isAboveOrBelow(after))) return false;
-  return !((isLatinLetter(first) && isLatinLetter(before)) || (isLatinLetter(last) && isLatinLetter(after)));
+  return !isOneRun(before, first) && !isOneRun(last, after);
 }
+
+/** Whether two signs side by side are of one Latin word, or of one number: 02-555-0199 is no laughter (555). */
+function isOneRun(before: number, after: number): boolean {
+  return (isLatinLetter(before) && isLatinLetter(after)) || (isOfNumber(before) && isOfNumber(after));
+}
+
+function isOfNumber(code: number): boolean {
+  return code === HYPHEN || (code >= 0x30 && code <= 0x39);
+}
+
+const HYPHEN = 0x2d;
 
 function isLatinLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;

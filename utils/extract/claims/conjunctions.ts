@@ -40,7 +40,7 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
     'brand-leads-astray',
     (has) =>
       has('sender-brand') &&
-      has('link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates') &&
+      has(...ASTRAY) &&
       has(...WANTING) &&
       !has('sender-company', 'sender-thai', 'sender-odd', 'sender-free-mail', 'link-of-sender', ...IDLE),
   ],
@@ -55,26 +55,40 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
   ],
   // Somebody passes on what was read.
   ['told-by-person', (has) => has('sender-person') && !has(...WANTS)],
+  // Family, friends and colleagues tell each other what a body did.
+  [
+    'among-people',
+    (has) =>
+      has('message-chat') &&
+      has(...BY_NOBODY) &&
+      !has('message-polite', 'message-formal', 'before-from', 'sender-same', ...AS_BODY, ...ASTRAY),
+  ],
   ['told-by-brand', (has) => has('sender-brand') && has(...PUBLISHED) && !has(...WANTS)],
   // Without a link there is little that speaks against a claim, so a body that stands where nobody speaks is only mentioned.
   ['in-passing', (has) => has('link-none') && has('in-body') && !has(...SPEAKING)],
+  // A topic opens a text that has no link and no word to its reader: a bill that people share, an advertisement.
+  [
+    'topic-for-nobody',
+    (has) =>
+      has('link-none') &&
+      has('weak-name-opens') &&
+      has(...BY_NOBODY) &&
+      !has('message-you', 'message-polite', 'message-formal', 'message-order', 'message-act', 'message-threat'),
+  ],
   ['warns-of-quoted', (has) => has('message-pose') && has('in-quotes', 'quoted')],
 ];
+
+/** Senders that say nothing of who they are but, at most, a person's name. */
+const BY_NOBODY: readonly Signal[] = ['sender-none', 'sender-neutral', 'sender-person'];
+
+/** Links that honest senders seldom have. */
+const ASTRAY: readonly Signal[] = ['link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates'];
 
 /** A topic alone may be news of it: a lure wants something of its reader. */
 const WANTING: readonly Signal[] = ['message-order', 'message-act', 'message-threat'];
 
 /** What somebody who only passes on what was read has no use for: a word to the reader, and a link that leads astray. */
-const WANTS: readonly Signal[] = [
-  'message-you',
-  'message-polite',
-  'message-order',
-  'link-odd',
-  'link-hidden',
-  'link-contact',
-  'link-app',
-  'link-imitates',
-];
+const WANTS: readonly Signal[] = ['message-you', 'message-polite', 'message-order', ...ASTRAY];
 
 /** Where a brand's own news is read. */
 const PUBLISHED: readonly Signal[] = ['link-of-sender', 'link-news', 'link-article'];
@@ -129,8 +143,5 @@ function isBrand(has: Has): boolean {
 }
 
 function isTrapOfNobody(has: Has): boolean {
-  return (
-    has('sender-none', 'sender-neutral', 'sender-hint') &&
-    has('link-odd', 'link-hidden', 'link-contact', 'link-app', 'link-imitates')
-  );
+  return has('sender-none', 'sender-neutral', 'sender-hint') && has(...ASTRAY);
 }

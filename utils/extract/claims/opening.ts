@@ -75,9 +75,12 @@ const AFTER_ADDRESSEE = /^[\s,.:(]{0,3}(?:$|(?:สาขา|จังหวั�
 
 /** ด้วย, เนื่องด้วย (whereas): officials begin so. */
 const LEAD = /^(?:เนือง)?ดวย\s?$/;
-/** ด่วน (urgent), ข่าวด่วน (breaking news), ข่าวดี (good news), ประกาศ (announcement), แจ้งเตือน (alert), and marks. */
+/**
+ * ด่วน (urgent), ข่าวด่วน (breaking news), ข่าวดี (good news), ประกาศ (announcement), แจ้งเตือน (alert), ยินดีด้วย
+ * (congratulations), and marks.
+ */
 const ATTENTION =
-  /^(?:(?:ขาว)?ดวน(?:ทีสุด|มาก|พิเสส)?|ขาวดี|ประกาส(?:ดวน)?|แจง(?:เตือน|ขาว|ดวน)|เรียนแจง|urgent|attention|important|alert|notice)[^\p{L}\n]*$/iu;
+  /^(?:(?:ขาว)?ดวน(?:ทีสุด|มาก|พิเสส)?|ขาวดี|ประกาส(?:ดวน)?|แจง(?:เตือน|ขาว|ดวน)|เรียนแจง|(?:ขอแสดงความ)?ยินดี(?:ดวย)?(?:คะ|ครับ)?|congratulations?|urgent|attention|important|alert|notice)[^\p{L}\n]*$/iu;
 /** A desk of the body that follows: งานจัดเก็บรายได้ เทศบาล… (revenue section, municipality of …). */
 const DESK = /^(?:งาน|กอง(?!ทุน)|ฝาย|แผนก|สวน|กลุม|สำนัก|สนง\.?|สูน|เจาหนาที|จนท\.?|นายทะเบียน)[\u0e01-\u0e4e]{0,30} ?$/;
 /** สวัสดีค่ะ (good day), with who is greeted. */

@@ -9,6 +9,7 @@ import { withoutRuns } from '../../without-runs.ts';
 import { isAsciiLetter } from '../links/labels.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { Imitated, OfficialHosts } from '../links/official-hosts.ts';
+import { isOfCompanyName } from './company-name.ts';
 import type { CueKind } from './cues.ts';
 import { NEUTRAL, SENDER_WORDS, type SenderWord } from './sender-words.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -35,7 +36,8 @@ export interface Sender {
   /** Host of the address, lower case; empty without one. */
   readonly host: string;
   readonly owner: AgencyId | undefined;
-  readonly government: boolean;
+  /** The address is one of the body that owns its domain, or of a government domain. */
+  readonly official: boolean;
   readonly imitates: Imitated | undefined;
   readonly freeMail: boolean;
   /** The address belongs to somebody who is neither a body nor a free mail service. */
@@ -50,16 +52,13 @@ interface Tables {
 }
 
 export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tables): Sender {
-  const host = hostOf(message.senderAddress);
-  const owner = host === '' ? undefined : hosts.ownerOf(host);
-  const government = host !== '' && hosts.isGovernment(host);
-  const posing = host === '' || owner !== undefined || government ? undefined : imitates(host, '', hosts);
-  const freeMail = host !== '' && FREE_MAIL.has(registrableDomain(host) ?? host);
+  const address = addressOf(hostOf(message.senderAddress), hosts);
   const words = findCues(SENDER_WORDS, view.mapped, view.lower);
-  const firm = FOREIGN_STATE.test(host) || saysAnother(view, words, gazetteer);
+  const firm = FOREIGN_STATE.test(address.host) || (!address.official && saysAnother(view, words, gazetteer));
   const named = firm ? null : dominant(view);
   const spelled = firm || view.names.length > 0 ? undefined : spelledOut(message.senderName, hosts);
   return {
+    ...address,
     name: view.text,
     named,
     namedOnly: named !== null && !isMore(view.text, [named, ...words]),
@@ -67,14 +66,18 @@ export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tab
     firm,
     office: words.some((word) => isOffice(view.text, word)),
     spelledOut: spelled,
-    host,
-    owner,
-    government,
-    imitates: posing,
-    freeMail,
-    company: host !== '' && owner === undefined && !government && posing === undefined && !freeMail,
-    isHome: host !== '' && holdsNameOf(view.text, host),
+    isHome: !address.official && holdsNameOf(view.text, address.host),
   };
+}
+
+/** Whose an address is, by its host alone. */
+function addressOf(host: string, hosts: OfficialHosts) {
+  const owner = hosts.ownerOf(host);
+  const official = owner !== undefined || hosts.isGovernment(host);
+  const posing = official ? undefined : imitates(host, '', hosts);
+  const freeMail = FREE_MAIL.has(registrableDomain(host) ?? host);
+  const company = host !== '' && !official && posing === undefined && !freeMail;
+  return { host, owner, official, imitates: posing, freeMail, company };
 }
 
 /** Addresses that only other states and their unions give out. */
@@ -100,7 +103,7 @@ function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], 
   if (names.some((name) => isBodyOfDesk(text, name))) return false;
   const isPart = (cue: Span, { agency, form, start, end }: NameHit) =>
     (form !== 'topic' && start < cue.end && cue.start < end) ||
-    (agencies.get(agency)?.kind === 'state-enterprise' && isOfCompany(text, cue, { start, end }));
+    (agencies.get(agency)?.kind === 'state-enterprise' && isOfCompanyName(text, cue, { start, end }));
   return [...cues, ...words].some(
     (word) => (word.kind === 'other' || word.kind === 'firm') && !names.some((name) => isPart(word, name)),
   );
@@ -109,12 +112,6 @@ function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], 
 /** "กรมสรรพากร - e-Tax Invoice": a body in full, and behind a dash what its desk is called, whatever that is. */
 function isBodyOfDesk(text: string, { form, start, end }: NameHit): boolean {
   return form === 'name' && text.slice(0, start).trim() === '' && /^ ?[-–—|:] /.test(text.slice(end, end + 3));
-}
-
-/** บริษัท … จำกัด (มหาชน), company limited, right beside the name of an enterprise of the state: its own full name. */
-function isOfCompany(text: string, word: Span, name: Span): boolean {
-  const between = word.end <= name.start ? text.slice(word.end, name.start) : text.slice(name.end, word.start);
-  return between.trim() === '' && /^(?:บริสัท|จำกัด)/.test(text.slice(word.start, word.end));
 }
 
 /** Whether a shown name holds the name of a host's domain: LINE TODAY and today.line.me. */

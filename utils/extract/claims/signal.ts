@@ -18,6 +18,7 @@ export type Signal =
   | 'in-subject'
   | 'opens-subject'
   | 'opens-body'
+  | 'labels-body'
   | 'opens-letter'
   | 'is-addressee'
   | 'weak-name-opens'
@@ -114,6 +115,8 @@ export type Signal =
   | 'named-and-posed'
   | 'desk-for-body'
   | 'article-told'
+  | 'among-people'
+  | 'topic-for-nobody'
   | 'told-by-person'
   | 'told-by-brand'
   | 'in-passing';

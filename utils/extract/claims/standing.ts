@@ -39,9 +39,16 @@ function standingInOpening(view: View, name: NameHit): Signal[] {
   const weak = name.form === 'ambiguous' || name.form === 'topic';
   if (opening === null) return [];
   if (view.part === 'subject') return opening === 'at-once' ? ['opens-subject'] : [];
-  if (opening === 'at-once') return [weak ? 'weak-name-opens' : 'opens-body'];
+  if (opening === 'at-once') {
+    const opens = weak ? 'weak-name-opens' : 'opens-body';
+    return LABEL_END.test(view.text.slice(name.end, name.end + LONGEST_LABEL_END)) ? [opens, 'labels-body'] : [opens];
+  }
   return weak ? [] : ['opens-letter'];
 }
+
+/** Behind the name that a text is labelled with: "กรม…: …", "Tourist Police Thailand. …". */
+const LABEL_END = /^(?: thailand)? ?(?:[:\]]|\. [a-z])/i;
+const LONGEST_LABEL_END = 12;
 
 /** Whether a person says to be from the body: "ดิฉันเจ้าหน้าที่จาก…" (I am an officer from …), "…ค่ะ". */
 function introduces(text: string, { start, end }: NameHit): boolean {
@@ -51,9 +58,11 @@ function introduces(text: string, { start, end }: NameHit): boolean {
   );
 }
 
-/** ผม, ดิฉัน, เรา (I, we), with a rank, a post or "from" between them and the name; ที่นี่ (this is). */
+/**
+ * ผม, ดิฉัน, หนู, เรา (I, we), with a rank or a post between them and the name, or จาก ("from") alone; ที่นี่ (this is).
+ */
 const SELF =
-  /(?:กระผม|(?<![\u0e01-\u0e4e])ผม|ดิฉัน|ดิชัน|(?<![\u0e01-\u0e4e])หนู|(?<![\u0e01-\u0e4e])(?:เรา|ฉัน|ทีนี|นี)|\b(?:i am|i'm|this is|we are|my name is)\b)[^\n]{0,24}?(?:คือ|เป็น|เจาหนาที|จนท|ตำรวจ|ปลัด|นิติกร|อัยการ|รอยเวร|พนักงาน|[พรสดจ]\.[ตส]|ประจำ|สังกัด|\b(?:officer|from|of)\b)[^\n]{0,24}$|\b(?:this is|we are)(?: the)? $/i;
+  /(?:กระผม|(?<![\u0e01-\u0e4e])ผม|ดิฉัน|ดิชัน|(?<![\u0e01-\u0e4e])หนู|(?<![\u0e01-\u0e4e])(?:เรา|ฉัน|ทีนี|นี)|\b(?:i am|i'm|this is|we are|my name is)\b)[^\n]{0,24}?(?:คือ|เป็น|เจาหนาที|จนท|ตำรวจ|ปลัด|นิติกร|อัยการ|รอยเวร|พนักงาน|[พรสดจ]\.[ตส]|ประจำ|สังกัด|\b(?:officer|from|of)\b)[^\n]{0,24}$|(?:ผม|ดิฉัน|หนู) ?จาก ?$|\b(?:this is|we are)(?: the)? $/i;
 const LONGEST_SELF = 64;
 
 /** ค่ะ, ครับ, นะคะ, นะครับ right after a name: in chats and calls people say so who they are. */

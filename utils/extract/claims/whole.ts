@@ -1,6 +1,7 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Link } from '../../model.ts';
 import type { Reading } from './claims.ts';
+import { isOfCompanyName } from './company-name.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { isOddHost, isThaiHost } from './host-kinds.ts';
 import { isQuotation, lineAt } from './layout.ts';
@@ -74,7 +75,7 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
   if (AMOUNT.test(body.lower)) found.add('message-amount');
   if (DATE.test(body.lower)) found.add('message-date');
-  const others = body.cues.filter((cue) => cue.kind === 'other' && !isReaders(body, cue));
+  const others = body.cues.filter((cue) => cue.kind === 'other' && !isOthers(body, cue));
   if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
   if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
   if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
@@ -91,14 +92,21 @@ const PRICE = /\d\.-(?!\d)|ลด(?:สูงสุด|ถึง)? ?\d{1,2} ?%/;
 
 /** The cue words; of a message that warns in its own words, only those: the threats it quotes are another's. */
 function ownWords(view: View): readonly Cue[] {
-  const cues = view.cues.filter((cue) => !isReaders(view, cue));
+  const cues = view.cues.filter((cue) => !isOthers(view, cue));
   const own = cues.filter((cue) => !isQuotation(view.layout, cue.start));
   return own.some((cue) => cue.kind === 'pose') ? own : cues;
 }
 
+/** Whether a word for a company says nothing of the writer: it is the reader's, or an enterprise of the state is called so. */
+function isOthers(view: View, cue: Cue): boolean {
+  if (cue.kind !== 'other') return false;
+  return (
+    isReaders(view, cue) || view.names.some((name) => name.form === 'name' && isOfCompanyName(view.text, cue, name))
+  );
+}
+
 /** "เรียน ฝ่ายบุคคล", "Dear Company Limited": what the reader is says nothing of the writer, unless it is the writer's own people. */
-function isReaders({ text, layout }: View, { kind, start, end }: Cue): boolean {
-  if (kind !== 'other') return false;
+function isReaders({ text, layout }: View, { start, end }: Cue): boolean {
   const index = lineAt(layout, start);
   const line = layout.lines[index];
   if (line === undefined || index > 1 || !isSalutation(text, line)) return false;
@@ -113,8 +121,8 @@ function addSender(found: Set<Signal>, sender: Sender): void {
   if (sender.shown === 'neutral') found.add('sender-neutral');
   if (sender.shown === 'hint') found.add('sender-hint');
   // An office of a body may call itself what it likes; its address says whose it is.
-  const own = sender.owner !== undefined || sender.government;
-  if (sender.shown === 'other' && !own && !sender.office) found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
+  if (sender.shown === 'other' && !sender.official && !sender.office)
+    found.add(sender.freeMail ? 'sender-person' : 'sender-brand');
   if (sender.firm) found.add('sender-firm');
   if (sender.office) found.add('sender-office');
   if (sender.freeMail) found.add('sender-free-mail');

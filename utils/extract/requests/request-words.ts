@@ -36,13 +36,13 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     กรุณาโทรหา | โปรดโทรหา | โทรหาผู้ประสานงาน | ให้โทรหาผู้ประสานงาน | โทรกลับ | โทรด่วน | โทรมา |
     โทรยืนยัน | โทรแจ้ง | โทรหา | โทรติดต่อ | โทรทันที | รีบโทร | ให้โทร | ติดต่อกลับ | ติดต่อด่วน |
     รีบติดต่อ | ให้ติดต่อ | ติดต่อเจ้าหน้าที่ | ติดต่อพนักงาน | ติดต่อนิติกร | ติดต่อทนาย |
-    ติดต่อร้อยเวร | ติดต่อผู้รับผิดชอบ | ติดต่อเจ้าของสำนวน | ติดต่อภายใน | โทรเพื่อ | โทรรับ |
+    ติดต่อร้อยเวร | ติดต่อผู้รับผิดชอบ | ติดต่อภายใน | โทรเพื่อ | โทรรับ |
     โทรจอง | โทรขอ | โทรเคลียร์ | ทำทางโทรศัพท์ | call back | call now | call officer |
     call immediately | call us back | call our officer | phone back | contact officer |
     contact the officer | contact immediately | call the number | return call | ring back |
     must call | กด 1 | กด 2 | กด 3 | กด 9 | กด 0 | เพื่อพูดคุย | พูดคุยกับ | คุยกับ | กับที่ปรึกษา |
     โทรคุย | ขอคุย | โทรนัด | นัดคุย | โทรลงชื่อ | รอสาย | รีบต่อสาย | ต่อสายตรง | ring us |
-    ต่อสายเจ้าหน้าที่ | waiting for your call | โทรเจรจา | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน |
+    ต่อสายเจ้าหน้าที่ | โทรเจรจา | waiting for your call | เจรจา | เคลียร์ได้ที่ | ประสานงานด่วน |
     ประสานด่วน | call pol | to settle | to avoid | speak with | speak to | talk to`,
   'call-please': `
     กรุณาโทร | โปรดโทร | โปรดติดต่อ | กรุณาติดต่อ | โทรก่อน | ติดต่อก่อน | please call |
@@ -53,9 +53,9 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   ask: `
     สอบถาม | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย | มีข้อสงสัย | ข้อมูลเพิ่มเติม |
     รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งไฟดับ | เลื่อนนัด | ขอเลื่อน | ยกเลิกนัด | เปลี่ยนแปลงนัด |
-    ร้องเรียน | แนะนำบริการ | ให้คำแนะนำ | ขอคำปรึกษา | ปรึกษา | แจ้งเบาะแส | ขอความช่วยเหลือ |
+    ร้องเรียน | ให้คำแนะนำ | ขอคำปรึกษา | ปรึกษา | แจ้งเบาะแส | ขอความช่วยเหลือ |
     สายด่วน | ศูนย์บริการข้อมูล | ศูนย์บริการลูกค้า | โทรสาร | เวลาราชการ | ในวันและเวลาราชการ |
-    หากต้องการ | หากไม่สะดวก | ถ้าไม่สะดวก | ถามได้ | ติดต่อรับคืน | แก้ไขที่อยู่ | enquiries |
+    หากต้องการ | หากไม่สะดวก | ถ้าไม่สะดวก | ถามได้ | แก้ไขที่อยู่ | enquiries |
     inquiries | enquiry | questions | for more information | further information | for information |
     call centre | call center | hotline | to reschedule | reschedule | fax | helpdesk |
     more details | for details | assistance | ผู้ประสาน | ติดตาม | ข่าวสาร`,
@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     แอด | แอดไลน์ | เพิ่มไอดี | ค้นหาไอดี | ทาง line id | ผ่าน line id | ทางไอดีไลน์ | เพิ่มเพื่อน |
     เพิ่มเพื่อนไลน์ | เพิ่มไลน์ | ทักไลน์ | ทัก | ติดต่อไลน์ | ติดต่อทางไลน์ | ติดต่อผ่านไลน์ |
     ทางไลน์ | มาทางไลน์ | ส่งไลน์ | มาที่ไลน์ | คุยไลน์ | text us | add line | add our line | add |
-    message us on | chat with`,
+    chat with`,
   'contact-name': `
     ไลน์ | ไลน | line | lineid | line id | ไอดีไลน์ | ไลน์ไอดี | id line | telegram | เทเลแกรม |
     วอทส์แอป | whatsapp | messenger | แมสเซนเจอร์ | wechat`,
@@ -95,7 +95,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
   send: `
     ส่ง | ส่งเอกสาร | ตอบกลับ | ตอบกลับด้วย | ตอบกลับพร้อม | พิมพ์ | ถ่ายรูป | ใส่ข้อมูล | กรอก | ตอบ | ให้แจ้ง | พร้อมแนบ | แนบ | reply | reply with |
     send | submit | text back | provide | email us | email a | email your | mail us | answer this |
-    fill in | fill out | need a copy | need a scan | forward | แจ้งชื่อ`,
+    fill in | fill out | need a copy | forward | แจ้งชื่อ`,
   data: `
     บัตรประชาชน | บัตรปชช | เลขบัตร | ปชช | รูปคู่บัตร | เลขประจำตัวประชาชน | เลข 13 หลัก |
     13 หลัก | หน้าบัตร | หลังบัตร | สำเนาบัตร | รูปบัตร | เลขหลังบัตร | otp | รหัส otp | รหัสผ่าน |
@@ -104,7 +104,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     รหัส atm | สำเนาทะเบียนบ้าน | สำเนาพาสปอร์ต | สำเนาหนังสือเดินทาง | รูปถ่าย | ใบหน้า |
     รายการเดินบัญชี | id card | national id | id number | passport | passport copy |
     copy of your id | card number | bank details | account number | your account number |
-    your bank account number | iban | password | date of birth | selfie | personal data |
+    iban | password | date of birth | selfie | personal data |
     personal details | bank account`,
   want: `
     ขอ | ขอรับ | ขอทราบ | แจ้ง | ให้แจ้ง | บอก | ขอดู | ใส่ | กรอก | ต้องการ`,
@@ -121,10 +121,10 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     ไฟล์แนบ`,
   none: `
     ที่ปรึกษา | อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | ไม่ต้องสอบ | don't forget | do not forget | don't miss |
-    โทรสาร | โทรทัศน์ | โทรคมนาคม | online | on-line | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
-    แอดมิชชัน | ทักษะ | ทักทาย | โอนกรรมสิทธิ์ | โอนย้าย | ค่าโอน | พิมพ์ชื่อหน่วยงาน | ธ.ค | ขนส่ง |
+    โทรสาร | โทรทัศน์ | โทรคมนาคม | online | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
+    แอดมิชชัน | ทักษะ | โอนกรรมสิทธิ์ | โอนรถ | โอนได้ | พร้อมโอน | ฟรีโอน | โอนย้าย | ค่าโอน | ธ.ค | ขนส่ง |
     จัดส่ง | จะโทรแจ้ง | จะโทรหา | จะโทรกลับ | จะโทรติดต่อ | จะติดต่อกลับ | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address | we will send |
-    line today | line man | line pay | line shopping | จะส่ง | ได้ส่ง | คำขอ`,
+    line today | line man | line pay | จะส่ง | ได้ส่ง | คำขอ`,
 };
 
 const ORDER: readonly RequestWordKind[] = [
