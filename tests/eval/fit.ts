@@ -36,6 +36,7 @@ const HONEST = 1.9;
 const UNWEIGHED: ReadonlySet<Signal> = new Set<Signal>([
   'message-you',
   'message-amount',
+  'message-chat',
   'message-foreign',
   'link-contact',
   'link-hidden',
