@@ -193,6 +193,9 @@ const ADDRESSES: readonly (readonly [href: string, agency: string | undefined])[
   ['https://rd.go.th@evil.example/refund', 'rd'],
   ['https://www.rd.go.th:443@evil.example/', 'rd'],
   ['https://unheardof.go.th@evil.example/', 'go.th'],
+  // Another host before it hides none.
+  ['https://pay.info,rd.go.th@evil.example/x', 'rd'],
+  ['https://evil.example/a.html;rd.go.th/x', 'rd'],
   ['https://dif.link/www.rd.go.th', 'rd'],
   ['https://dif.link/www.rd.go.th/refund', 'rd'],
   ['https://dif.link/unheardof.go.th', 'go.th'],

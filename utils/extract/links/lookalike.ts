@@ -69,11 +69,16 @@ function isHonest(host: string, official: OfficialHosts): boolean {
   return official.isGovernment(host) || official.isListed(host);
 }
 
-/** Whose host stands in a word, or whether it is a government host; by letters that look alike, too. */
+/** A host with nothing of a host on either side. */
+const HOSTS_IN_WORD = /(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?![a-z0-9.-])/g;
+
+/** Whose host stands in a word, or whether it is a government host, whatever other hosts stand there. */
 function officialName(word: string, official: OfficialHosts): Imitated | undefined {
-  const found = /(?:^|[^a-z0-9.-])((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10})(?:$|[^a-z0-9.-])/.exec(word)?.[1];
-  if (found === undefined) return undefined;
-  return official.ownerOf(found) ?? (official.isGovernment(found) ? 'go.th' : undefined);
+  for (const [found] of word.matchAll(HOSTS_IN_WORD)) {
+    const owner = official.ownerOf(found) ?? (official.isGovernment(found) ? 'go.th' : undefined);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 /** `sso.go.th.claim.example`, `bot.or.th-login.example`: the real host, and more after it. */
