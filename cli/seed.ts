@@ -9,8 +9,8 @@ import { makeSeed, VALID_DAYS } from './seed/make-seed.ts';
 /**
  * The signed list of hotlines that ships: utils/agencies/data/*.yaml -> public/seed.
  *
- *     node cli/seed.ts           makes it anew, under a new key that is thrown away
- *     node cli/seed.ts --check   exits 1 if it does not hold the gazetteer's hotlines, or not for long enough (before a release)
+ *     npm run seed              makes it anew, under a new key that is thrown away
+ *     npm run seed -- --check   exits 1 if it does not hold the gazetteer's hotlines, or not for long enough (before a release)
  *
  * It is committed, so that whoever builds the product builds the same bytes.
  */
@@ -21,7 +21,7 @@ async function main([option]: readonly string[]): Promise<number> {
   if (!hotlines.ok) return fail(hotlines.problem.map(({ file, entry, code }) => `${file}: ${entry}: ${code}`));
   if (option === '--check') {
     const problem = await checkSeed(SEED, hotlines.value, Date.now());
-    return problem === null ? 0 : fail([`${SEED}: ${problem}: run node cli/seed.ts`]);
+    return problem === null ? 0 : fail([`${SEED}: ${problem}: run npm run seed`]);
   }
   const files = await makeSeed(hotlines.value, Date.now());
   rmSync(SEED, { recursive: true, force: true });

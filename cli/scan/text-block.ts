@@ -10,7 +10,7 @@ import type { Judged } from './render.ts';
 
 /** A verdict for people at a terminal: Thai first, English under it, one block a message. */
 
-// อันตราย: danger; ระวัง: caution; ไม่พบสิ่งผิดปกติในส่วนที่อ่านได้: nothing found in what could be read
+// อันตราย: danger; ระวัง: caution; ไม่พบสิ่งที่ต้องเตือนในส่วนที่อ่านได้: nothing to warn about in what could be read
 const LEVELS: Record<Level, string> = {
   danger: 'อันตราย · DANGER',
   caution: 'ระวัง · CAUTION',

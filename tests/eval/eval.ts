@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- FILE… [--by tag|origin|channel|lang|agency] [--wrong]`: how the engine does on labelled messages.
+ * `npm run eval -- FILE… [--by tag|origin|channel|lang|agency|label] [--wrong]`: how the engine does on labelled messages.
  * Counts with 95 % intervals; `--by` splits them, `--wrong` lists every error with what decided.
  */
 import { parseArgs } from 'node:util';

@@ -11,8 +11,9 @@ export function hasThai(text: string): boolean {
  *
  *     กรมสรรพากร -> กรมสรรพากร,  ก.ฟ.ภ. -> กฟภ,  ศุลกากร -> สุลกากร,  Revenue Department -> revenue department
  *
- * `most`: how many letters are wanted. This is `slowKey` (comparable.ts) for text without tricks, without its cost: two and a half thousand names go through it whenever
- * the engine starts. That both agree on every name is checked when the tables are compiled.
+ * Gives what `slowKey` (comparable.ts) gives for text without tricks, without its cost, since thousands of names go
+ * through it whenever the engine starts; that both agree is checked when the tables are compiled. `most`: how many
+ * letters are wanted.
  */
 export function writeKey(name: string, out: number[], most = name.length): void {
   out.length = 0;

@@ -6,7 +6,7 @@ import { judgementOf } from '../verdict/analyse.ts';
 export interface Judge {
   readonly engine: Engine;
   readonly ownDomains: readonly string[];
-  /** Asks the background; numbers only. */
+  /** What the list says of numbers; nothing else is handed over. */
   readonly lookup: (numbers: readonly string[]) => Promise<Result<readonly Listing[] | null, string>>;
 }
 

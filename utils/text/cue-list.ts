@@ -41,7 +41,7 @@ export function buildCueList<Kind extends string>(
   });
 }
 
-/** Rewritten all in one, a word a line: the lists have twelve hundred words, and a frame that starts is waited for. */
+/** Rewritten all in one, a word a line: the lists have some two thousand words, and a frame that starts is waited for. */
 function entriesOf<Kind extends string>(kind: Kind, list: string): (readonly [string, Entry<Kind>])[] {
   const words = list.split('|').map((word) => word.trim());
   const canonical = canonicalise(words.join('\n').toLowerCase());

@@ -141,12 +141,12 @@ function rewriteLetter(text: string, at: number, out: MappedBuilder): number {
   return at + 1;
 }
 
-/** ส ร s พ า ก ร: a Latin letter between two separators, with Thai ones beyond. */
+/** ส ร s พ า ก ร: a Latin letter with a Thai one beyond the separator on either side. */
 function isApart(text: string, at: number): boolean {
   return isThaiAt(text, at - 2) || isThaiAt(text, at + 2);
 }
 
-/** Rewrites the run of Latin letters that begins at `at`, where it stands in for something else. */
+/** Rewrites the Latin letter at `at` where it stands in for something else. Returns where to go on. */
 function foldLatin(text: string, at: number, out: MappedBuilder): number {
   const code = text.charCodeAt(at);
   const thai = LATIN_IN_THAI.get(code);

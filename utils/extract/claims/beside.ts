@@ -81,7 +81,7 @@ function lastBefore(view: View, start: number): Cue | null {
   return between.replace(OF, '').trim().length <= NEAR_BEFORE ? cue : null;
 }
 
-/** ของ, "of", and ทาง, "the side of": they tie a name to the word before it. */
+/** ของ, "of", ทาง, "the side of", and the English article: they tie a name to the word before it. */
 const OF = /ของ|ทาง|\bthe\b/g;
 
 function* after(view: View, end: number): Iterable<Cue> {

@@ -7,7 +7,7 @@ import { isWordLetterAt } from '../../text/word-letter.ts';
 export interface Layout {
   /** Lines with a letter or digit in them, in order. */
   readonly lines: readonly Line[];
-  /** Where straight and curly quotation marks stand, in order, and how many are open after each. */
+  /** Where straight and curly quotation marks stand, in order, and whether one is open after each. */
   readonly quotes: readonly Quote[];
 }
 

@@ -37,7 +37,7 @@ export function extractLinks(message: Message, texts: PartTexts, hosts: Official
 }
 
 /**
- * Everything in a message that leads away (DESIGN 2): its anchors and forms, decoded codes, and the addresses in its
+ * Everything in a message that leads away: its anchors and forms, decoded codes, and the addresses in its
  * sender's name, subject and body. In the order of the parts, anchors of the body before what stands in its text.
  * An address that is the shown text of an anchor is not reported a second time. Never throws; gives at most `MOST_LINKS`.
  */

@@ -65,9 +65,13 @@ export function pointsAtAddress(before: string): boolean {
   return POINTING_WORDS.some((word) => words.endsWith(word));
 }
 
-/** Names that begin like a leading word: ทางรัฐ ("the State's way") is a programme. */
+/** What is left behind a leading word must be long enough to be a name. */
 const SHORTEST_NAME = 3;
 
+/**
+ * Where the host begins in its first label: at a name that is known (ทางรัฐ, "the State's way", begins like a leading
+ * word), else after the words that lead up to it.
+ */
 export function thaiHostStart(label: Label, isName: (label: string) => boolean): number {
   const { text } = label;
   for (let at = 0; at + SHORTEST_NAME <= text.length; at++) if (isName(text.slice(at))) return label.start + at;

@@ -43,7 +43,7 @@ export function readTail(text: string, at: number, number: string): Tail {
   return { numbers, end };
 }
 
-/** The numbers strictly between two that differ in their last three digits at most; none where there are too many. */
+/** The numbers strictly between two that differ in their last four digits at most; none where there are too many. */
 export function between(first: string, last: string): string[] {
   const length = first.length;
   if (last.length !== length) return [];

@@ -9,7 +9,7 @@ const NAMES = new EndWords(
 );
 const PHONE_NAMES = new EndWords(numberWords('phones'));
 
-// Baht, percent, times of day and measures after a number.
+// Baht, dollars or percent after a number.
 const UNIT_AFTER = /^ ?(?:บาท|บ\.|thb|baht|฿|%|usd)/i;
 
 /** Whether the words before (lower case, without digits) or after call a whole number something else than a phone. */
