@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Direction, Result } from '../../utils/model.ts';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
+const FORMATS = ['text', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ScanOptions {

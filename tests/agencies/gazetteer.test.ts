@@ -3,12 +3,12 @@ import {
   type Agency,
   agencyById,
   type Gazetteer,
-  isGovernmentHost,
   isHotline,
   isKnownNumber,
   isOwnHost,
   ownerOf,
 } from '../../utils/agencies/gazetteer.ts';
+import { isGovernmentHost } from '../../utils/agencies/government-hosts.ts';
 import { gazetteer } from './find.ts';
 
 function agency(id: string, from: Gazetteer = gazetteer): Agency {
@@ -64,12 +64,12 @@ describe('ownerOf', () => {
     expect(ownerOf(gazetteer, host)).toBe(owner);
   });
 
-  test('leaves out what no good source supports, unless asked', () => {
+  test('leaves out what no good source supports', () => {
     const { id, unverified } = agency('form-province');
     const [domain = ''] = unverified;
     expect(domain).not.toBe('');
     expect(ownerOf(gazetteer, domain)).toBeUndefined();
-    expect(ownerOf(gazetteer, domain, { unverified: true })).toBe(id);
+    expect(gazetteer.owners.get(domain)).toBe(id);
   });
 
   test('a programme and its body share their hosts', () => {

@@ -6,8 +6,6 @@ export interface Example {
   readonly candidates: readonly Candidate[];
   readonly claims: boolean;
   readonly isRight: (agency: string) => boolean;
-  /** How much it counts; honest messages count `HONEST` times that. */
-  readonly mass: number;
 }
 
 export interface Model {
@@ -26,7 +24,10 @@ const DECAY = 0.00025;
 const SELDOM = 0.3;
 /** The share of the messages in which a signal takes steps of the plain size. */
 const COMMON = 0.25;
-/** A false alarm is worse than a miss, and lures are learned about twice. Near 2, where the floors of both hold. */
+/**
+ * How much more an honest message counts than a lure: a false alarm is worse than a miss, and each lure is learned from
+ * twice (rows.ts). Near 2 the floors of both hold.
+ */
 const HONEST = 1.9;
 
 /**
@@ -95,7 +96,7 @@ function paceOf(numbered: readonly Numbered[], signals: number): Float64Array {
   return counts.map((count) => ((COMMON * numbered.length) / count) ** SELDOM);
 }
 
-function numberedOf({ candidates, claims, isRight, mass }: Example, places: Map<Signal, number>): Numbered[] {
+function numberedOf({ candidates, claims, isRight }: Example, places: Map<Signal, number>): Numbered[] {
   const right = claims ? candidates.filter(({ agency }) => isRight(agency)) : candidates;
   const pool = right.length > 0 ? right : candidates;
   if (pool.length === 0) return [];
@@ -113,17 +114,20 @@ function numberedOf({ candidates, claims, isRight, mass }: Example, places: Map<
         ),
       ),
       target: claims ? 1 : 0,
-      mass: claims ? mass : mass * HONEST,
+      mass: claims ? 1 : HONEST,
     },
   ];
 }
 
 function strongest(pool: readonly Int32Array[], weights: Float64Array, bias: number) {
-  let best = { signals: new Int32Array(0), weight: -Infinity };
+  let best: { readonly signals: Int32Array; readonly weight: number } = {
+    signals: new Int32Array(0),
+    weight: -Infinity,
+  };
   for (const signals of pool) {
     let weight = bias;
     for (const place of signals) weight += weights[place] ?? 0;
-    if (weight > best.weight) best = { signals: signals as Int32Array<ArrayBuffer>, weight };
+    if (weight > best.weight) best = { signals, weight };
   }
   return best;
 }

@@ -33,7 +33,7 @@ export function rowOf(file: string, labelled: Labelled, engine: Engine): Row {
   const anonymous = withoutSender(labelled, isRight, engine);
   if (anonymous !== null) heard.push(anonymous);
   if (labelled.claims) heard.push(...heard.map((candidates) => candidates.map(withPlainLink)));
-  const examples = heard.map((candidates) => ({ candidates, claims: labelled.claims, isRight, mass: 1 }));
+  const examples = heard.map((candidates) => ({ candidates, claims: labelled.claims, isRight }));
   return { file, labelled, ...read, examples };
 }
 

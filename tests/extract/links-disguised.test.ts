@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findAddresses } from '../../utils/extract/links/find-addresses.ts';
+import { searchAddresses } from '../../utils/extract/links/find-addresses.ts';
 import { canonicalise } from '../../utils/text/canonical.ts';
 
 /** Hosts whose dots are symbols or whose letters stand apart, and honest text that looks like them. */
 
 function found(text: string): string[] {
-  return findAddresses(canonicalise(text).text, () => false).map(({ href }) => href);
+  return searchAddresses(canonicalise(text).text, () => false).found.map(({ href }) => href);
 }
 
 describe('finds', () => {

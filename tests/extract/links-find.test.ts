@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findAddresses } from '../../utils/extract/links/find-addresses.ts';
+import { searchAddresses } from '../../utils/extract/links/find-addresses.ts';
 import { canonicalise } from '../../utils/text/canonical.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['ทางรัฐ', 'กรมสรรพากร']);
 
 function found(text: string): string[] {
-  return findAddresses(canonicalise(text).text, (label) => NAMES.has(label)).map(({ href }) => href);
+  return searchAddresses(canonicalise(text).text, (label) => NAMES.has(label)).found.map(({ href }) => href);
 }
 
 /** What is written, and the addresses that a reader sees in it. */

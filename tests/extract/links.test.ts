@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractLinks, MOST_LINKS } from '../../utils/extract/links/links.ts';
+import { MOST_LINKS, searchLinks } from '../../utils/extract/links/links.ts';
 import { parseLink } from '../../utils/extract/links/parse-link.ts';
 import { messageWith } from '../../utils/message-with.ts';
 import type { Anchor, Link, Message } from '../../utils/model.ts';
 import { canonicalise } from '../../utils/text/canonical.ts';
 import { HOSTS } from './links-hosts.ts';
 
-function linksOf(parts: Partial<Message>): Link[] {
+function linksOf(parts: Partial<Message>): readonly Link[] {
   const whole = messageWith(parts);
-  return extractLinks(
+  return searchLinks(
     whole,
     {
       from_name: canonicalise(whole.senderName),
@@ -18,7 +18,7 @@ function linksOf(parts: Partial<Message>): Link[] {
       body: canonicalise(whole.body),
     },
     HOSTS,
-  );
+  ).links;
 }
 
 /** An anchor over the first place where its caption stands in the body. */
@@ -27,7 +27,7 @@ function anchor(body: string, caption: string, href: string, via: Anchor['via'] 
   return { via, href, start, end: start + caption.length };
 }
 
-function withAnchor(body: string, caption: string, href: string): Link[] {
+function withAnchor(body: string, caption: string, href: string): readonly Link[] {
   return linksOf({ body, anchors: [anchor(body, caption, href)] });
 }
 

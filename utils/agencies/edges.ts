@@ -1,6 +1,14 @@
 import type { Span } from '../model.ts';
+import { isAsciiLetterOrDigit } from '../text/ascii.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
-import { isLeadingVowel, isThaiConsonant, isThaiLetter } from '../text/thai.ts';
+import {
+  isAboveOrBelow,
+  isLeadingVowel,
+  isThaiConsonant,
+  isThaiLetter,
+  isTrailingVowel,
+  MAITAIKHU,
+} from '../text/thai.ts';
 import { longestWord } from '../text/word-trie.ts';
 import { exactLetters } from './keys.ts';
 import type { Matcher, NameRecord } from './matcher.ts';
@@ -25,13 +33,18 @@ export function isWholeName(matcher: Matcher, text: string, found: Candidate, re
   const { start, end, gaps } = found;
   if (gaps > 0 && record.written.length < SHORTEST_WITH_GAP) return false;
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return false;
-  return !isOthers(text, found, record) && !isForeign(matcher, text, start, end);
+  return !belongsToAnother(text, found, record) && !isForeign(matcher, text, start, end);
 }
 
 /** Whether the words beside a name make it another's: รพ.เปาโล (a private hospital), ค่าขนส่ง (haulage). */
-export function isOthers(text: string, { start, end }: Span, { rules: { notAfter, notBefore } }: NameRecord): boolean {
+export function belongsToAnother(
+  text: string,
+  { start, end }: Span,
+  { rules: { notAfter, notBefore } }: NameRecord,
+): boolean {
   // Latin words have a space between them, Thai ones none.
-  const previous = isLatinOrDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  const previous =
+    isAsciiLetterOrDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
   if (notAfter().some((word) => text.endsWith(word, previous))) return true;
   const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
   return notBefore().some((word) => text.startsWith(word, end) || text.startsWith(word, next));
@@ -44,7 +57,7 @@ function isForeign(matcher: Matcher, text: string, start: number, end: number): 
   if (after !== null && isLetterEdge(text, next, after.end)) return true;
   if (text.charCodeAt(start - 1) !== SPACE) return false;
   return foreignBefore.some(
-    (word) => text.endsWith(word, start - 1) && !isLatinOrDigit(text.charCodeAt(start - 2 - word.length)),
+    (word) => text.endsWith(word, start - 1) && !isAsciiLetterOrDigit(text.charCodeAt(start - 2 - word.length)),
   );
 }
 
@@ -55,18 +68,14 @@ export function isLetterEdge(text: string, start: number, end: number): boolean 
   const last = text.charCodeAt(end - 1);
   const after = text.charCodeAt(end);
   if (isThaiConsonant(first) && isLeadingVowel(before)) return false;
-  if (isThaiLetter(last) && isTrailingVowel(after)) return false;
-  if (isLatinOrDigit(first) && isLatinOrDigit(before)) return false;
-  return !(isLatinOrDigit(last) && isLatinOrDigit(after));
+  if (isThaiLetter(last) && isCarriedByConsonant(after)) return false;
+  if (isAsciiLetterOrDigit(first) && isAsciiLetterOrDigit(before)) return false;
+  return !(isAsciiLetterOrDigit(last) && isAsciiLetterOrDigit(after));
 }
 
-/** ะ ั า ำ ิ ี ึ ื ุ ู ็ ๅ: a consonant carries it. */
-function isTrailingVowel(code: number): boolean {
-  return (code >= 0x0e30 && code <= 0x0e3a) || code === 0x0e45 || code === 0x0e47;
-}
-
-export function isLatinOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+/** ะ ั า ำ ิ ี ึ ื ุ ู ็ ๅ */
+function isCarriedByConsonant(code: number): boolean {
+  return isTrailingVowel(code) || isAboveOrBelow(code) || code === MAITAIKHU;
 }
 
 /** As much of an address as decides. */
@@ -76,8 +85,9 @@ const ADDRESS_AFTER = /^[\w-]*[.@]\w/;
 
 /** Whether Latin letters are part of a host or an e-mail address: krungthai.com, @PEA, bit.ly/RD. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  if (isLatinOrDigit(text.charCodeAt(end - 1)) && ADDRESS_AFTER.test(text.slice(end, end + ADDRESS_REACH))) return true;
-  if (!isLatinOrDigit(text.charCodeAt(start))) return false;
+  if (isAsciiLetterOrDigit(text.charCodeAt(end - 1)) && ADDRESS_AFTER.test(text.slice(end, end + ADDRESS_REACH)))
+    return true;
+  if (!isAsciiLetterOrDigit(text.charCodeAt(start))) return false;
   const token = /[\w.@:/-]*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
   return token !== '' && ADDRESS_BEFORE.test(token);
 }
@@ -134,7 +144,7 @@ function isAbbreviationStart(matcher: Matcher, text: string, start: number): boo
         ?.some((word) => text.endsWith(word, start)) === true
     );
   if (previous === DOT && isThaiLetter(text.charCodeAt(start - 2))) return isThaiLetter(text.charCodeAt(start - 3));
-  return !isLatinOrDigit(previous);
+  return !isAsciiLetterOrDigit(previous);
 }
 
 /**
@@ -148,7 +158,7 @@ function hasExactLetters(message: Mapped, start: number, end: number, exact: str
   for (let at = span.start; at < span.end; at++) {
     const code = source.charCodeAt(at);
     if (isThaiLetter(code) && code !== exact.charCodeAt(read)) return false;
-    if (isThaiLetter(code) || isLatinOrDigit(code) || isOtherLetter(code)) read++;
+    if (isThaiLetter(code) || isAsciiLetterOrDigit(code) || isOtherLetter(code)) read++;
   }
   return read === exact.length;
 }

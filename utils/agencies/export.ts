@@ -4,6 +4,7 @@ import type { SourceProblem } from './check-source.ts';
 import { compileGazetteer, type GazetteerSource, PROVINCIAL_HALL } from './compile.ts';
 import { compilePlaces } from './compile-places.ts';
 import { ENTRY_FIELDS } from './record.ts';
+import { RENEWABLE_FIELDS } from './renewable.ts';
 import { isTextMap } from './shapes.ts';
 
 /**
@@ -34,15 +35,13 @@ function withDomains(
   return { ...entry, domains: { ...own, ...Object.fromEntries(domains) } };
 }
 
-const TOP_FIELDS = ['format', 'version', 'released', 'sources', 'channels', 'agencies'];
-
 /**
  * The one way in which a file is written: fields in one order, lists and facts as they stand (a person is shown the
  * first domain and the first number), one body a line, so that a change can be read. Only for what `parseRenewable` has
  * taken.
  */
 export function writeRenewable(file: Readonly<Record<string, unknown>>): string {
-  const lines = TOP_FIELDS.filter((field) => file[field] !== undefined).map((field) => {
+  const lines = RENEWABLE_FIELDS.filter((field) => file[field] !== undefined).map((field) => {
     const value = field === 'agencies' ? bodies(file[field]) : JSON.stringify(file[field]);
     return `${JSON.stringify(field)}:${value}`;
   });

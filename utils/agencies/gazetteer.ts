@@ -97,23 +97,14 @@ export function agencyById(gazetteer: Gazetteer, id: string): AgencyId | undefin
   return gazetteer.agencies.get(brandId(id))?.id;
 }
 
-/** Whether facts that no good source supports count too. */
-export interface Trust {
-  readonly unverified: boolean;
-}
-
 /**
  * The body whose own domain this ASCII host is or lies below; the longest domain decides. Domains that no good source
- * supports count only with `unverified`, for checks of likeness (a body's real domain is no imitation of itself).
+ * supports do not count.
  */
-export function ownerOf(
-  gazetteer: Gazetteer,
-  host: string,
-  { unverified }: Trust = { unverified: false },
-): AgencyId | undefined {
+export function ownerOf(gazetteer: Gazetteer, host: string): AgencyId | undefined {
   for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
     const owner = gazetteer.owners.get(name);
-    if (owner !== undefined && (unverified || !gazetteer.agencies.get(owner)?.unverified.has(name))) return owner;
+    if (owner !== undefined && gazetteer.agencies.get(owner)?.unverified.has(name) === false) return owner;
   }
   return undefined;
 }
@@ -124,15 +115,6 @@ export function isOwnHost(gazetteer: Gazetteer, id: AgencyId, host: string): boo
   return family(gazetteer, id).some((agency) =>
     agency.domains.some((domain) => !agency.unverified.has(domain) && (name === domain || name.endsWith(`.${domain}`))),
   );
-}
-
-/** Suffixes under which only government bodies are registered: go.th, mi.th, and the same in Thai (รัฐบาล.ไทย, ทหาร.ไทย). */
-const GOVERNMENT_SUFFIXES = ['go.th', 'mi.th', 'xn--h3cuzk1di.xn--o3cw4h', 'xn--o3cyx2a.xn--o3cw4h'] as const;
-
-/** Whether an ASCII host is the government's by its suffix, whoever's it is. Shared mail hosts (mail.go.th) count. */
-export function isGovernmentHost(host: string): boolean {
-  const name = host.toLowerCase();
-  return GOVERNMENT_SUFFIXES.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }
 
 /** Whether a short code is a hotline of any body. */

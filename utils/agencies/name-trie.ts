@@ -31,9 +31,9 @@ export interface NameTrie {
 }
 
 /** Beyond the Thai block: code units from here on stand in no name. */
-export const CLASS_TABLE = 0xe80;
+const CLASS_TABLE = 0xe80;
 /** Bits of a class. There are about a hundred letters, digits and marks in all names. */
-export const CLASS_BITS = 7;
+const CLASS_BITS = 7;
 const MOST_CLASSES = (1 << CLASS_BITS) - 1;
 const MOST_NODES = 0xffff;
 /** A name of fewer letters is in no tree. */

@@ -1,8 +1,9 @@
 import type { AgencyId, Span } from '../model.ts';
+import { isAsciiLetterOrDigit } from '../text/ascii.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
 import { isThaiLetter, PAIYANNOI } from '../text/thai.ts';
-import { abbreviationEnd, isLatinOrDigit, isOthers, isWholeName, wholeCodeEnd } from './edges.ts';
+import { abbreviationEnd, belongsToAnother, isWholeName, wholeCodeEnd } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
 import { isMonthOfDate } from './month.ts';
@@ -57,7 +58,7 @@ const MOST_LOOKS = 20_000;
 /** The longest name that begins at `at`, or nearly does where no sure one begins. */
 function nameAt(matcher: Matcher, message: Mapped, at: number): NameHit | null {
   const { text } = message;
-  if (isLatinOrDigit(text.charCodeAt(at)) && isLatinOrDigit(text.charCodeAt(at - 1))) return null;
+  if (isAsciiLetterOrDigit(text.charCodeAt(at)) && isAsciiLetterOrDigit(text.charCodeAt(at - 1))) return null;
   const walker = firstStep(matcher.trie, text, at);
   const hit = writtenName(matcher, message, at, walker);
   if (hit !== null && hit.form !== 'ambiguous') return hit;
@@ -149,7 +150,7 @@ function abbreviationReading(
 ): NameHit | null {
   const whole = abbreviationEnd(m, message, found, record);
   if (whole === null || isMonthOfDate(message.text, found.start, whole.end)) return null;
-  if (isOthers(message.text, { start: found.start, end: whole.end }, record)) return null;
+  if (belongsToAnother(message.text, { start: found.start, end: whole.end }, record)) return null;
   // A doubtful abbreviation with its dot and a place is sure: ทน.ขอนแก่น, สน.บางรัก.
   const place = whole.sure ? placeAfter(m, message, record, whole.end) : null;
   if (place !== null) return local(message, record, found.start, place);
@@ -177,7 +178,7 @@ function local(message: Mapped, { agency }: NameRecord, start: number, place: Sp
 /** English puts the place before the form: Khao Din Subdistrict Administrative Organization, Hua Hin Municipality. */
 function afterItsPlace(message: Mapped, record: NameRecord, { start, end }: Span): NameHit | null {
   const { text } = message;
-  if (!record.rules.local || !isLatinOrDigit(text.charCodeAt(start))) return null;
+  if (!record.rules.local || !isAsciiLetterOrDigit(text.charCodeAt(start))) return null;
   const [, name = ''] = PLACE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start)) ?? [];
   if (name === '') return null;
   const hit = local(message, record, start - name.length, { start: start - name.length, end: start - 1 });

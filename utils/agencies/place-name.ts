@@ -7,7 +7,7 @@ import { kindsOf, type Matcher, PLACE_BITS } from './matcher.ts';
 import { childOf, classAt, nodeAfter } from './name-trie.ts';
 
 const ANY_PLACE = PLACE_BITS.province | PLACE_BITS.district | PLACE_BITS.khet;
-const WANTED: Readonly<Record<PlaceKind, number>> = { province: 1, district: 2, khet: 4, name: ANY_PLACE };
+const WANTED: Readonly<Record<PlaceKind, number>> = { ...PLACE_BITS, name: ANY_PLACE };
 
 /** Letters of the longest name of a place that is not in the lists; the longest tambon has 24. */
 const LONGEST = 25;

@@ -24,13 +24,14 @@ export const RENEWABLE_NAME = 'gazetteer.json';
 /** Longest file that is read; the gazetteer that ships makes a quarter of it. */
 export const RENEWABLE_BYTES = 2 ** 20;
 
-const FIELDS = ['format', 'version', 'released', 'sources', 'channels', 'agencies'];
+/** The fields of the file, in the order in which they are written. */
+export const RENEWABLE_FIELDS = ['format', 'version', 'released', 'sources', 'channels', 'agencies'];
 const MOST_BODIES = 5000;
 
 /** The file from parsed JSON, or the path of the first field that is wrong, missing or unknown. */
 export function parseRenewable(raw: unknown): Result<Renewable, string> {
   if (!isRecord(raw)) return { ok: false, problem: '(not an object)' };
-  const unknown = Object.keys(raw).find((field) => !FIELDS.includes(field));
+  const unknown = Object.keys(raw).find((field) => !RENEWABLE_FIELDS.includes(field));
   if (unknown !== undefined) return { ok: false, problem: unknown };
   if (raw['format'] !== 1) return { ok: false, problem: 'format' };
   const edition = readEdition(raw);

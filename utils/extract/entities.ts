@@ -2,13 +2,13 @@ import { type Gazetteer, isHotline, isOwnHost } from '../agencies/gazetteer.ts';
 import type { AgencyId, Entities, Link, Message, Part, Phone } from '../model.ts';
 import { once } from '../once.ts';
 import { canonicalise } from '../text/canonical.ts';
-import { type Mapped, textSpan } from '../text/mapped.ts';
+import { textSpan } from '../text/mapped.ts';
 import { audienceOf } from './audience.ts';
 import { extractClaim, type Reading } from './claims/claims.ts';
 import { senderOf } from './claims/sender.ts';
 import { viewOf } from './claims/view.ts';
 import { warnsOfScam } from './claims/warning.ts';
-import { MOST_LINKS, searchLinks } from './links/links.ts';
+import { MOST_LINKS, type PartTexts, searchLinks } from './links/links.ts';
 import type { OfficialHosts } from './links/official-hosts.ts';
 import { phoneOfContactLink } from './phones/contact-links.ts';
 import { MOST_NUMBERS } from './phones/find-numbers.ts';
@@ -26,8 +26,6 @@ export interface Engine {
   readonly gazetteer: Gazetteer;
   readonly hosts: OfficialHosts;
 }
-
-type Texts = { readonly [P in Part]: Mapped };
 
 /** Message → Entities. Pure; never throws. What few verdicts depend on is looked for when it is asked for. */
 export function extractEntities(message: Message, engine: Engine, ownDomains: readonly string[]): Entities {
@@ -63,7 +61,7 @@ function isAllOfficial({ sender, links, gazetteer }: Reading, agency: AgencyId):
 }
 
 /** The message as the claims code reads it; also what the weights are trained on. */
-export function readingOf(message: Message, texts: Texts, links: readonly Link[], engine: Engine): Reading {
+export function readingOf(message: Message, texts: PartTexts, links: readonly Link[], engine: Engine): Reading {
   const { gazetteer } = engine;
   const senderName = viewOf('from_name', texts.from_name, gazetteer);
   const written = (part: Part) =>
@@ -81,7 +79,7 @@ export function readingOf(message: Message, texts: Texts, links: readonly Link[]
 }
 
 /** The canonical text of each part, cut where nobody reads on. */
-export function textsOf(message: Message): Texts {
+export function textsOf(message: Message): PartTexts {
   return {
     from_name: canonicalise(cut(message.senderName)),
     from_address: canonicalise(cut(message.senderAddress)),
@@ -103,7 +101,7 @@ function isTooLong(message: Message, phones: readonly Phone[]): boolean {
  * Numbers of the sender's name (an SMS may come from one), the subject and the body, and those that only the address
  * of an anchor holds (`tel:`, wa.me). Digits inside other links are no numbers.
  */
-function phonesOf(message: Message, texts: Texts, links: readonly Link[], gazetteer: Gazetteer): Phone[] {
+function phonesOf(message: Message, texts: PartTexts, links: readonly Link[], gazetteer: Gazetteer): Phone[] {
   const parts: readonly Part[] = ['from_name', 'subject', 'body'];
   const written = parts
     .filter((part) => texts[part].text !== '')

@@ -1,4 +1,5 @@
-import { type Gazetteer, isGovernmentHost, ownerOf } from '../agencies/gazetteer.ts';
+import { type Gazetteer, ownerOf } from '../agencies/gazetteer.ts';
+import { isGovernmentHost } from '../agencies/government-hosts.ts';
 import { domainOf } from '../agencies/renewed-channels.ts';
 
 /** Where a message can be reported. Their names and what each is for stand in the words of each language. */

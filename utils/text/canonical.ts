@@ -22,7 +22,7 @@ export function canonicalise(source: string): Mapped {
       at +=
         code < 0x80
           ? rewriteAscii(source, at, out)
-          : isThai(code)
+          : isInThaiBlock(code)
             ? rewriteThai(source, at, out)
             : rewriteOther(source, at, out);
   }
@@ -56,7 +56,7 @@ const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const LINE_END = /^[\u0085\u2028\u2029]/;
 const DASH = /^[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/;
 
-function isThai(code: number): boolean {
+function isInThaiBlock(code: number): boolean {
   return code >= 0x0e00 && code <= 0x0e5b;
 }
 

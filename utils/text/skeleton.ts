@@ -1,3 +1,4 @@
+import { isDigit } from './ascii.ts';
 import { LATIN_IN_THAI } from './confusables.ts';
 import { ASK, DROP, foldedOf, kindAt, LATIN, partsWords, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
@@ -192,6 +193,5 @@ function isThaiAt(text: string, at: number): boolean {
 }
 
 function isLatinOrDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return kindAt(text, at) === LATIN || (code >= 0x30 && code <= 0x39);
+  return kindAt(text, at) === LATIN || isDigit(text.charCodeAt(at));
 }

@@ -6,15 +6,24 @@ export const SARA_AM = 0x0e33; // ำ
 export const PHINTHU = 0x0e3a; // ฺ, under consonants of Pali words
 export const SARA_E = 0x0e40; // เ
 export const SARA_AE = 0x0e41; // แ
+export const MAITAIKHU = 0x0e47; // ็, shortens the vowel
 export const THANTHAKHAT = 0x0e4c; // ์, silences the consonant before it
 /** ฯ: the rest of a long name is left out. */
 export const PAIYANNOI = 0x0e2f;
 export const NIKHAHIT = 0x0e4d; // ํ
 export const YAMAKKAN = 0x0e4e; // ๎, of old texts
 
+/**
+ * Within the letters and marks of the Thai block, the baht sign among them: as much as the edge of a number or a host
+ * asks.
+ */
+export function isThai(code: number): boolean {
+  return code >= 0x0e01 && code <= 0x0e4e;
+}
+
 /** A letter or mark of a Thai word: not a digit, not the baht sign, not a bullet. */
 export function isThaiLetter(code: number): boolean {
-  return code >= 0x0e01 && code <= 0x0e4e && !(code >= 0x0e3b && code <= 0x0e3f);
+  return isThai(code) && !(code >= 0x0e3b && code <= 0x0e3f);
 }
 
 export function isThaiConsonant(code: number): boolean {

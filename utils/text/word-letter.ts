@@ -1,3 +1,4 @@
+import { isAsciiLetterOrDigit } from './ascii.ts';
 import { isThaiLetter } from './thai.ts';
 
 const OTHER_SCRIPTS = /^[\p{L}\p{M}\p{N}]/u;
@@ -15,8 +16,4 @@ export function isWordLetter(point: number): boolean {
 /** The same for the character that begins at `at`; false beyond the ends. */
 export function isWordLetterAt(text: string, at: number): boolean {
   return isWordLetter(text.codePointAt(at) ?? 0);
-}
-
-function isAsciiLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

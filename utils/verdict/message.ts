@@ -6,7 +6,7 @@ import { uncheckedOf } from './unchecked.ts';
  * The rules, in the order in which their reasons are told. Each looks at the whole case and gives the reasons that it
  * sees; the level of the verdict is the highest among them. Nothing ever lowers a level.
  */
-const RULES: readonly ((of: Case) => readonly Reason[])[] = [
+const RULES: readonly ((given: Case) => readonly Reason[])[] = [
   govClaimWithLink,
   shownHostDiffers,
   lookalikeHost,
@@ -18,9 +18,9 @@ const RULES: readonly ((of: Case) => readonly Reason[])[] = [
   whiteNumber,
 ];
 
-export function judge(of: Case): Verdict {
-  const reasons = RULES.flatMap((rule) => rule(of));
-  const { claim, links, phones } = of.entities;
+export function judge(given: Case): Verdict {
+  const reasons = RULES.flatMap((rule) => rule(given));
+  const { claim, links, phones } = given.entities;
   return {
     level: highest(reasons),
     agency: claim?.agency ?? null,
@@ -28,8 +28,8 @@ export function judge(of: Case): Verdict {
     reasons,
     links,
     phones,
-    listings: of.listings,
-    unchecked: uncheckedOf(of),
+    listings: given.listings,
+    unchecked: uncheckedOf(given),
   };
 }
 
@@ -104,17 +104,17 @@ function pictureInTheirName({ message, entities }: Case): readonly Reason[] {
 
 const FEW_WORDS = 20;
 
-function blackNumber(of: Case): readonly Reason[] {
-  return listed(of, 'black', 'black-number', 'danger');
+function blackNumber(given: Case): readonly Reason[] {
+  return listed(given, 'black', 'black-number', 'danger');
 }
 
-function greyNumber(of: Case): readonly Reason[] {
-  return listed(of, 'grey', 'grey-number', 'caution');
+function greyNumber(given: Case): readonly Reason[] {
+  return listed(given, 'grey', 'grey-number', 'caution');
 }
 
 /** Registered to a body, as information: numbers are spoofed, so it lowers nothing. */
-function whiteNumber(of: Case): readonly Reason[] {
-  return listed(of, 'white', 'white-number', 'note');
+function whiteNumber(given: Case): readonly Reason[] {
+  return listed(given, 'white', 'white-number', 'note');
 }
 
 /** +697 and +698 stand before calls that come from abroad (NBTC). */
@@ -126,20 +126,21 @@ function abroadNumber({ entities }: Case): readonly Reason[] {
   );
 }
 
-function listed(of: Case, status: Listing['status'], code: Reason['code'], level: ReasonLevel): readonly Reason[] {
-  return of.entities.phones.flatMap((phone, index) =>
-    of.listings[index]?.status === status ? [{ code, level, phone: index, evidence: [phone.place] }] : [],
+function listed(given: Case, status: Listing['status'], code: Reason['code'], level: ReasonLevel): readonly Reason[] {
+  return given.entities.phones.flatMap((phone, index) =>
+    given.listings[index]?.status === status ? [{ code, level, phone: index, evidence: [phone.place] }] : [],
   );
 }
 
+/** `level` is asked only where a link applies: whether a message warns of scams is looked for when it is asked for. */
 function reasonsFor(
   links: readonly Link[],
   applies: (link: Link) => boolean,
   code: Reason['code'],
-  level: (link: Link) => ReasonLevel,
+  level: () => ReasonLevel,
 ): readonly Reason[] {
   return links.flatMap((link, index) =>
-    applies(link) ? [{ code, level: level(link), link: index, evidence: [link.place] }] : [],
+    applies(link) ? [{ code, level: level(), link: index, evidence: [link.place] }] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Engine } from '../../../utils/extract/entities.ts';
-import type { Level, Listing } from '../../../utils/model.ts';
+import { listingsByNumber } from '../../../utils/listings-by-number.ts';
+import type { Level } from '../../../utils/model.ts';
 import { checkDraft, type DraftCheck } from '../../../utils/outgoing/check-draft.ts';
 import type { Draft } from '../../../utils/outgoing/draft.ts';
 import { levelOfFindings } from '../../../utils/outgoing/finding.ts';
@@ -22,16 +23,7 @@ export function createDraftChecker(list: GivenList | null): (draft: Draft) => Pr
     const atOnce = checkDraft(draft, engine);
     const numbers = [...new Set(atOnce.entities.phones.map(({ number }) => number))];
     const said = numbers.length === 0 ? null : await lookup(numbers);
-    const check = said === null ? atOnce : checkDraft(draft, engine, { listings: byNumber(numbers, said) });
+    const check = said === null ? atOnce : checkDraft(draft, engine, { listings: listingsByNumber(numbers, said) });
     return { draft, check, level: levelOfFindings(check.findings), engine };
   };
-}
-
-function byNumber(numbers: readonly string[], said: readonly Listing[]): ReadonlyMap<string, Listing> {
-  return new Map(
-    numbers.flatMap((number, index) => {
-      const listing = said[index];
-      return listing === undefined ? [] : [[number, listing] as const];
-    }),
-  );
 }

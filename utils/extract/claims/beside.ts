@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Span } from '../../model.ts';
 import { isThaiLetter } from '../../text/thai.ts';
 import type { Cue, CueKind } from './cues.ts';
@@ -94,15 +95,6 @@ function* after(view: View, end: number): Iterable<Cue> {
   }
 }
 
-/** Index of the first cue that starts at or after `at`. */
 function firstFrom(cues: readonly Cue[], at: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const cue = cues[middle];
-    if (cue !== undefined && cue.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(cues, (cue) => cue.start >= at);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import { isWordLetterAt } from '../../text/word-letter.ts';
 
 /**
@@ -75,27 +76,13 @@ const OPENING = 0x201c;
 const CLOSING = 0x201d;
 
 /** Whether a quotation is open at a place. */
-export function isQuotation({ quotes }: Layout, at: number): boolean {
-  const before = lastBefore(quotes, (quote) => quote.at < at);
-  return before >= 0 && quotes[before]?.open === true;
+export function isInQuotation({ quotes }: Layout, at: number): boolean {
+  return quotes[firstWhere(quotes, (quote) => quote.at >= at) - 1]?.open === true;
 }
 
 /** Index of the worded line that holds `at`; -1 where none does. */
 export function lineAt({ lines }: Layout, at: number): number {
-  const index = lastBefore(lines, (line) => line.start <= at);
+  const index = firstWhere(lines, (line) => line.start > at) - 1;
   const line = lines[index];
   return line !== undefined && at <= line.end ? index : -1;
-}
-
-/** Index of the last item that is before, of items that are so first and not so after. */
-function lastBefore<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && isBefore(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -3,10 +3,11 @@ import type { NameHit } from '../../agencies/names.ts';
 import { registrableDomain } from '../../domains.ts';
 import { FREE_MAIL } from '../../free-mail.ts';
 import type { AgencyId, Message, Span } from '../../model.ts';
+import { overlaps } from '../../overlaps.ts';
+import { isAsciiLetter } from '../../text/ascii.ts';
 import { findCues } from '../../text/cue-list.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { withoutRuns } from '../../without-runs.ts';
-import { isAsciiLetter } from '../links/labels.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { Imitated, OfficialHosts } from '../links/official-hosts.ts';
 import { isOfCompanyName } from './company-name.ts';
@@ -101,9 +102,9 @@ function afterAt(address: string, at: number): string {
 function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], { agencies }: Gazetteer): boolean {
   if (names.some((name) => name.form !== 'topic' && agencies.get(name.agency)?.claimable === false)) return true;
   if (names.some((name) => isBodyOfDesk(text, name))) return false;
-  const isPart = (cue: Span, { agency, form, start, end }: NameHit) =>
-    (form !== 'topic' && start < cue.end && cue.start < end) ||
-    (agencies.get(agency)?.kind === 'state-enterprise' && isOfCompanyName(text, cue, { start, end }));
+  const isPart = (cue: Span, name: NameHit) =>
+    (name.form !== 'topic' && overlaps(name, cue)) ||
+    (agencies.get(name.agency)?.kind === 'state-enterprise' && isOfCompanyName(text, cue, name));
   return [...cues, ...words].some(
     (word) => (word.kind === 'other' || word.kind === 'firm') && !names.some((name) => isPart(word, name)),
   );

@@ -1,6 +1,6 @@
 import type { NameHit } from '../../agencies/names.ts';
 import { isWordLetter } from '../../text/word-letter.ts';
-import { isQuotation, type Line, lineAt } from './layout.ts';
+import { isInQuotation, type Line, lineAt } from './layout.ts';
 import { isAddressee, openingOf, startsLine } from './opening.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
@@ -30,7 +30,7 @@ export function standingOf(view: View, name: NameHit): Signal[] {
   found.push(...standingInOpening(view, name));
   if (introduces(view.text, name)) found.push('introduces');
   if (startsClause(view.text, name.start)) found.push('starts-clause');
-  if (isQuotation(view.layout, name.start)) found.push('in-quotes');
+  if (isInQuotation(view.layout, name.start)) found.push('in-quotes');
   return found;
 }
 

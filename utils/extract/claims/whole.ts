@@ -4,7 +4,7 @@ import type { Reading } from './claims.ts';
 import { isOfCompanyName } from './company-name.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { isOddHost, isThaiHost } from './host-kinds.ts';
-import { isQuotation, lineAt } from './layout.ts';
+import { isInQuotation, lineAt } from './layout.ts';
 import { isNamedIn } from './named-host.ts';
 import { isSalutation } from './opening.ts';
 import { holdsNameOf, type Sender } from './sender.ts';
@@ -18,15 +18,15 @@ const MOST_NAMED = 20;
 /** How many letters from the start still count as the opening. */
 const EDGE = 60;
 
-/** What the message as a whole says, whichever body is asked about; `poses` where a host is named like a body. */
-export function signalsOfMessage({ subject, body, sender, links }: Reading, poses: boolean): Set<Signal> {
+/** What the message as a whole says, whichever body is asked about; `echoes` where a host is named like a body. */
+export function signalsOfMessage({ subject, body, sender, links }: Reading, echoes: boolean): Set<Signal> {
   const found = new Set<Signal>();
   addWords(found, subject, body);
   const bodies = new Set([...subject.names, ...body.names].map((name) => name.agency));
   if (bodies.size >= MANY_BODIES) found.add('message-many-bodies');
   if (isLabelled(body)) found.add('message-labelled');
   addSender(found, sender);
-  addLinks(found, sender, links, poses);
+  addLinks(found, sender, links, echoes);
   if (links.slice(0, MOST_NAMED).some((link) => isNamedIn(body, link))) found.add('link-named');
   return found;
 }
@@ -75,10 +75,10 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
   if (AMOUNT.test(body.lower)) found.add('message-amount');
   if (DATE.test(body.lower)) found.add('message-date');
-  const others = body.cues.filter((cue) => cue.kind === 'other' && !isOthers(body, cue));
+  const companies = body.cues.filter((cue) => cue.kind === 'other' && !isNotOfWriter(body, cue));
   if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
   if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
-  if (others.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
+  if (companies.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
 }
 
 /** A sum of money: 1,260 บาท, 560 บ., THB 6,120. Lures promise or ask for one. */
@@ -92,21 +92,21 @@ const PRICE = /\d\.-(?!\d)|ลด(?:สูงสุด|ถึง)? ?\d{1,2} ?%/;
 
 /** The cue words; of a message that warns in its own words, only those: the threats it quotes are another's. */
 function ownWords(view: View): readonly Cue[] {
-  const cues = view.cues.filter((cue) => !isOthers(view, cue));
-  const own = cues.filter((cue) => !isQuotation(view.layout, cue.start));
+  const cues = view.cues.filter((cue) => !isNotOfWriter(view, cue));
+  const own = cues.filter((cue) => !isInQuotation(view.layout, cue.start));
   return own.some((cue) => cue.kind === 'pose') ? own : cues;
 }
 
 /** Whether a word for a company says nothing of the writer: it is the reader's, or an enterprise of the state is called so. */
-function isOthers(view: View, cue: Cue): boolean {
+function isNotOfWriter(view: View, cue: Cue): boolean {
   if (cue.kind !== 'other') return false;
   return (
-    isReaders(view, cue) || view.names.some((name) => name.form === 'name' && isOfCompanyName(view.text, cue, name))
+    isOfReader(view, cue) || view.names.some((name) => name.form === 'name' && isOfCompanyName(view.text, cue, name))
   );
 }
 
 /** "เรียน ฝ่ายบุคคล", "Dear Company Limited": what the reader is says nothing of the writer, unless it is the writer's own people. */
-function isReaders({ text, layout }: View, { start, end }: Cue): boolean {
+function isOfReader({ text, layout }: View, { start, end }: Cue): boolean {
   const index = lineAt(layout, start);
   const line = layout.lines[index];
   if (line === undefined || index > 1 || !isSalutation(text, line)) return false;
@@ -136,11 +136,11 @@ function signalOfHost(host: string): Signal {
   return isThaiHost(host) ? 'sender-thai' : 'sender-company';
 }
 
-function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[], poses: boolean): void {
+function addLinks(found: Set<Signal>, sender: Sender, links: readonly Link[], echoes: boolean): void {
   const home = sender.host === '' ? null : registrableDomain(sender.host);
   if (links.length === 0) found.add('link-none');
   for (const link of links) {
-    const signal = (poses ? null : publishedAs(link)) ?? signalOfLink(link, sender, home);
+    const signal = (echoes ? null : publishedAs(link)) ?? signalOfLink(link, sender, home);
     if (signal !== null) found.add(signal);
   }
 }

@@ -1,4 +1,5 @@
-import { isAsciiLetter, isDigit, isThai } from './labels.ts';
+import { isAsciiLetter, isAsciiLetterOrDigit } from '../../text/ascii.ts';
+import { isThai } from '../../text/thai.ts';
 
 /** Marks that a reader takes for a dot: middle dots, bullets, circles and stars. */
 export const DOT_SYMBOLS = '·•‧∙⋅・◦●○◉⊙◎⚫⚪⦁▪⸱⸳★☆◆◇■□';
@@ -16,5 +17,5 @@ export function dotLength(text: string, at: number): number {
 /** Whether a symbol stands right between two labels. Most are the marks of a list, with a blank behind them. */
 export function isTight(text: string, at: number, length: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return isAsciiLetter(text.charCodeAt(at + length)) && (isAsciiLetter(before) || isDigit(before) || isThai(before));
+  return isAsciiLetter(text.charCodeAt(at + length)) && (isAsciiLetterOrDigit(before) || isThai(before));
 }

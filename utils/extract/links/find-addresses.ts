@@ -31,11 +31,6 @@ export interface Search {
   readonly complete: boolean;
 }
 
-/** The addresses of a canonical text; see `searchAddresses`. */
-export function findAddresses(text: string, isName: (label: string) => boolean): readonly Found[] {
-  return searchAddresses(text, isName).found;
-}
-
 /** Reads canonical text. `isName` tells names in Thai letters that are somebody's, for the left edge of Thai hosts. */
 export function searchAddresses(text: string, isName: (label: string) => boolean): Search {
   const trigger = new RegExp(TRIGGER);

@@ -1,8 +1,9 @@
+import { isAsciiLetter } from '../../text/ascii.ts';
 import { isThaiLetter } from '../../text/thai.ts';
 import type { Cursor, Found, Outcome } from './cursor.ts';
 import { type HostRun, hostOf, looseRuns, readFirmRun, shortened } from './host-run.ts';
 import { firmJointAt, labelEndBefore } from './joints.ts';
-import { isAsciiLetter, type Label, labelAt, labelBefore } from './labels.ts';
+import { type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail, readTail } from './path.ts';
 import { isPlausibleHost, type Surroundings } from './plausible.ts';
 import { isPlausibleLoosely } from './plausible-loosely.ts';

@@ -1,7 +1,8 @@
+import { isAsciiLetterOrDigit } from '../../text/ascii.ts';
 import type { Cursor, Found } from './cursor.ts';
 import { dotLength } from './dot-symbols.ts';
 import type { HostRun } from './host-run.ts';
-import { isAsciiLetter, isDigit, type Label, labelAt, labelBefore } from './labels.ts';
+import { type Label, labelAt, labelBefore } from './labels.ts';
 import { hasTail } from './path.ts';
 import { FUNCTION_WORDS, factsOf, isStructured } from './plausible.ts';
 import { suffixWeight } from './suffixes.ts';
@@ -37,7 +38,7 @@ const MOST_LABELS = 4;
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isAsciiLetter(code) || isDigit(code) || code === HYPHEN;
+  return isAsciiLetterOrDigit(code) || code === HYPHEN;
 }
 
 function isBlank(text: string, at: number): boolean {

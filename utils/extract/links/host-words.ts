@@ -1,7 +1,7 @@
 /** Words in hosts that decide whether a name beside them poses as a body. */
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+  return new Set(list.trim().split(/\s+/));
 }
 
 /**

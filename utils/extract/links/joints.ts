@@ -1,5 +1,7 @@
+import { isDigit } from '../../text/ascii.ts';
+import { isThai } from '../../text/thai.ts';
 import { DOT_EMOJI, DOT_SYMBOLS } from './dot-symbols.ts';
-import { isDigit, isLabelChar, isThai } from './labels.ts';
+import { isLabelChar } from './labels.ts';
 import { matchEnd } from './match-end.ts';
 
 /**

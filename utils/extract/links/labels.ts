@@ -1,3 +1,6 @@
+import { isAsciiLetter, isDigit } from '../../text/ascii.ts';
+import { isThai } from '../../text/thai.ts';
+
 /** Reading the labels of a host out of running text, which in Thai has no spaces around them. */
 
 /** No label of a host is longer (RFC 1035). It also bounds how far anything here looks. */
@@ -14,18 +17,6 @@ export interface Label {
 
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-export function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-export function isThai(code: number): boolean {
-  return code >= 0x0e01 && code <= 0x0e4e;
-}
 
 /** Latin with its accents, Greek and Cyrillic: the scripts in which a host can pass for a Latin one. */
 function isLatinLike(code: number): boolean {

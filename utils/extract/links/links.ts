@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../domains.ts';
+import { firstWhere } from '../../first-where.ts';
 import type { Anchor, Link, LinkVia, Message, Part, Place, Span } from '../../model.ts';
 import { partText } from '../../part-text.ts';
 import { type Mapped, sourceSpan } from '../../text/mapped.ts';
@@ -29,11 +30,6 @@ interface TextAddress {
 export interface LinkSearch {
   readonly links: readonly Link[];
   readonly complete: boolean;
-}
-
-/** The links alone; see `searchLinks`. */
-export function extractLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): Link[] {
-  return [...searchLinks(message, texts, hosts).links];
 }
 
 /**
@@ -100,15 +96,11 @@ function anchorLinks(message: Message, inBody: readonly TextAddress[], known: Kn
 /** Finds by halving: there may be 100,000 anchors, in any order. Addresses stand in the order of the text. */
 function shownFinder(inBody: readonly TextAddress[]): (span: Span) => TextAddress[] {
   return ({ start, end }) => {
-    let low = 0;
-    let high = inBody.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((inBody[middle]?.place.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const first = inBody[low];
-    return first !== undefined && first.place.start < end ? allBefore(inBody, low, end) : [];
+    return allBefore(
+      inBody,
+      firstWhere(inBody, ({ place }) => place.end > start),
+      end,
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import { isGovernmentHost } from '../../agencies/government-hosts.ts';
 import type { AgencyId } from '../../model.ts';
 import { once } from '../../once.ts';
 import { HOST_NICKNAMES } from './host-nicknames.ts';
@@ -48,9 +49,6 @@ export interface HostSources {
   readonly owners: ReadonlyMap<string, AgencyId>;
 }
 
-/** The suffixes that only government gets; the last two are รัฐบาล.ไทย and ทหาร.ไทย, the Thai forms of the others. */
-const GOVERNMENT = ['.go.th', '.mi.th', '.xn--h3cuzk1di.xn--o3cw4h', '.xn--o3cyx2a.xn--o3cw4h'] as const;
-
 /** A name of this length or more that is no ordinary word is nobody else's. */
 const LONG = 6;
 /** Names this long may be misspelled and still be recognised. */
@@ -78,7 +76,7 @@ export function buildOfficialHosts({ agencies, owners }: HostSources): OfficialH
   const trusted = new Map([...owners].filter(([domain]) => !unverified.has(domain)));
   return {
     ownerOf: (ascii) => ownerIn(trusted, ascii),
-    isGovernment: (ascii) => GOVERNMENT.some((suffix) => ascii.endsWith(suffix)),
+    isGovernment: isGovernmentHost,
     isListed: (ascii) => ownerIn(owners, ascii) !== undefined,
     nameOf: (label) => names().get(label),
     longNames: (length) => long().get(length) ?? [],
@@ -87,7 +85,8 @@ export function buildOfficialHosts({ agencies, owners }: HostSources): OfficialH
 
 function hostNames(sources: readonly HostSource[]): ReadonlyMap<string, HostName> {
   const names = new Map<string, HostName>();
-  // In this order: oic.or.th (insurance) is posed as more than oic.go.th, which the gazetteer names first.
+  // Nicknames first: lures that say `oic` mean the insurance commission (oic.or.th), although the gazetteer has another
+  // body (oic.go.th) before it.
   addNicknames(new Map(sources.map(({ id }) => [id, id])), names);
   const named = sources.filter(({ id, claimable }) => claimable && !id.startsWith(FORM));
   for (const source of named) addDomainNames(source, names);

@@ -2,7 +2,7 @@ import { messageWith } from '../../message-with.ts';
 import type { Link } from '../../model.ts';
 import { canonicalise } from '../../text/canonical.ts';
 import { identity } from '../../text/mapped.ts';
-import { extractLinks } from './links.ts';
+import { searchLinks } from './links.ts';
 import type { OfficialHosts } from './official-hosts.ts';
 
 const EMPTY = identity('');
@@ -11,5 +11,5 @@ const EMPTY = identity('');
 export function parseLink(text: string, hosts: OfficialHosts): Link | undefined {
   const body = text.trim();
   const texts = { from_name: EMPTY, from_address: EMPTY, subject: EMPTY, body: canonicalise(body) };
-  return extractLinks(messageWith({ body }), texts, hosts)[0];
+  return searchLinks(messageWith({ body }), texts, hosts).links[0];
 }

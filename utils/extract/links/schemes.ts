@@ -6,8 +6,6 @@ export interface Scheme {
   /** With its colon: `https:`. */
   readonly protocol: string;
   readonly start: number;
-  /** Written letter by letter: then the host may be too. */
-  readonly spelledOut: boolean;
 }
 
 /** The longest broken scheme, `h t t p s : `, and a few blanks. */
@@ -23,15 +21,8 @@ export function schemeBefore(text: string, at: number, floor: number): Scheme | 
   const from = Math.max(floor, at - LONGEST);
   const window = text.slice(from, at);
   const web = WEB.exec(window);
-  if (web !== null) {
-    const written = web[0];
-    return {
-      protocol: web[1] === '' ? 'http:' : 'https:',
-      start: from + web.index,
-      spelledOut: /^\S\s\S\s/.test(written),
-    };
-  }
+  if (web !== null) return { protocol: web[1] === '' ? 'http:' : 'https:', start: from + web.index };
   const other = OTHER.exec(window)?.[1];
   if (other === undefined) return null;
-  return { protocol: `${other.toLowerCase()}:`, start: at - other.length - 1, spelledOut: false };
+  return { protocol: `${other.toLowerCase()}:`, start: at - other.length - 1 };
 }

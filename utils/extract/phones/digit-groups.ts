@@ -1,3 +1,6 @@
+import { isAsciiLetter, isDigit } from '../../text/ascii.ts';
+import { isThai } from '../../text/thai.ts';
+
 /**
  * Groups of digits and what stands between them: `0 2141 6747` is three groups. Letters that are drawn like digits
  * count as digits where they stand among digits (`o8l-234-5678`), never on their own.
@@ -27,22 +30,10 @@ const LOOKALIKES: ReadonlyMap<number, string> = new Map(
 );
 
 /** No number is longer than the fifteen digits of E.164 after a prefix for calling abroad; so many groups show any. */
-export const VIEW = 22;
+export const MOST_GROUPS_OF_NUMBER = 22;
 const CHAIN = 200;
 const MAX_GAP = 4;
 const MAX_PIPED = 40;
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-export function isLatin(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-export function isThaiLetter(code: number): boolean {
-  return code >= 0x0e01 && code <= 0x0e4e;
-}
 
 /** A letter that is drawn like a digit. */
 export function isLookalike(code: number): boolean {
@@ -51,7 +42,7 @@ export function isLookalike(code: number): boolean {
 
 /** Any letter of any script, as far as deciding where a group ends needs it; symbols and emoji are none. */
 function isLetter(code: number): boolean {
-  return isLatin(code) || isThaiLetter(code) || (code >= 0xc0 && code < 0x2000) || (code >= 0x2e80 && code < 0xd800);
+  return isAsciiLetter(code) || isThai(code) || (code >= 0xc0 && code < 0x2000) || (code >= 0x2e80 && code < 0xd800);
 }
 
 /** Where the next digit stands at or after `from`, or -1. */
@@ -69,7 +60,7 @@ export function nextDigit(text: string, from: number): number {
 export function groupStart(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && isLookalike(text.charCodeAt(start - 1))) start--;
-  if (start > floor && isLetter(text.charCodeAt(start - 1)) && !isThaiLetter(text.charCodeAt(start - 1))) return at;
+  if (start > floor && isLetter(text.charCodeAt(start - 1)) && !isThai(text.charCodeAt(start - 1))) return at;
   if (start !== at || start - 2 < floor) return start;
   const lone = text.charCodeAt(start - 2);
   const isZero = LOOKALIKES.get(lone) === '0' && ' -.'.includes(text[start - 1] ?? '');
@@ -88,7 +79,7 @@ function readGroup(text: string, start: number, pipes: boolean): Group | null {
     else if (isLookalike(code) || (pipes && code === 0x7c && end - start < MAX_PIPED)) plain = false;
     else break;
   }
-  if (end < text.length && isLetter(text.charCodeAt(end)) && !isThaiLetter(text.charCodeAt(end))) end = lastDigit + 1;
+  if (end < text.length && isLetter(text.charCodeAt(end)) && !isThai(text.charCodeAt(end))) end = lastDigit + 1;
   if (end <= start) return null;
   const raw = text.slice(start, end);
   return { digits: plain ? raw : fold(raw), start, end };
@@ -138,7 +129,7 @@ export function gapBefore({ gaps, from }: Groups, offset: number): string {
 
 /** Whether the groups from `index` on may lack some that a number which begins there could have. */
 export function mustReread(groups: Groups, index: number): boolean {
-  return groups.cut && index > groups.list.length - VIEW;
+  return groups.cut && index > groups.list.length - MOST_GROUPS_OF_NUMBER;
 }
 
 /** Where the next group may begin after a gap of at most four characters without letters, or -1. */
@@ -181,7 +172,7 @@ export function dropDigits(groups: Groups, count: number): Groups {
     if (left === 0) return viewFrom(groups, index);
     if (group.digits.length > left) {
       const rest = { digits: group.digits.slice(left), start: group.start, end: group.end };
-      const last = index + VIEW;
+      const last = index + MOST_GROUPS_OF_NUMBER;
       return { list: [rest, ...list.slice(index + 1, last)], gaps: gaps.slice(index, last), from: 0, cut: false };
     }
     left -= group.digits.length;

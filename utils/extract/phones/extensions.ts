@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from './digit-groups.ts';
+import { isAsciiLetter, isDigit } from '../../text/ascii.ts';
 import { isShortForm } from './numbering-plan.ts';
 import { between } from './ranges.ts';
 
@@ -63,6 +63,6 @@ function upTo(first: string, suffix: string): string[] {
 /** Whether more digits are joined on, so that this is something longer than an extension. */
 function isJoined(text: string, at: number): boolean {
   const next = text[at] ?? '';
-  if (next === '*' || next === '#' || isDigit(text.charCodeAt(at)) || isLatin(text.charCodeAt(at))) return true;
+  if (next === '*' || next === '#' || isDigit(text.charCodeAt(at)) || isAsciiLetter(text.charCodeAt(at))) return true;
   return (next === '.' || next === ':' || next === '%') && (next === '%' || isDigit(text.charCodeAt(at + 1)));
 }

@@ -1,4 +1,5 @@
-import { isDigit, isLookalike } from './digit-groups.ts';
+import { isDigit } from '../../text/ascii.ts';
+import { isLookalike } from './digit-groups.ts';
 
 /**
  * Whether a number can begin with the run of digits at `at`, judged by very few characters. Most digits in messages

@@ -2,7 +2,7 @@
  * Words around numbers, by which one is told that is called from one that merely has the same form. A word that ends in
  * another one of what a number is called need not stand here: รหัสลูกค้า (customer code) ends in ลูกค้า.
  */
-export const NUMBER_WORDS = {
+const NUMBER_WORDS = {
   // Between what a number is called and the number itself; among them banks, which stand between "account" and its number.
   fillers: `
     : | . | = | # | ( | - | " | เลขที่ | หมายเลข | เลข | คือ | ของท่าน | ของคุณ | ท่าน | คุณ | no | no. | number |

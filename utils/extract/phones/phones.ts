@@ -3,7 +3,7 @@ import { overlaps } from '../../overlaps.ts';
 import { type Mapped, sourceSpan, sourceText } from '../../text/mapped.ts';
 import { phoneOfContactLink } from './contact-links.ts';
 import { type FindContext, type Found, findNumbers } from './find-numbers.ts';
-import { dialledLength, EMERGENCY_CODES, isShortForm, kindOfDialled } from './numbering-plan.ts';
+import { isShortForm, kindOfDialled } from './numbering-plan.ts';
 import { phoneNumber } from './phone-number.ts';
 import { judgeCode } from './read-number.ts';
 import { findSpelled } from './spelled.ts';
@@ -46,7 +46,7 @@ function spelledNumbers(text: string, context: FindContext): Found[] {
   return findSpelled(text).flatMap(({ digits, start, end }) => {
     if (context.taken.some((link) => overlaps(link, { start, end }))) return [];
     if (isShortForm(digits)) return judgeCode(scan, digits, start, end) ? [plain(digits, 'short', { start, end })] : [];
-    const kind = dialledLength(digits) === 0 ? null : kindOfDialled(digits);
+    const kind = kindOfDialled(digits);
     return kind === null ? [] : [plain(`+66${digits.slice(1)}`, kind, { start, end })];
   });
 }
@@ -55,8 +55,7 @@ function spelledNumbers(text: string, context: FindContext): Found[] {
 function senderCode(text: string): Found[] {
   const code = text.trim();
   const start = text.indexOf(code);
-  const isCode = isShortForm(code) && (code.length === 4 || EMERGENCY_CODES.has(code));
-  return isCode ? [plain(code, 'short', { start, end: start + code.length })] : [];
+  return isShortForm(code) ? [plain(code, 'short', { start, end: start + code.length })] : [];
 }
 
 function plain(number: string, kind: Found['kind'], { start, end }: Span): Found {

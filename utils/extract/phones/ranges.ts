@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from './digit-groups.ts';
+import { isAsciiLetter, isDigit } from '../../text/ascii.ts';
 import { isShortForm } from './numbering-plan.ts';
 
 /**
@@ -57,9 +57,9 @@ export function between(first: string, last: string): string[] {
 }
 
 /** Whether `at` is a fair end for a few digits: no more digits joined to them, no letter, no unit. */
-export function endsCleanly(text: string, at: number): boolean {
+function endsCleanly(text: string, at: number): boolean {
   const next = text.charCodeAt(at);
-  if (isDigit(next) || isLatin(next)) return false;
+  if (isDigit(next) || isAsciiLetter(next)) return false;
   const after = text.charCodeAt(at + 1);
   if ((next === 0x2d || next === 0x2e || next === 0x2f || next === 0x3a || next === 0x5f) && isDigit(after)) {
     // `4567/8/9` goes on with single suffixes; `30/11/2568` does not.

@@ -1,4 +1,5 @@
-import { firstDigits, type Groups, groupAt, isDigit, viewFrom } from './digit-groups.ts';
+import { isDigit } from '../../text/ascii.ts';
+import { firstDigits, type Groups, groupAt, viewFrom } from './digit-groups.ts';
 import type { Candidate, Scan } from './find-numbers.ts';
 import { type Form, readAfterPlus, readService, readWithoutPlus } from './forms.ts';
 import { EMERGENCY_CODES, isShortForm } from './numbering-plan.ts';

@@ -1,4 +1,4 @@
-import { isThaiLetter } from './digit-groups.ts';
+import { isThai } from '../../text/thai.ts';
 import { anyWord, numberWords } from './number-words.ts';
 import { EndWords, stripFillers } from './words-before.ts';
 
@@ -56,7 +56,7 @@ function isPlate(before: string): boolean {
   const end = at;
   while (at >= 0 && end - at < 3 && before.charCodeAt(at) >= 0x0e01 && before.charCodeAt(at) <= 0x0e2e) at--;
   const count = end - at;
-  return (count === 1 || count === 2) && !isThaiLetter(before.charCodeAt(at));
+  return (count === 1 || count === 2) && !isThai(before.charCodeAt(at));
 }
 
 function isAdjacent(before: string): boolean {

@@ -1,4 +1,4 @@
-import { isDigit } from './digit-groups.ts';
+import { isDigit } from '../../text/ascii.ts';
 
 /** Numbers spelled in Thai words, digit by digit: ศูนย์แปดหนึ่ง สองสามสี่ ห้าหกเจ็ดแปด is 081 234 5678. */
 

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from './digit-groups.ts';
+import { isAsciiLetter, isDigit } from '../../text/ascii.ts';
 
 /** What may stand directly beside a number, and what shows that the digits belong to something longer. */
 
@@ -20,11 +20,11 @@ export function canBegin(text: string, at: number, known: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '' || before === ' ' || before === '\n' || at === known) return true;
   if ('#@$฿€£&=%\\'.includes(before)) return before === '=' || before === '&';
-  if (isLatin(text.charCodeAt(at - 1))) return isGluedWord(text, at);
+  if (isAsciiLetter(text.charCodeAt(at - 1))) return isGluedWord(text, at);
   if (!'-./_:,+'.includes(before) || at - 1 === known) return true;
   const further = text.charCodeAt(at - 2);
   if (isDigit(further)) return before === '.' && isListMark(text, at - 1);
-  return before === ':' || before === '.' || before === ',' || !isLatin(further) || isGluedWord(text, at - 1);
+  return before === ':' || before === '.' || before === ',' || !isAsciiLetter(further) || isGluedWord(text, at - 1);
 }
 
 /** `1.081-234-5678` at the beginning of a line counts an item. */
@@ -34,7 +34,7 @@ function isListMark(text: string, dot: number): boolean {
 
 function isGluedWord(text: string, end: number): boolean {
   let start = end;
-  while (start > 0 && end - start < 10 && isLatin(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start < 10 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   return GLUED.has(text.slice(start, end).toLowerCase()) && !isDigit(text.charCodeAt(start - 1));
 }
 
@@ -45,7 +45,7 @@ export function canEnd(text: string, end: number, startsNumber: (at: number) => 
   if (next === '@' || next === '%') return false;
   const code = text.charCodeAt(end);
   if (isDigit(code)) return false;
-  if (isLatin(code)) return isName(text, end);
+  if (isAsciiLetter(code)) return isName(text, end);
   if (!'-./_:,'.includes(next) || !isDigit(text.charCodeAt(end + 1))) return true;
   if (next === ',' && !/^,[0-9]{3}(?![0-9])/.test(text.slice(end, end + 5))) return true;
   return startsNumber(end + 1);
@@ -54,7 +54,7 @@ export function canEnd(text: string, end: number, startsNumber: (at: number) => 
 /** Latin letters glued behind a number: a word or name (`0812345678Som`), not the end of a code (`0812345678TH`). */
 function isName(text: string, at: number): boolean {
   let end = at;
-  while (end - at < 24 && isLatin(text.charCodeAt(end))) end++;
+  while (end - at < 24 && isAsciiLetter(text.charCodeAt(end))) end++;
   const word = text.slice(at, end);
   return !isDigit(text.charCodeAt(end)) && (word.length >= 3 || /^x$/i.test(word));
 }

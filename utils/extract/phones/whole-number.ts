@@ -1,4 +1,4 @@
-import { type Groups, gapBefore, groupAt, readGroups, VIEW } from './digit-groups.ts';
+import { type Groups, gapBefore, groupAt, MOST_GROUPS_OF_NUMBER, readGroups } from './digit-groups.ts';
 import { type Form, readAfterAbroadPrefix, readAfterPlus, readDialled } from './forms.ts';
 import { EMERGENCY_CODES, isShortForm } from './numbering-plan.ts';
 
@@ -15,7 +15,7 @@ export function readFromZero(text: string, groups: Groups): Form | null {
 
 /** `o8|-234-5678`: the bar was drawn for a one, not between groups. */
 function readPiped(piece: string, start: number): Form | null {
-  const found = readDialled(readGroups(piece, 0, { pipes: true, most: VIEW }));
+  const found = readDialled(readGroups(piece, 0, { pipes: true, most: MOST_GROUPS_OF_NUMBER }));
   const isCut = found !== null && found.end === LONGEST;
   return found === null || isCut ? null : { ...found, end: start + found.end };
 }
@@ -24,7 +24,7 @@ function readPiped(piece: string, start: number): Form | null {
 export function startsWholeNumber(text: string, at: number): boolean {
   const char = text[at];
   if (char !== '0' && char !== '+') return false;
-  const groups = readGroups(text, char === '+' ? at + 1 : at, { most: VIEW });
+  const groups = readGroups(text, char === '+' ? at + 1 : at, { most: MOST_GROUPS_OF_NUMBER });
   return (char === '+' ? readAfterPlus(groups) : readFromZero(text, groups)) !== null;
 }
 

@@ -1,4 +1,4 @@
-import { isLatin } from './digit-groups.ts';
+import { isAsciiLetter } from '../../text/ascii.ts';
 
 /** Words looked for at the end of a stretch of text, found by their last character so that each look-up is cheap. */
 export class EndWords {
@@ -19,7 +19,7 @@ export class EndWords {
     for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length;
       if (start < 0 || !text.startsWith(word, start)) continue;
-      const cutsWord = isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(start - 1));
+      const cutsWord = isAsciiLetter(word.charCodeAt(0)) && isAsciiLetter(text.charCodeAt(start - 1));
       if (!cutsWord) return word;
     }
     return null;

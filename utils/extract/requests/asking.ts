@@ -14,6 +14,8 @@ export interface Asking {
 
 /** How far apart the words of one request may stand. */
 export const REACH = 48;
+/** How far before a number or an id the words stand that ask or press for it, and how far behind. */
+export const AROUND = { before: REACH, after: 24 };
 
 export function joined(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

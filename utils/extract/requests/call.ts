@@ -1,6 +1,6 @@
 import type { Phone, PhoneKind } from '../../model.ts';
 import { textSpan } from '../../text/mapped.ts';
-import type { Asking } from './asking.ts';
+import { AROUND, type Asking } from './asking.ts';
 import { pressure, pressureOnLine } from './pressure.ts';
 import type { RequestWord } from './request-words.ts';
 import { wordsAround } from './words-around.ts';
@@ -21,9 +21,6 @@ const KIND_WEIGHT: Readonly<Record<PhoneKind, number>> = {
   ussd: -4,
 };
 
-/** How far before and after a number its words stand. */
-const BEFORE = 48;
-const AFTER = 24;
 /**
  * How strongly the words around a number order to call it:
  * "ติดต่อกลับด่วน 080-…" does, "สอบถามเพิ่มเติม โทร. 0 2…" does not.
@@ -31,14 +28,10 @@ const AFTER = 24;
 export function callWeight(asking: Asking, phone: Phone): number {
   if (phone.label === 'fax') return 0;
   const { start, end } = textSpan(asking.view.mapped, phone.place);
-  const around = wordsAround(asking.words, { start, end }, BEFORE).filter(
-    (word) => word.end > start - BEFORE && word.start < end + AFTER,
+  const around = wordsAround(asking.words, { start, end }, AROUND.before).filter(
+    (word) => word.end > start - AROUND.before && word.start < end + AROUND.after,
   );
-  const asked =
-    nearest(
-      around.filter((word) => word.start < start),
-      start,
-    ) + orderBehind(around, end);
+  const asked = weightBefore(around.filter((word) => word.start < start)) + orderBehind(around, end);
   const isOffice = phone.kind === 'fixed';
   return KIND_WEIGHT[phone.kind] + asked + (isOffice ? pressureOnLine : pressure)(asking, { start, end });
 }
@@ -54,10 +47,9 @@ function orderBehind(around: readonly RequestWord[], end: number): number {
 /** A blank, a comma, or a word such as ให้ ("do"). */
 const RIGHT_BEHIND = 4;
 
-function nearest(before: readonly RequestWord[], start: number): number {
+function weightBefore(before: readonly RequestWord[]): number {
   let weight = 0;
   for (const word of before) {
-    if (start - word.end > BEFORE) continue;
     // The last word counts: "for questions, call" asks nothing, "if in doubt, call back at once" does.
     if (word.kind === 'ask') weight = -4;
     else if (word.kind === 'call-now' || (word.kind === 'call-please' && weight >= 0)) weight = Math.max(weight, 0) + 3;

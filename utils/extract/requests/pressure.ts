@@ -1,12 +1,9 @@
 import type { Span } from '../../model.ts';
-import type { Asking } from './asking.ts';
+import { AROUND, type Asking } from './asking.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A message of this length presses as a whole; in a longer one only what stands near counts. */
 const SHORT_MESSAGE = 400;
-/** How far before a number or an id the words stand that press for it, and how far behind. */
-const BEFORE = 48;
-const AFTER = 24;
 
 /** How strongly the message presses its reader with money, time or a threat towards a private number or id: 0 to 3. */
 export function pressure(asking: Asking, to: Span): number {
@@ -20,7 +17,7 @@ export function pressureOnLine(asking: Asking, to: Span): number {
 }
 
 function near({ start, end }: Span): Span {
-  return { start: start - BEFORE, end: end + AFTER };
+  return { start: start - AROUND.before, end: end + AROUND.after };
 }
 
 function weightOf({ view, words }: Asking, within: Span): number {

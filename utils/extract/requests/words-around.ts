@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Span } from '../../model.ts';
 
 /**
@@ -9,16 +10,4 @@ export function wordsAround<W extends Span>(words: readonly W[], { start, end }:
   let to = from;
   while (to < words.length && (words[to]?.start ?? end) <= end + reach) to++;
   return words.slice(from, to);
-}
-
-function firstWhere<W>(words: readonly W[], is: (word: W) => boolean): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const word = words[middle];
-    if (word !== undefined && !is(word)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
