@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker and no retries: what fails, fails for a reason. Browsers are found by the fixtures (cli/start/browsers.ts).
+// One worker and no retries: what fails, fails for a reason. Browsers are found by the fixtures
+// (cli/start/browsers.ts).
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.work/playwright',

@@ -54,7 +54,9 @@ function chromeOnly() {
   return { minimum_chrome_version: '109', storage: { managed_schema: 'managed-schema.json' } };
 }
 
-/** The id is fixed: Firefox keeps storage and granted permissions by it. 140 is the first that knows data collection. */
+/**
+ * The id is fixed: Firefox keeps storage and granted permissions by it. 140 is the first that knows data collection.
+ */
 function firefoxOnly() {
   return {
     browser_specific_settings: {

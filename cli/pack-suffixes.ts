@@ -8,7 +8,9 @@ const UTILS = fileURLToPath(new URL('../utils/', import.meta.url));
 /** The arrays of tldts (`src/data/trie.ts` there). */
 export interface SuffixTrie {
   readonly nodeFlags: Uint8Array;
-  /** The edges of a node: from `edgeStart[node]` to before `edgeStart[node + 1]`, in the order of their labels' hashes. */
+  /**
+   * The edges of a node: from `edgeStart[node]` to before `edgeStart[node + 1]`, in the order of their labels' hashes.
+   */
   readonly edgeStart: Uint16Array;
   readonly edgeChild: Uint16Array;
   readonly edgeLength: Uint8Array;

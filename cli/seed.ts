@@ -10,7 +10,7 @@ import { makeSeed, VALID_DAYS } from './seed/make-seed.ts';
  * The signed list of hotlines that ships: utils/agencies/data/*.yaml -> public/seed.
  *
  *     npm run seed              makes it anew, under a new key that is thrown away
- *     npm run seed -- --check   exits 1 if it does not hold the gazetteer's hotlines, or not for long enough (before a release)
+ *     npm run seed -- --check   before a release: exits 1 if it lacks hotlines of the gazetteer, or ends too soon
  *
  * It is committed, so that whoever builds the product builds the same bytes.
  */

@@ -24,7 +24,10 @@ const SHORT = 24;
 /** A name of several words that is longer than this fills lines better broken between them. */
 const LONG = 32;
 
-/** A text cut where one of the words to keep together stands, longer words first, and at spaces between Thai phrases. Punctuation stays with its word. */
+/**
+ * A text cut where one of the words to keep together stands, longer words first, and at spaces between Thai phrases.
+ * Punctuation stays with its word.
+ */
 export function splitPhrase(text: string, keep: readonly (string | undefined)[]): readonly Piece[] {
   const words = keep.flatMap((word) => (word === undefined || word === '' ? [] : [word]));
   words.sort((a, b) => b.length - a.length);

@@ -10,8 +10,9 @@ clip-path:none !important;content-visibility:visible !important}
 `;
 
 /**
- * Type, buttons and focus; nothing is inherited from the page. Sizes are in em of the reader's own browser font size (18 px where it is 16), so that neither
- * a page's root size nor 200 % text cuts anything off. Line height 1.6: stacked Thai vowels and tone marks need it.
+ * Type, buttons and focus; nothing is inherited from the page. Sizes are in em of the reader's own browser font size
+ * (18 px where it is 16), so that neither a page's root size nor 200 % text cuts anything off. Line height 1.6: stacked
+ * Thai vowels and tone marks need it.
  */
 const typeCss = `
 .ruthan *,.ruthan *::before,.ruthan *::after{box-sizing:border-box}

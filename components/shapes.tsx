@@ -6,7 +6,9 @@ interface ShapeProps {
   readonly size: number;
 }
 
-/** Octagon = danger, triangle = caution, circle = note. The words beside it say the same, so it is hidden from readers. */
+/**
+ * Octagon = danger, triangle = caution, circle = note. The words beside it say the same, so it is hidden from readers.
+ */
 export function Shape({ tone, size }: ShapeProps) {
   return (
     <svg class={`shape ${tone}`} viewBox="0 0 24 24" width={`${size}em`} height={`${size}em`} aria-hidden="true">

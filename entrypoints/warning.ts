@@ -7,8 +7,8 @@ import { createWarning } from '../utils/page/warning.tsx';
 import { meetPerson } from '../utils/page/warning-person.ts';
 
 /**
- * Injected by the background into a frame whose engine has something to show: everything that draws. The browser answers
- * the background when the promise has come to its end, and the engine takes over what was handed over by then.
+ * Injected by the background into a frame whose engine has something to show: everything that draws. The browser
+ * answers the background when the promise has come to its end, and the engine takes over what was handed over by then.
  */
 export default defineUnlistedScript(async () => {
   const engine = engineHere();

@@ -7,8 +7,9 @@ import { tableText } from '../cli/start/table.ts';
 import { ATTACK_ROWS, type AttackRow } from './list/attacks/attack-row.ts';
 
 /**
- * `npm run attacks`: every attack on the number list that the tests make, with real keys and real signatures; which list
- * stood afterwards, and what was said. With `--write` it makes docs/attacks.md anew. Exit 1: one of them succeeded.
+ * `npm run attacks`: every attack on the number list that the tests make, with real keys and real signatures; which
+ * list stood afterwards, and what was said. With `--write` it makes docs/attacks.md anew. Exit 1: one of them
+ * succeeded.
  */
 
 const DOCUMENT = 'docs/attacks.md';

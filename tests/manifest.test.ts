@@ -11,9 +11,9 @@ const BUILD_TIME = 240_000;
 const out = mkdtempSync(join(tmpdir(), 'ruthan-manifest-'));
 
 /**
- * Kilobytes, gzipped. The probe runs in every frame of a mailbox, the engine in those with a message, what shows warnings
- * where there is one. Beside the engine comes what reads the sites of one group. The budget of the engine is 130 and not met;
- * what stands here is what it is now and one kilobyte more.
+ * Kilobytes, gzipped. The probe runs in every frame of a mailbox, the engine in those with a message, what shows
+ * warnings where there is one. Beside the engine comes what reads the sites of one group. The budget of the engine is
+ * 130 and not met; what stands here is what it is now and one kilobyte more.
  */
 const BUDGETS = [
   ['content-scripts/probe.js', 8],

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 /** The layout that the design names; a new folder at the top is a decision, not an accident. */
 const TOP = ['cli', 'components', 'docs', 'entrypoints', 'public', 'tests', 'utils', '.ci'];
 const LONGEST_FILE = 250;
+/** The formatter wraps code at this, and leaves comments as they are. */
+const WIDEST_COMMENT = 120;
 
 /**
  * What the oldest browser that is served, Chrome 109 (the last on Windows 7), has not; the manifest promises it. What a
@@ -29,6 +31,16 @@ describe('structure', () => {
   // Tests are tables of cases, which may be long.
   test.each(code.filter((file) => !file.startsWith('tests/')))('%s is one thing, and short', (file) => {
     expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(LONGEST_FILE);
+  });
+
+  test('no comment is wider than the code', () => {
+    const wide = code.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.length > WIDEST_COMMENT && /^\s*(?:\/\/|\*|\/\*)/.test(line) && !line.includes('://'))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(wide).toEqual([]);
   });
 
   test.each(code.filter((file) => /^(?:utils|components|entrypoints)\//.test(file)))(

@@ -1,4 +1,7 @@
-/** Mail services at which anybody takes an address: the large ones that people in Thailand, and those who prey on them, use. */
+/**
+ * Mail services at which anybody takes an address: the large ones that people in Thailand, and those who prey on them,
+ * use.
+ */
 export const FREE_MAIL: ReadonlySet<string> = new Set([
   'gmail.com',
   'googlemail.com',

@@ -29,9 +29,9 @@ const PATIENCE = 300;
 const LONG_PATIENCE = 10_000;
 
 /**
- * The browser's managed storage with an end to waiting: then what was last answered holds, and without that a question is
- * rejected, as one is where no such storage exists. Chromium answers only some seconds after its start, and when it starts
- * with two extensions sometimes never; nobody may lose their warnings by that.
+ * The browser's managed storage with an end to waiting: then what was last answered holds, and without that a question
+ * is rejected, as one is where no such storage exists. Chromium answers only some seconds after its start, and when it
+ * starts with two extensions sometimes never; nobody may lose their warnings by that.
  */
 export function createManagedArea({ managed, local, onLate }: Tools): ManagedArea {
   return {

@@ -199,7 +199,7 @@ export interface Listing {
   readonly stale?: boolean;
   /** How to contest an entry, as the operator has signed it. */
   readonly contest?: string;
-  /** Why a number of a list is `unlisted` here: on the white list and another at once, or its white entry is too old. */
+  /** Why a listed number is `unlisted` here: on the white list and another at once, or its white entry is too old. */
   readonly withheld?: 'contradiction' | 'lapsed';
 }
 

@@ -7,10 +7,9 @@ import { once } from './once.ts';
  *
  * One line a node: the root of the rules, the root of the exceptions, then level by level the nodes below, in the
  * order in which the lines before name them. A line has a digit for its kind of rule (none for a public one), then its
- * labels in three groups: public leaves, private leaves, and labels that have more below them; empty groups at its end are
- * left out. A capital letter begins a label and tells how
- * many letters it shares with the one before (A none, B one); a number after `=` is the line of a node that has been
- * met before.
+ * labels in three groups: public leaves, private leaves, and labels that have more below them; empty groups at its end
+ * are left out. A capital letter begins a label and tells how many letters it shares with the one before (A none, B
+ * one); a number after `=` is the line of a node that has been met before.
  *
  *     Acom;Ablogspot;Agov       com and gov are public, blogspot is private, and another line tells what is below gov
  *

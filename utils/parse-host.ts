@@ -13,9 +13,9 @@ export interface ParsedHost {
 const ADDRESS: ParsedHost = { domain: null, publicSuffix: null, isIcann: false, isPrivate: false };
 
 /**
- * Takes a host in small letters apart as `parse` of tldts does with the options of `utils/domains.ts`. It takes its place
- * in the extension's scripts (cli/pack-suffixes.ts), where the rest of tldts would be 4 KB gzipped; tests hold both against
- * each other.
+ * Takes a host in small letters apart as `parse` of tldts does with the options of `utils/domains.ts`. It takes its
+ * place in the extension's scripts (cli/pack-suffixes.ts), where the rest of tldts would be 4 KB gzipped; tests hold
+ * both against each other.
  */
 export function createParseHost(find: FindSuffix): (given: string) => ParsedHost {
   return (given) => {

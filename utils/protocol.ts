@@ -41,8 +41,8 @@ export interface ContentProtocol {
   /** What the number list says, in the order of the numbers; null where no list is connected. */
   readonly lookup: (numbers: readonly string[], from: FrameAddress) => Promise<readonly Listing[] | null>;
   /**
-   * A warning of a message is shown, by the message's key: it is counted, and answered with whether that is for the first
-   * time since the browser was started.
+   * A warning of a message is shown, by the message's key: it is counted, and answered with whether that is for the
+   * first time since the browser was started.
    */
   readonly 'warning-shown': (message: string, from: FrameAddress) => Promise<boolean>;
   /** How many messages are open in this frame, and how bad they are. */
@@ -67,7 +67,9 @@ export interface PageProtocol {
   readonly 'list-requests-log': (payload: null) => Promise<readonly RequestNote[]>;
   /** The frames of a tab that have reported. */
   readonly 'tab-frames': (tab: number) => Promise<TabFrames>;
-  /** What was selected when "check the selected text" was chosen, once; null where that was not what opened the page. */
+  /**
+   * What was selected when "check the selected text" was chosen, once; null where that was not what opened the page.
+   */
   readonly 'selected-text': (payload: null) => Promise<string | null>;
   /** The tab whose QR codes the menu or the shortcut asked for, once; null where that was not what opened the page. */
   readonly 'codes-wanted': (payload: null) => Promise<ShownTab | null>;
@@ -77,7 +79,9 @@ export interface PageProtocol {
 
 /** What the background and our own pages may ask the engine in a frame. `Found` is told in memory only, when asked. */
 export interface FrameProtocol<Found> {
-  /** Whether an engine runs in the frame at all. Asked at every change of address, so that the answer must cost nothing. */
+  /**
+   * Whether an engine runs in the frame at all. Asked at every change of address, so that the answer must cost nothing.
+   */
   readonly here: (payload: null) => true;
   /** The verdicts of the messages that are open in the frame. */
   readonly findings: (payload: null) => Found;

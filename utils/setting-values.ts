@@ -10,8 +10,8 @@ export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /**
- * Whether what a person writes is checked before it is sent. `auto`: where it goes out from a domain of the person's own
- * organisation, as named in the options or by an administrator.
+ * Whether what a person writes is checked before it is sent. `auto`: where it goes out from a domain of the person's
+ * own organisation, as named in the options or by an administrator.
  */
 export type StaffMode = 'auto' | 'on' | 'off';
 

@@ -86,7 +86,9 @@ const managed = createManagedArea({
   },
 });
 
-/** The administrator's policy; none where the browser knows no managed storage, nothing is set, or it does not answer. */
+/**
+ * The administrator's policy; none where the browser knows no managed storage, nothing is set, or it does not answer.
+ */
 export async function readPolicy(): Promise<Policy> {
   try {
     return parsePolicy(await managed.get(null));

@@ -36,7 +36,10 @@ export function toNumber(place: number): number {
   return COUNTRY + prefix * PER_PREFIX + (place % PER_PREFIX);
 }
 
-/** A day's change: a share of the numbers goes away by chance, as many come, half of them in tens as SIM numbers are sold. */
+/**
+ * A day's change: a share of the numbers goes away by chance, as many come, half of them in tens as SIM numbers are
+ * sold.
+ */
 export function changed(numbers: Float64Array, share: number, seed: string): Float64Array {
   const chance = chanceFrom(`${seed} change`);
   const count = Math.round((numbers.length * share) / 2);

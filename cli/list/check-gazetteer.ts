@@ -17,7 +17,9 @@ export interface CheckedGazetteer {
   readonly agencies: string;
 }
 
-/** Parses and compiles a gazetteer over the one that ships; the problem is a sentence. `length`: of its canonical bytes. */
+/**
+ * Parses and compiles a gazetteer over the one that ships; the problem is a sentence. `length`: of its canonical bytes.
+ */
 export function readGazetteerFile(name: string, raw: unknown, length: number): Result<CheckedGazetteer, string> {
   const file = parseRenewable(raw);
   if (!file.ok) return refuse(`${name}: wrong, missing or unknown: ${file.problem}`);

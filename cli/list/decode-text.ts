@@ -20,8 +20,9 @@ const NEWLINE = 0x0a;
 const LONGEST_LETTER = 4;
 
 /**
- * Decodes bytes as they come: UTF-8 (with or without its mark), UTF-16 with its mark, or Windows-874, which spreadsheets
- * on Thai Windows write and of which TIS-620 is a part. The first letter beyond ASCII decides; nothing is read ahead.
+ * Decodes bytes as they come: UTF-8 (with or without its mark), UTF-16 with its mark, or Windows-874, which
+ * spreadsheets on Thai Windows write and of which TIS-620 is a part. The first letter beyond ASCII decides; nothing is
+ * read ahead.
  */
 export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TextPiece> {
   const state: State = { decoder: null, pending: new Uint8Array(0), line: 1 };

@@ -11,7 +11,9 @@ export interface GateValues {
   readonly canaries?: string | undefined;
 }
 
-/** The gates that arguments ask for, else those given before; the problem is a sentence for the person who typed them. */
+/**
+ * The gates that arguments ask for, else those given before; the problem is a sentence for the person who typed them.
+ */
 export function readGates(values: GateValues, before: Gates = DEFAULT_GATES): Result<Gates, string> {
   const given = values['max-change'];
   const share = given === undefined ? null : /^([0-9]{1,3}(?:\.[0-9]+)?)%$/.exec(given)?.[1];

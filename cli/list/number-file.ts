@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readNumbers } from '../../utils/list/rows/row-number.ts';
 import type { Result } from '../../utils/model.ts';
 
-/** The numbers of a text file, one or more a line in any notation; empty lines and lines that begin with # are skipped. */
+/**
+ * The numbers of a text file, one or more a line in any notation; empty lines and lines that begin with # are skipped.
+ */
 export function readNumberFile(file: string): Result<number[], string> {
   const keys: number[] = [];
   for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {

@@ -9,8 +9,8 @@ import type { Result } from '../../utils/model.ts';
 export type SecondOpinion = Result<ReadonlyMap<string, string>, string>;
 
 /**
- * What another implementation of TUF, tuf-js, makes of the same files under the same root. `memory` is a folder where it
- * keeps what it has seen, so that it can be asked again after a change.
+ * What another implementation of TUF, tuf-js, makes of the same files under the same root. `memory` is a folder where
+ * it keeps what it has seen, so that it can be asked again after a change.
  */
 export async function askTufJs(
   source: FileSource,

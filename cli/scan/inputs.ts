@@ -10,7 +10,10 @@ import type { ProblemCode } from './problem.ts';
 const LONGEST_LINE = 64 * 1024 * 1024;
 const HEAD = 4096;
 
-/** The messages in the files, in order; `-` is standard input, as JSON Lines. What cannot be read is a problem in its place. */
+/**
+ * The messages in the files, in order; `-` is standard input, as JSON Lines. What cannot be read is a problem in its
+ * place.
+ */
 export async function* readInputs(files: readonly string[]): AsyncGenerator<Input> {
   for (const file of files) yield* readFile(file);
 }

@@ -20,9 +20,9 @@ const INDEX = 'lists/white/index.json';
 const NAMES = 'agencies.json';
 
 /**
- * A list directory that holds the hotlines as a white list, by paths. It is signed with a key that is made here and never
- * leaves this function, so nobody can publish a second release under its root: another seed has another root and comes with
- * another version of the product.
+ * A list directory that holds the hotlines as a white list, by paths. It is signed with a key that is made here and
+ * never leaves this function, so nobody can publish a second release under its root: another seed has another root and
+ * comes with another version of the product.
  */
 export async function makeSeed(hotlines: Hotlines, now: number): Promise<ReadonlyMap<string, Uint8Array>> {
   const { key, signer } = makeKey();

@@ -5,8 +5,8 @@ import type { Result } from '../../utils/model.ts';
 import { canInstall, ensurePackages, findProgram } from './apt.ts';
 
 /**
- * Finds the browsers on this machine, and gets one where there is none: Debian's packages as root, else Playwright's own
- * download. Branded Chrome is left out, as it ignores `--load-extension` since version 137.
+ * Finds the browsers on this machine, and gets one where there is none: Debian's packages as root, else Playwright's
+ * own download. Branded Chrome is left out, as it ignores `--load-extension` since version 137.
  */
 
 const thaiFonts = 'fonts-thai-tlwg';

@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Grants an extension the hosts that a person would allow with a click. The shipped manifest names no loopback host, and
- * the browser's own question cannot be answered without a window, so the answer is written into a profile that is closed:
- * `Preferences`, and `Secure Preferences` where the entry stands there (seen in Chromium 156).
+ * Grants an extension the hosts that a person would allow with a click. The shipped manifest names no loopback host,
+ * and the browser's own question cannot be answered without a window, so the answer is written into a profile that is
+ * closed: `Preferences`, and `Secure Preferences` where the entry stands there (seen in Chromium 156).
  */
 
 const files = ['Preferences', 'Secure Preferences'];

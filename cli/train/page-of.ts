@@ -22,7 +22,9 @@ export function pageOf(script: string, version: string): string {
 `;
 }
 
-/** An HTML parser ends a script at the first such mark, and begins a comment at the other, also inside of its strings. */
+/**
+ * An HTML parser ends a script at the first such mark, and begins a comment at the other, also inside of its strings.
+ */
 function inlined(script: string): string {
   return script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 }

@@ -45,7 +45,7 @@ function LedCard(props: VerdictCardProps & { readonly lead: Lead }) {
   const facts = factsOf(props, lead.reason);
   const text = reasonText(words, lead.reason);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same words stand marked in the message; this only lights them up.
+    // biome-ignore lint/a11y/noStaticElementInteractions: only lights up the words that stand marked in the message
     <div class={`verdict ${lead.tone}`} onMouseEnter={() => onPoint(lead.index)} onMouseLeave={() => onPoint(null)}>
       <Shape tone={lead.tone} size={lead.tone === 'danger' ? 2.4 : 1.8} />
       <div class="verdict-text">

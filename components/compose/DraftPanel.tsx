@@ -10,7 +10,7 @@ import { outgoingWordsOf } from '../words/outgoing/outgoing-words-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { DraftPanelProps } from './props.ts';
 
-/** Beside a compose window: a button that says what was found, and what it opens. It reads the draft and changes nothing. */
+/** Beside a compose window: a button that says what was found, and what it opens. The draft is only read. */
 export function DraftPanel(props: DraftPanelProps) {
   const { language, report, isOpen, onToggle } = props;
   const words = outgoingWordsOf(language);
@@ -18,7 +18,7 @@ export function DraftPanel(props: DraftPanelProps) {
   const id = useUniqueId();
   const said = report.worst === 'none' ? compose.nothing : compose.counts(countsOf(props));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps what is typed inside from the mailbox's own keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps what is typed inside from the mailbox's own keys
     <div class={`ruthan compose ${report.worst}`} lang={language} onKeyDown={keepKeys} onKeyUp={keepKeys}>
       {isOpen && (
         <section class="compose-panel" id={id} aria-label={compose.title}>

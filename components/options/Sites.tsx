@@ -4,7 +4,10 @@ import { pageWordsOf } from '../words/page-words-of.ts';
 import { AddLine } from './AddLine.tsx';
 import type { OptionsProps, Site, SiteProblem } from './props.ts';
 
-/** The sites whose messages are read: those of the manifest, those that wait for a yes, one's own, and a line to add one. */
+/**
+ * The sites whose messages are read: those of the manifest, those that wait for a yes, one's own, and a line to add
+ * one.
+ */
 export function Sites(props: OptionsProps) {
   const { language, sites, onAddSite } = props;
   const words = pageWordsOf(language).options.sites;

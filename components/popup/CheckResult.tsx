@@ -9,7 +9,9 @@ import { LinkCard } from './LinkCard.tsx';
 import type { CheckState, PopupProps } from './props.ts';
 import { VerdictSummary } from './VerdictSummary.tsx';
 
-/** What came of a check: a number with its label, a link or a text with its verdict and evidence, or what went wrong. */
+/**
+ * What came of a check: a number with its label, a link or a text with its verdict and evidence, or what went wrong.
+ */
 export function CheckResult(props: PopupProps) {
   const { check, language } = props;
   const { popup } = wordsOf(language);

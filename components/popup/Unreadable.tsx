@@ -1,7 +1,10 @@
 import { healthWordsOf } from '../words/health-words.ts';
 import type { PopupProps } from './props.ts';
 
-/** What a person can do where a mailbox could not be read: read it as any other page, or tell the developers how it is built. */
+/**
+ * What a person can do where a mailbox could not be read: read it as any other page, or tell the developers how it is
+ * built.
+ */
 export function Unreadable({ language, report, onReadAnyway, onSaveReport }: PopupProps) {
   const words = healthWordsOf(language);
   return (

@@ -8,7 +8,9 @@ import { wordsOf } from '../words/words-of.ts';
 /** The pages of the extension that open in a tab. */
 export type PageName = 'check' | 'options' | 'report' | 'welcome' | 'staff' | 'submission' | 'briefing' | 'train';
 
-/** Those that stand in the head of each; a report is opened from its message, pages for staff from the first of them. */
+/**
+ * Those that stand in the head of each; a report is opened from its message, pages for staff from the first of them.
+ */
 const PAGES = ['check', 'staff', 'train', 'options', 'welcome'] as const;
 
 /** Id of the main part, for the link that skips to it. */

@@ -1,6 +1,6 @@
 /**
- * A sheet of A4 to hand on: shown on the page as paper, printed alone. Black on white also where the page is dark, since
- * it is a picture of paper.
+ * A sheet of A4 to hand on: shown on the page as paper, printed alone. Black on white also where the page is dark,
+ * since it is a picture of paper.
  */
 export const sheetCss = `
 .sheet{overflow-wrap:anywhere;display:grid;grid-template-columns:minmax(0,1fr);gap:1em;padding:1.6em 1.5em;border:1px solid var(--edge);border-radius:var(--radius-small);background:#fff;color:#16181d}

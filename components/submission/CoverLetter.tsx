@@ -5,9 +5,9 @@ import { formatPhone } from '../words/format.ts';
 import type { SubmissionProps } from './props.ts';
 
 /**
- * An external letter in the form of the Regulation of the Office of the Prime Minister on Correspondence, B.E. 2526: ที่
- * (number), the office, date, เรื่อง (subject), เรียน (to), อ้างถึง (reference), สิ่งที่ส่งมาด้วย (enclosed), text, closing, signature,
- * contact. Always in Thai with Thai digits; no emblem, which is the office's own to put.
+ * An external letter in the form of the Regulation of the Office of the Prime Minister on Correspondence, B.E. 2526:
+ * ที่ (number), the office, date, เรื่อง (subject), เรียน (to), อ้างถึง (reference), สิ่งที่ส่งมาด้วย (enclosed), text,
+ * closing, signature, contact. Always in Thai with Thai digits; no emblem, which is the office's own to put.
  */
 export function CoverLetter({ submission, name }: Pick<SubmissionProps, 'submission' | 'name'>) {
   const { letter, contact, numbers } = submission;

@@ -9,8 +9,8 @@ interface AnnouncerProps {
 const STAYS_MS = 8000;
 
 /**
- * Says a text once. Screen readers speak what changes in a live region that already exists, so the region is drawn empty
- * and filled afterwards; drawing it again with the same text changes nothing and stays silent.
+ * Says a text once. Screen readers speak what changes in a live region that already exists, so the region is drawn
+ * empty and filled afterwards; drawing it again with the same text changes nothing and stays silent.
  */
 export function Announcer({ text, urgent }: AnnouncerProps) {
   const [said, say] = useState('');

@@ -6,7 +6,9 @@ import { wordsOf } from '../words/words-of.ts';
 import { listingFacts } from './facts.ts';
 import type { NumberChipProps } from './props.ts';
 
-/** A number and its label; opens a card with the list, since when, the body or reason, and whom to ask if it is wrong. */
+/**
+ * A number and its label; opens a card with the list, since when, the body or reason, and whom to ask if it is wrong.
+ */
 export function NumberChip(props: NumberChipProps) {
   const { language, phone, listing, pointed, onPoint, onShow } = props;
   const [open, setOpen] = useState(false);

@@ -5,7 +5,10 @@ const LISTED: readonly ListingStatus[] = ['black', 'grey', 'white'];
 /** As many fit into one line of a reading pane; of more, one and the way to the others. */
 const MOST_CHIPS = 2;
 
-/** Indices of the numbers that stand in the first view, how many more a list knows, and of all that stand in the details. */
+/**
+ * Indices of the numbers that stand in the first view, how many more a list knows, and of all that stand in the
+ * details.
+ */
 export function splitNumbers({ phones, listings }: Pick<Verdict, 'phones' | 'listings'>) {
   const rank = (index: number) => LISTED.indexOf(listings[index]?.status ?? 'no-list');
   const all = phones.map((_, index) => index);

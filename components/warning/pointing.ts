@@ -2,7 +2,9 @@ import type { EvidenceProps, Point } from './props.ts';
 
 type Pointing = Pick<EvidenceProps, 'onPoint' | 'onShow' | 'pointed'>;
 
-/** Attributes of a row that shows its place in the message while pointer or focus is on it, and scrolls there on click. */
+/**
+ * Attributes of a row that shows its place in the message while pointer or focus is on it, and scrolls there on click.
+ */
 export function pointing({ onPoint, onShow, pointed }: Pointing, point: Point) {
   return {
     'data-pointed': isSame(pointed, point) ? '' : undefined,

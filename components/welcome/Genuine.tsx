@@ -2,7 +2,9 @@ import { Section } from '../shell/Section.tsx';
 import { pageWordsOf } from '../words/page-words-of.ts';
 import type { WelcomeProps } from './props.ts';
 
-/** How to tell the genuine extension from one that poses as it: fake protectors have been used to cheat victims again. */
+/**
+ * How to tell the genuine extension from one that poses as it: fake protectors have been used to cheat victims again.
+ */
 export function Genuine({ language, base }: WelcomeProps) {
   const { genuine } = pageWordsOf(language).welcome;
   return (

@@ -5,8 +5,9 @@ import { pageWordsOf } from '../words/page-words-of.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /**
- * Word for word from the letter of the Office of the Permanent Secretary of the Ministry of Digital Economy and Society,
- * ด่วนที่สุด ที่ ดศ ๐๒๑๗/ว ๒๐๑๕๒, 17 December 2568 (2025). A quotation, so it is Thai in every language, and spelt as there.
+ * Word for word from the letter of the Office of the Permanent Secretary of the Ministry of Digital Economy and
+ * Society, ด่วนที่สุด ที่ ดศ ๐๒๑๗/ว ๒๐๑๕๒, 17 December 2568 (2025). A quotation, so it is Thai in every language, and
+ * spelt as there.
  */
 const LETTER = 'หากมีการส่ง SMS และอีเมลที่ระบุว่ามาจากหน่วยงานรัฐ ถือว่าเป็นการแอบอ้างของมิจฉาชีพทั้งหมด ประชาชนไม่ต้องกดลิงค์เหล่านั้น';
 

@@ -3,7 +3,10 @@ import { headerAround } from '../../utils/background/outer-header.ts';
 
 const HEADER = { direction: 'incoming', senderName: 'ก', senderAddress: '', recipients: [], subject: '' };
 
-/** A browser whose frames say where they stand, and whose frame 7 answers for its children, at once or once it has an engine. */
+/**
+ * A browser whose frames say where they stand, and whose frame 7 answers for its children, at once or once it has an
+ * engine.
+ */
 function browserWith(places: Readonly<Record<number, unknown>>, answer: unknown, needsEngine = false) {
   const asked: unknown[] = [];
   let hasEngine = !needsEngine;

@@ -106,7 +106,9 @@ export function dotsTurned(text: string): string {
   return /^[\u0e01-\u0e2e]{3,5}\.?$/.test(text) ? `${[...text.replace('.', '')].join('.')}.` : text;
 }
 
-/** Some letters, at least the last, as often as people hold a key: กรมมมม. A letter that carries a mark stays single. */
+/**
+ * Some letters, at least the last, as often as people hold a key: กรมมมม. A letter that carries a mark stays single.
+ */
 export function drawnOut(text: string, chance: Chance): string {
   const letters = lettersOf(text);
   return letters

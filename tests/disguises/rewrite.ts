@@ -6,7 +6,9 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The message with all edits made; anchors and quotations move along. Edits that overlap an earlier one are left out. */
+/**
+ * The message with all edits made; anchors and quotations move along. Edits that overlap an earlier one are left out.
+ */
 export function rewritten(message: Message, edits: readonly Edit[]): Message {
   const body = apart(edits, 'body');
   const moved = <T extends Span>(span: T): T => ({

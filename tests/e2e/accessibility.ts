@@ -1,8 +1,8 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /**
- * What a screen reader gets of a page, with all its frames. The extension's warnings stand in closed shadow roots, which
- * no selector reaches; through the accessibility tree they are read and used as a person without sight would.
+ * What a screen reader gets of a page, with all its frames. The extension's warnings stand in closed shadow roots,
+ * which no selector reaches; through the accessibility tree they are read and used as a person without sight would.
  */
 
 export interface AccessibleNode {

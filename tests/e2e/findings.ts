@@ -4,8 +4,8 @@ import type { Expected } from './expected.ts';
 import { expect } from './extension.ts';
 
 /**
- * Waits until the extension has read exactly one message in the tab whose address starts so, and returns it as it was then:
- * asked for once more, a page that is drawing another message may have none.
+ * Waits until the extension has read exactly one message in the tab whose address starts so, and returns it as it was
+ * then: asked for once more, a page that is drawing another message may have none.
  */
 export async function onlyFinding(own: Page, address: string): Promise<Finding> {
   let found: readonly Finding[] = [];

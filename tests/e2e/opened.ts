@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 
 /**
- * Watches what is opened on a host that does not exist: each address is answered with an empty page. Returns the addresses
- * opened so far, in order.
+ * Watches what is opened on a host that does not exist: each address is answered with an empty page. Returns the
+ * addresses opened so far, in order.
  */
 export async function watchOpened(context: BrowserContext, host: string): Promise<() => readonly string[]> {
   const opened: string[] = [];

@@ -2,8 +2,8 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { expect } from './extension.ts';
 
 /**
- * The extension's popup as the toolbar button opens it: over the page, with the permission for this one tab that only such
- * a press gives. Playwright does not see popups, so it is pressed and asked through the browser's own protocol.
+ * The extension's popup as the toolbar button opens it: over the page, with the permission for this one tab that only
+ * such a press gives. Playwright does not see popups, so it is pressed and asked through the browser's own protocol.
  */
 export interface ToolbarPopup {
   /** Runs in the popup and gives what comes of it. */

@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { type AccessibleNode, accessibleNodes } from './accessibility.ts';
 import { expect } from './extension.ts';
 
-/** Names by which a screen reader announces our parts, in both languages, also among the names of all parts, a line each. */
+/**
+ * Names by which a screen reader announces our parts, in both languages, also among the names of all parts, a line
+ * each.
+ */
 export const warningName = /^(?:คำเตือนจากรู้ทัน|Warning from Ruthan)/m;
 export const backButton = /^(?:กลับ|Back)$/;
 export const openButton = /^(?:เปิดต่อ|Open it anyway)/;

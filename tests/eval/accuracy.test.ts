@@ -23,14 +23,21 @@ const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${s
 const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z', 'ab', 'ae', 'ag'].map(
   (set) => `tests/held-messages/unseen-${set}.jsonl`,
 );
-/** Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too. */
+/**
+ * Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too.
+ */
 const UNTOUCHED = ['q', 'x'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/** The honest half of inboxes as hard as it gets, and lures that imitate it. Words and two rules were mended with them. */
+/**
+ * The honest half of inboxes as hard as it gets, and lures that imitate it. Words and two rules were mended with them.
+ */
 const INBOXES = ['y', 'aa'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
 /** News that names a body first and tells what it does, and lures that read so: one half trains, the other is held. */
 const NEWS = 'tests/messages/news.jsonl';
 const HELD_NEWS = 'tests/held-messages/unseen-ac.jsonl';
-/** Asked for without a link, in as many ways as one hand found, and notices that print a number: half of a set, of which the other half trains. */
+/**
+ * Asked for without a link, in as many ways as one hand found, and notices that print a number: half of a set, of which
+ * the other half trains.
+ */
 const REQUESTS = 'tests/held-messages/unseen-ad.jsonl';
 /**
  * Honest texts that somebody wrote to find false warnings, the later half of them around those already found: families,
@@ -38,7 +45,9 @@ const REQUESTS = 'tests/held-messages/unseen-ad.jsonl';
  */
 const PEOPLE = 'tests/messages/people.jsonl';
 const HELD_PEOPLE = 'tests/held-messages/unseen-ah.jsonl';
-/** Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own. */
+/**
+ * Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own.
+ */
 const SOFT = 'tests/messages/unseen-e.jsonl';
 /** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
 const SLOPPY = 'tests/messages/unseen-l.jsonl';

@@ -1,6 +1,6 @@
 /**
- * `npm run eval -- FILE… [--by tag|origin|channel|lang|agency|label] [--wrong]`: how the engine does on labelled messages.
- * Counts with 95 % intervals; `--by` splits them, `--wrong` lists every error with what decided.
+ * `npm run eval -- FILE… [--by tag|origin|channel|lang|agency|label] [--wrong]`: how the engine does on labelled
+ * messages. Counts with 95 % intervals; `--by` splits them, `--wrong` lists every error with what decided.
  */
 import { parseArgs } from 'node:util';
 import { analyse, createEngine } from '../../utils/verdict/analyse.ts';

@@ -18,8 +18,8 @@ const STEP = 1.2;
 /** Pulls weights to zero, so that a signal seen in a handful of messages says little. */
 const DECAY = 0.00025;
 /**
- * How much larger the steps of a seldom signal are, as a power: in so many rounds it would not come to its weight, and the
- * common ones beside it would take the blame.
+ * How much larger the steps of a seldom signal are, as a power: in so many rounds it would not come to its weight, and
+ * the common ones beside it would take the blame.
  */
 const SELDOM = 0.3;
 /** The share of the messages in which a signal takes steps of the plain size. */

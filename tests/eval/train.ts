@@ -1,7 +1,7 @@
 /**
  * `npm run train`: fits the weights of the claim signals to the labelled messages of the project and writes
- * utils/extract/claims/generated/weights.ts. `--cross source|file|agency|tag` leaves out each in turn instead, and prints
- * how messages are judged that the fit has not seen; `--wrong` lists the errors among them.
+ * utils/extract/claims/generated/weights.ts. `--cross source|file|agency|tag` leaves out each in turn instead, and
+ * prints how messages are judged that the fit has not seen; `--wrong` lists the errors among them.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

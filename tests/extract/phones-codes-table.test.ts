@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { notation } from './phones-reader.ts';
 
 /**
- * Codes, disguises, and digits that are no number: what is written, and the numbers that must be read: `number`, `!fax` behind fax numbers, `x` before extensions.
- * Hotlines known here are those of `phones-reader.ts`; 1799 and 1234 stand for codes that nobody knows.
+ * Codes, disguises, and digits that are no number: what is written, and the numbers that must be read: `number`, `!fax`
+ * behind fax numbers, `x` before extensions. Hotlines known here are those of `phones-reader.ts`; 1799 and 1234 stand
+ * for codes that nobody knows.
  */
 const CASES: Record<string, ReadonlyArray<readonly [string, string]>> = {
   'short codes': [

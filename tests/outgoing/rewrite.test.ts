@@ -25,7 +25,9 @@ function linksIn(body: string): string[] {
   return [...entities.links.map(({ shown }) => shown), ...fields.map(({ start, end }) => body.slice(start, end))];
 }
 
-/** Words that go with a link: press, click, tap, open, enter, link, scan, site, page, LINE, here, or, and, at, follow … */
+/**
+ * Words that go with a link: press, click, tap, open, enter, link, scan, site, page, LINE, here, or, and, at, follow …
+ */
 const OF_LINKS = /กด|คลิก|แตะ|เปิด|เข้า|ลิงก์|สแกน|เว็บ|เพจ|ไลน์|ที่|หรือ|และ|Facebook|QR|Code|click|here|and|or|at|อ่านต่อ|^\|$/i;
 
 describe('the proposal', () => {

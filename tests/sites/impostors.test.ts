@@ -8,8 +8,8 @@ import { openPage } from './pages.ts';
 import { siteOf } from './site-of.ts';
 
 /**
- * Mails that bring whole pages of mailboxes along, to be taken for one of them, or for a message by somebody else. (Texts of
- * chats have no mark-up of their authors'.)
+ * Mails that bring whole pages of mailboxes along, to be taken for one of them, or for a message by somebody else.
+ * (Texts of chats have no mark-up of their authors'.)
  */
 
 const REAL: Mail = {

@@ -14,7 +14,9 @@ export interface WebmailReading {
   readonly header: OuterHeader | null;
 }
 
-/** Reads a page as the engine does: a framed body in its own document, with the header that the page around it shows. */
+/**
+ * Reads a page as the engine does: a framed body in its own document, with the header that the page around it shows.
+ */
 export function readWebmail({ page, framed }: Pick<Webmail, 'page' | 'framed'>, mail: Mail): WebmailReading {
   const document = openPage(page(mail), 'https://mail.office.example/');
   const [inside] = framed === true ? framesIn(document) : [document];

@@ -9,7 +9,10 @@ import { LAYOUTS, OUTLOOK_READING, type OutlookMail, outlookConversation } from 
 import { openPage } from './pages.ts';
 import { siteOf } from './site-of.ts';
 
-/** What real mail and real mailboxes vary in, on every site: what is missing, what is long, what stands around a message. */
+/**
+ * What real mail and real mailboxes vary in, on every site: what is missing, what is long, what stands around a
+ * message.
+ */
 
 const MAIL: Mail = {
   id: '7',

@@ -36,7 +36,9 @@ const AS_ID = '=';
 const codeOf = (id: string): string => id.toUpperCase();
 const domainOf = (id: string): string => `${id}.go.th`;
 
-/** Fields by tab, lists by bar (no name holds either). The first flags are the kind and the place, as one letter each. */
+/**
+ * Fields by tab, lists by bar (no name holds either). The first flags are the kind and the place, as one letter each.
+ */
 export function writeAgencyLine(line: AgencyLine): string {
   const flags = [
     KINDS.indexOf(line.kind).toString(36),

@@ -31,7 +31,10 @@ export interface SourceProblem {
   readonly detail: string;
 }
 
-/** Checks that a browser makes too of what is renewed; check-closely.ts has those that need more than it carries there. `sources`: the keys of sources.yaml. */
+/**
+ * Checks that a browser makes too of what is renewed; check-closely.ts has those that need more than it carries there.
+ * `sources`: the keys of sources.yaml.
+ */
 export function checkRecords(records: readonly AgencyRecord[], sources: ReadonlySet<string>): readonly SourceProblem[] {
   return [
     ...duplicateIds(records),

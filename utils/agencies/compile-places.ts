@@ -50,8 +50,8 @@ export function compilePlaces(provinces: File, districts: File): CompiledPlaces 
 }
 
 /**
- * Of names joined by `|`, those that hold a word or a mark at which a place otherwise ends. The matcher reads any other name
- * right without knowing it, so the engine need not carry some eight hundred districts.
+ * Of names joined by `|`, those that hold a word or a mark at which a place otherwise ends. The matcher reads any other
+ * name right without knowing it, so the engine need not carry some eight hundred districts.
  */
 export function hardToRead(list: string, words: Readonly<Record<WordList, string>>): string {
   const ends = comparables(words.after.split('|'));

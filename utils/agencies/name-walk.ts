@@ -86,9 +86,9 @@ export interface Walker {
 }
 
 /**
- * The names whose letters stand from `start` on, of those that end where the walker stands or further on; shortest first.
- * The walker goes as far as the letters do. Dots and spaces between them are stepped over and counted: กรม สรรพากร,
- * ก. ฟ. ภ.
+ * The names whose letters stand from `start` on, of those that end where the walker stands or further on; shortest
+ * first. The walker goes as far as the letters do. Dots and spaces between them are stepped over and counted: กรม
+ * สรรพากร, ก. ฟ. ภ.
  */
 export function walkNames(
   trie: NameTrie,
@@ -144,7 +144,9 @@ export function isSkipped(code: number): boolean {
   return code === DOT || isSpace(code);
 }
 
-/** Whether a space parts letters of one script; between ปภ. and 1784, or Thai and Latin letters, people put one or none. */
+/**
+ * Whether a space parts letters of one script; between ปภ. and 1784, or Thai and Latin letters, people put one or none.
+ */
 function isGap(text: string, before: number, after: number): boolean {
   return !isDot(text, before) && isThaiLetter(text.charCodeAt(before)) === isThaiLetter(text.charCodeAt(after));
 }

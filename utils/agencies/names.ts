@@ -75,7 +75,10 @@ function writtenName(matcher: Matcher, message: Mapped, at: number, walker: Walk
   return null;
 }
 
-/** A name that is cut short or misspelt, if it stands for one body by itself: without a place, and no word of the language. */
+/**
+ * A name that is cut short or misspelt, if it stands for one body by itself: without a place, and no word of the
+ * language.
+ */
 function nearName(matcher: Matcher, text: string, at: number, walker: Walker): NameHit | null {
   const near = nearNames(matcher.trie, text, at, walker);
   if (near === null) return null;

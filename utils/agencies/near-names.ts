@@ -9,8 +9,8 @@ export interface NearName extends Span {
 }
 
 /**
- * What begins at `start` like a name and breaks off where the walker stands: one that is cut short (กรมสวัสดิการฯ) or has a
- * letter wrong, missing, misplaced or too many (กรมสรรพกร), as in many lures. Null where there is none.
+ * What begins at `start` like a name and breaks off where the walker stands: one that is cut short (กรมสวัสดิการฯ) or
+ * has a letter wrong, missing, misplaced or too many (กรมสรรพกร), as in many lures. Null where there is none.
  */
 export function nearNames(trie: NameTrie, text: string, start: number, walker: Walker): NearName | null {
   const { node, at, gaps } = walker;
@@ -56,7 +56,8 @@ function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): 
 
 /**
  * Where the walk goes on if the letter here is one too many, has changed places with the next, stands for another one,
- * or if one is missing before it. Something right must follow the mistake: what merely begins like a name ends in anything.
+ * or if one is missing before it. Something right must follow the mistake: what merely begins like a name ends in
+ * anything.
  */
 function* repairs(trie: NameTrie, text: string, walker: Walker): Generator<Walker> {
   const { node, at } = walker;

@@ -42,7 +42,10 @@ function namesOf(line: AgencyLine): string[] {
   return [...sorts].map(([key, sort]) => `${line.id} ${sort} ${key}`);
 }
 
-/** A domain that ships as one body's own, and that another body would have; or one above it (go.th), whose hosts are many's. */
+/**
+ * A domain that ships as one body's own, and that another body would have; or one above it (go.th), whose hosts are
+ * many's.
+ */
 function takenDomain(shipped: readonly AgencyLine[], records: readonly AgencyRecord[]): string | null {
   const owners = new Map<string, Set<string>>();
   for (const { id, domains } of shipped) {

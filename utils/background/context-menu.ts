@@ -43,8 +43,9 @@ export async function addMenu({ contextMenus, i18n }: Pick<typeof browser, 'cont
 }
 
 /**
- * Opens the popup, which reads the selection in the page with its links. Must be called in the click itself. Chrome before
- * 127 opens it only for a click on the toolbar; there, a window of its own shows what the browser says is selected.
+ * Opens the popup, which reads the selection in the page with its links. Must be called in the click itself. Chrome
+ * before 127 opens it only for a click on the toolbar; there, a window of its own shows what the browser says is
+ * selected.
  */
 export async function checkSelection(
   api: PopupApi,

@@ -20,9 +20,9 @@ interface Api {
  * The header that the page around a frame shows: asked of the frame that the browser says is its parent. Passes through
  * and is neither stored nor logged. Null where there is none, or where we may not look.
  *
- * Browsers do not tell an extension whose child a frame is without the permission to watch all navigation. So each frame
- * is asked for its place among its siblings, in a script of ours that no page can reach, and the browser says which frame
- * gave which answer.
+ * Browsers do not tell an extension whose child a frame is without the permission to watch all navigation. So each
+ * frame is asked for its place among its siblings, in a script of ours that no page can reach, and the browser says
+ * which frame gave which answer.
  */
 export async function headerAround(api: Api, { tab, frame }: FrameAddress): Promise<OuterHeader | null> {
   const places = await placesIn(api, tab);
@@ -44,7 +44,9 @@ async function placesIn({ scripting }: Api, tab: number): Promise<ReadonlyMap<nu
   return new Map(answers.flatMap(({ frameId, result }) => (isPlace(result) ? [[frameId, result] as const] : [])));
 }
 
-/** Runs in a frame and so may use nothing from outside of itself. Windows of other origins can be counted and compared. */
+/**
+ * Runs in a frame and so may use nothing from outside of itself. Windows of other origins can be counted and compared.
+ */
 function placeOfFrame(): number[] {
   const place: number[] = [];
   for (let each: Window = window; each !== each.parent; each = each.parent) {

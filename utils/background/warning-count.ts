@@ -3,8 +3,8 @@ import { createQueue } from './queue.ts';
 
 export interface WarningCount {
   /**
-   * Counts a warning by its message's key, once until the browser is closed: who opens the same mail five times is warned
-   * of one. Says whether it was counted.
+   * Counts a warning by its message's key, once until the browser is closed: who opens the same mail five times is
+   * warned of one. Says whether it was counted.
    */
   readonly note: (message: string, now: Date) => Promise<boolean>;
 }

@@ -45,9 +45,9 @@ export const INFOGRAPHIC: readonly string[] = [
 ];
 
 /**
- * The slogan, here and nowhere else. The infographic prints one word differently (รับ, receive, for รีบ, hurry) from the
- * slogan of the Royal Thai Police of 5 July 2566 (pctpr.police.go.th); that spelling was found nowhere else, so it is
- * quoted as printed, with a note, and never set as the official one.
+ * The slogan, here and nowhere else. The infographic prints one word differently (รับ, receive, for รีบ, hurry) from
+ * the slogan of the Royal Thai Police of 5 July 2566 (pctpr.police.go.th); that spelling was found nowhere else, so it
+ * is quoted as printed, with a note, and never set as the official one.
  */
 export const SLOGAN = {
   printed: 'จำให้ขึ้นใจ: ไม่เชื่อ ไม่รับ ไม่โอน',

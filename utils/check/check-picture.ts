@@ -8,8 +8,8 @@ import { messageOf } from './check-entered.ts';
 import { judgeMessage } from './judge-message.ts';
 
 /**
- * The QR codes in a picture, each by itself and, where a text was entered with it, as links of that text: the picture of a
- * message whose words a person has typed is judged as the message is.
+ * The QR codes in a picture, each by itself and, where a text was entered with it, as links of that text: the picture
+ * of a message whose words a person has typed is judged as the message is.
  */
 export async function checkPicture(
   picture: Pixels,

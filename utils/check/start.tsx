@@ -28,7 +28,10 @@ type Actions = Pick<CheckProps, 'onDraft' | 'onCheck' | 'onFiles' | 'onScreen' |
 const NO_DRAFT: Draft = { text: '', channel: 'sms', sender: '', subject: '' };
 const NOTHING: Pick<State, 'outcome' | 'report'> = { outcome: { kind: 'idle' }, report: null };
 
-/** Draws the page and checks what is given to it. Texts and pictures stay in this page; only numbers go to the background. */
+/**
+ * Draws the page and checks what is given to it. Texts and pictures stay in this page; only numbers go to the
+ * background.
+ */
 export async function startCheck(draw: (view: ComponentChild) => void): Promise<void> {
   const engine = createEngine(await readTables(browser.storage.local));
   const share = createShare(window);

@@ -4,7 +4,9 @@ import { hostOf, recogniseSite } from '../sites/probes.ts';
 
 type View = Window & typeof globalThis;
 
-/** Waits until the keyboard goes into a compose window, and says so once. Costs a page in which nobody writes nothing. */
+/**
+ * Waits until the keyboard goes into a compose window, and says so once. Costs a page in which nobody writes nothing.
+ */
 export function awaitDraft(view: View, signal: AbortSignal, onDraft: () => void): void {
   const waiting = abortWith(signal);
   const options = { signal: waiting.signal, passive: true } as const;

@@ -4,8 +4,8 @@ import type { DraftView } from '../sites/draft.ts';
 const PAUSE = 500;
 
 /**
- * Calls back once a person has stopped typing for a moment. What a key costs is one entry of an observer and a timer; the
- * draft itself is only listened to.
+ * Calls back once a person has stopped typing for a moment. What a key costs is one entry of an observer and a timer;
+ * the draft itself is only listened to.
  */
 export function followDraft({ root, editor }: DraftView, onPause: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

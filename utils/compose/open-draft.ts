@@ -18,7 +18,9 @@ export interface DraftTools extends CheckTools {
   readonly onSentAnyway: (sent: Omit<SentAnyway, 'at'>) => void;
 }
 
-/** Checks one compose window while it is open. `current` finds it again; the first view is its. Ends with the signal. */
+/**
+ * Checks one compose window while it is open. `current` finds it again; the first view is its. Ends with the signal.
+ */
 export function openDraft(current: () => DraftView, tools: DraftTools, signal: AbortSignal): void {
   const { language, channel, engine, onCopy } = tools;
   const check = createWindowCheck(channel, tools);

@@ -20,7 +20,9 @@ export interface Panel {
   readonly remove: () => void;
 }
 
-/** Our element beside a compose window: at the end of the page, never in the window, and over the corner of its editor. */
+/**
+ * Our element beside a compose window: at the end of the page, never in the window, and over the corner of its editor.
+ */
 export function createPanel(view: DraftView, { language, onCopy, propose }: PanelTools): Panel {
   const page = view.root.ownerDocument;
   const host = createHost(page, composeStyles, (element) => page.documentElement.append(element));

@@ -16,8 +16,8 @@ interface SendGuard {
 }
 
 /**
- * Stops Send before the page hears of it, by button or by Ctrl + Enter, while the draft is to be stopped. Only a person's
- * own press is taken: mail that a site sends by itself is not ours to judge.
+ * Stops Send before the page hears of it, by button or by Ctrl + Enter, while the draft is to be stopped. Only a
+ * person's own press is taken: mail that a site sends by itself is not ours to judge.
  */
 export function guardSend({ current, isStopped, ask }: SendGuard, signal: AbortSignal): void {
   const { root, editor } = current();

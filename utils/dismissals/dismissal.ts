@@ -1,7 +1,7 @@
 /**
  * "This is fine", said by a person of one message or of a sender. It holds for exactly what was seen then: the sender's
- * address, the domains that the links led to, and the reasons that were given. A new domain or a new reason warns again.
- * Pure: the clock, the message's fingerprint and the suffix list are parameters.
+ * address, the domains that the links led to, and the reasons that were given. A new domain or a new reason warns
+ * again. Pure: the clock, the message's fingerprint and the suffix list are parameters.
  */
 import type { Message, Reason, ReasonCode, Result, Verdict } from '../model.ts';
 
@@ -20,8 +20,9 @@ export interface Dismissal {
 }
 
 /**
- * `never`: what was found is not silenced by anybody. `no-sender`: only a single message can be dismissed here, as an SMS
- * sender id or a shown name proves nothing (fake base stations write into real threads). `nothing`: there is no warning.
+ * `never`: what was found is not silenced by anybody. `no-sender`: only a single message can be dismissed here, as an
+ * SMS sender id or a shown name proves nothing (fake base stations write into real threads). `nothing`: there is no
+ * warning.
  */
 export type DismissalProblem = 'never' | 'no-sender' | 'nothing';
 

@@ -1,6 +1,8 @@
 import type { ListProblem } from './client/problem.ts';
 
-/** What people are told of the list: state, age, source, the last attempt. Plain data that travels between the parts. */
+/**
+ * What people are told of the list: state, age, source, the last attempt. Plain data that travels between the parts.
+ */
 
 /** `none`: no list is on this machine. `stale`: its signed time has run out; it still warns. */
 export type ListState = 'none' | 'fresh' | 'stale';

@@ -17,8 +17,9 @@ export async function readEml(bytes: Uint8Array, id: string): Promise<Result<Mes
 }
 
 /**
- * An RFC 5322 mail as a Message, and the images that it shows or fetches. The HTML part is what is shown, the text part where there is no HTML. Attachments,
- * pictures and forwarded mails are not looked into, and said so; signatures of the sender (DKIM) are not verified.
+ * An RFC 5322 mail as a Message, and the images that it shows or fetches. The HTML part is what is shown, the text part
+ * where there is no HTML. Attachments, pictures and forwarded mails are not looked into, and said so; signatures of the
+ * sender (DKIM) are not verified.
  */
 export async function readMail(
   bytes: Uint8Array,

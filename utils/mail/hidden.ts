@@ -18,7 +18,10 @@ export function isHidingStyle(style: string): boolean {
   return HIDING.test(read) || (CLIPPED.test(read) && NO_SIZE.test(read));
 }
 
-/** What a style sheet hides by class, id or element name: `.preheader`, `#top`. Rules for some screens only do not count. */
+/**
+ * What a style sheet hides by class, id or element name: `.preheader`, `#top`. Rules for some screens only do not
+ * count.
+ */
 export function hidingSelectors(css: string): ReadonlySet<string> {
   const hidden = new Set<string>();
   let depth = 0;

@@ -1,6 +1,8 @@
 import type { Span } from '../model.ts';
 
-/** What plain text quotes: runs of lines that begin with `>`, and all that stands below the head of a forwarded message. */
+/**
+ * What plain text quotes: runs of lines that begin with `>`, and all that stands below the head of a forwarded message.
+ */
 export function quotedLines(text: string): Span[] {
   const spans: Span[] = [];
   let at = 0;
@@ -20,8 +22,8 @@ export function quotedLines(text: string): Span[] {
 }
 
 /**
- * What Gmail ("Forwarded message", ข้อความที่ส่งต่อ), Outlook ("Original Message", ข้อความต้นฉบับ) and Apple Mail ("Begin
- * forwarded message:") write above a message that is passed on.
+ * What Gmail ("Forwarded message", ข้อความที่ส่งต่อ), Outlook ("Original Message", ข้อความต้นฉบับ) and Apple Mail
+ * ("Begin forwarded message:") write above a message that is passed on.
  */
 const FORWARDED =
   /^(?:-{3,} ?(?:Forwarded [Mm]essage|Original Message|ข้อความที่ส่งต่อ|ข้อความต้นฉบับ) ?-{3,}|Begin forwarded message:)/;

@@ -21,8 +21,8 @@ export function contactsWithoutLink({ draft, entities }: DraftCase): readonly Fi
 }
 
 /**
- * LINE with an id (`@…`, or after "ID" or a colon); a network's name with the name of a page. เพจ is "page", เฟซบุ๊ก and
- * its other spellings Facebook.
+ * LINE with an id (`@…`, or after "ID" or a colon); a network's name with the name of a page. เพจ is "page", เฟซบุ๊ก
+ * and its other spellings Facebook.
  */
 const NAMED =
   /(?:\bline\b|ไลน์)[ \t]{0,3}(?:official(?:[ \t]{1,3}account)?|oa|id|ไอดี)?[ \t]{0,3}[:：=]?[ \t]{0,3}@[\w.-]{2,40}|(?:\bline\b|ไลน์)[ \t]{0,3}(?:id|ไอดี)[ \t]{0,3}[:：=]?[ \t]{0,3}[\w.-]{3,40}|(?:\b(?:facebook|fb|instagram|ig|tiktok|youtube|telegram)\b|เฟซบุ๊ก|เฟสบุ๊ก|เฟซบุ๊ค|เฟสบุ๊ค|เฟสบุค|ติ๊กต็อก|ยูทูบ|เทเลแกรม)[ \t]{0,3}(?:fan ?page|page|เพจ|ช่อง|channel)?[ \t]{0,3}[:：][ \t]{0,3}\S{2,60}|เพจ[ \t]{0,3}(?:facebook|เฟซบุ๊ก|เฟสบุ๊ก|เฟซบุ๊ค|เฟสบุ๊ค)[ \t]{0,3}[:：“"']?[ \t]{0,3}\S{3,60}/gi;

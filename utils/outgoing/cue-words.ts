@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   'says-prize': `
     ยินดีด้วย | ขอแสดงความยินดี | ผู้โชคดี | โชคดี | รับฟรี | รับรางวัล | สิทธิพิเศษ | ได้รับรางวัล | congratulations | you have won |
     lucky winner | claim your`,
-  // evacuate, forest flood, landslide, tsunami, earthquake, storm, flood, fire, high ground, leak of chemicals, bitten by a
-  // dog, unconscious; cheated, posing as, taken off the shelves
+  // evacuate, forest flood, landslide, tsunami, earthquake, storm, flood, fire, high ground, leak of chemicals, bitten
+  // by a dog, unconscious; cheated, posing as, taken off the shelves
   'danger-to-life': `
     อพยพ | น้ำป่า | ดินถล่ม | ดินโคลนถล่ม | สึนามิ | แผ่นดินไหว | พายุ | น้ำท่วม | น้ำล้นตลิ่ง | น้ำหลาก | ไฟป่า | ไฟไหม้ | เพลิงไหม้ | ที่สูง |
     ที่ปลอดภัย | เตือนภัย | สารเคมีรั่ว | แก๊สรั่ว | ถูกสุนัขกัด | พิษสุนัขบ้า | หมดสติ | หายใจลำบาก | ถูกหลอก | แอบอ้าง | เรียกคืน | evacuate | evacuation |

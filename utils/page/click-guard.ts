@@ -22,7 +22,9 @@ export function installClickGuard(target: Window, frame: Frame): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   }
-  /** `document.open`, by which mailboxes write bodies into frames, takes every listener away, also those of extensions. */
+  /**
+   * `document.open`, by which mailboxes write bodies into frames, takes every listener away, also those of extensions.
+   */
   function install(): void {
     // The same listener is not added twice.
     for (const type of WATCHED) target.addEventListener(type, onEvent, { capture: true, signal: frame.signal });

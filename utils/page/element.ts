@@ -1,7 +1,7 @@
 /**
- * A member of an element as the browser made it. The fields of a form hide the form's own members when they are named like
- * them, from extensions too: with `<input name="matches">` in it, `form.matches` is that field, and a mail of one such form
- * could not be read. Only forms do this.
+ * A member of an element as the browser made it. The fields of a form hide the form's own members when they are named
+ * like them, from extensions too: with `<input name="matches">` in it, `form.matches` is that field, and a mail of one
+ * such form could not be read. Only forms do this.
  */
 export function member<Kind extends Node, Name extends keyof Kind>(node: Kind, name: Name): Kind[Name] {
   return isForm(node) ? Reflect.get(HTMLFormElement.prototype, name, node) : node[name];
@@ -14,7 +14,9 @@ export interface Seen {
   readonly tag: string;
 }
 
-/** For code that asks many members of each of many elements: what kind of element it is, is looked up once, by its tag. */
+/**
+ * For code that asks many members of each of many elements: what kind of element it is, is looked up once, by its tag.
+ */
 export function see(element: Element): Seen {
   const tag: unknown = element.localName;
   if (typeof tag === 'string' && tag !== 'form') return { element, own: element, tag };

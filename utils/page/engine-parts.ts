@@ -4,8 +4,8 @@ import type { RunningEngine } from './engine.ts';
 import type { Frame } from './frame.ts';
 
 /**
- * What the engine has that scripts which come after it need too, so that they do not carry a second suffix list with them.
- * The other direction of `hand-over.ts`, and by the same way: one global of the extension's own world.
+ * What the engine has that scripts which come after it need too, so that they do not carry a second suffix list with
+ * them. The other direction of `hand-over.ts`, and by the same way: one global of the extension's own world.
  */
 export interface EngineParts extends Pick<Names, 'domainOf'> {
   /** The frame that it runs in; parts of a version of us that was replaced are not ours. */

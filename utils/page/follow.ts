@@ -16,7 +16,9 @@ interface Port {
   readonly onDisconnect: { readonly addListener: (listener: () => void) => void };
 }
 
-/** Tells the panel which message the person looks at, and shows the places that the panel speaks of, until it closes. */
+/**
+ * Tells the panel which message the person looks at, and shows the places that the panel speaks of, until it closes.
+ */
 export function followFor({ frame, running }: EngineParts, port: Port, view: Window & typeof globalThis): void {
   const { document } = view;
   const painter = createPainter();

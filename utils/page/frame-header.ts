@@ -12,8 +12,8 @@ interface Around {
 }
 
 /**
- * The header that a page shows around one of its frames, which holds a message's body. `index` is the frame's place among
- * the page's frames. Null where there is no such frame, or no sender around it.
+ * The header that a page shows around one of its frames, which holds a message's body. `index` is the frame's place
+ * among the page's frames. Null where there is no such frame, or no sender around it.
  */
 export function headerAroundFrame(view: Window, index: number, { site, findHeader }: Around): OuterHeader | null {
   const { document } = view;

@@ -6,9 +6,9 @@ export interface FrameRoom {
 }
 
 /**
- * A frame that its page has made as high as the message, and that does not scroll (Zimbra's conversations, Horde): what we
- * put into it would push the end of the message out of reach. Null where the document is in no such frame. Ask before
- * anything of ours is in it.
+ * A frame that its page has made as high as the message, and that does not scroll (Zimbra's conversations, Horde): what
+ * we put into it would push the end of the message out of reach. Null where the document is in no such frame. Ask
+ * before anything of ours is in it.
  */
 export function frameRoom(document: Document): FrameRoom | null {
   const outer = document.defaultView?.frameElement;

@@ -27,7 +27,9 @@ export interface Frame {
   codes?: ReadonlyMap<Element, readonly string[]>;
   /** Set by the engine: read everything again. */
   lookAgain?: () => void;
-  /** Which site the document is now, null where it is none (yet). Set by the probe, which alone carries what tells them. */
+  /**
+   * Which site the document is now, null where it is none (yet). Set by the probe, which alone carries what tells them.
+   */
   recognise: () => SiteProbe | null;
   /** Set by the engine when it starts; the probe then stops watching. */
   engine: 'none' | 'asked' | 'running';

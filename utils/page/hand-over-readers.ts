@@ -3,8 +3,8 @@ import type { Site, SiteId, SiteReaders } from '../sites/site.ts';
 import type { Frame } from './frame.ts';
 
 /**
- * How a reader script (`utils/sites/reader-scripts.ts`) hands what it reads with to the engine, as the warning script hands
- * over what it draws with (`hand-over.ts`).
+ * How a reader script (`utils/sites/reader-scripts.ts`) hands what it reads with to the engine, as the warning script
+ * hands over what it draws with (`hand-over.ts`).
  */
 export interface Readers {
   readonly sites: SiteReaders;

@@ -52,8 +52,8 @@ export function createHost(document: Document, styles: string, place: (element: 
 }
 
 /**
- * Takes away what an earlier version of this copy has left in the page: where the extension is updated, Firefox ends the
- * old script before it can do so itself. What belongs to another copy, which may be at work, stays.
+ * Takes away what an earlier version of this copy has left in the page: where the extension is updated, Firefox ends
+ * the old script before it can do so itself. What belongs to another copy, which may be at work, stays.
  */
 export function removeLeftovers(document: Document, copy: string): void {
   for (const left of document.querySelectorAll(`${HOST_NAME}[${COPY}]`)) {

@@ -10,8 +10,8 @@ export interface OuterHeaderTools {
 }
 
 /**
- * For frames that hold a message's body and nothing else, whose page around them cannot be looked into (another origin, a
- * sandbox): gives the messages of the frame the header that the page around shows, once it has come.
+ * For frames that hold a message's body and nothing else, whose page around them cannot be looked into (another origin,
+ * a sandbox): gives the messages of the frame the header that the page around shows, once it has come.
  */
 export function createOuterHeader({ ask, onHeader }: OuterHeaderTools) {
   const known = new WeakMap<Element, OuterHeader | null>();

@@ -58,7 +58,8 @@ function cornerOf({ left, top }: Box): { readonly left: number; readonly top: nu
 function sizeOf({ verdict }: Shown, link: number, host: Element, { domainOf, textSize }: Reading): Size {
   const found = verdict.links[link];
   const letters = found === undefined ? 0 : Math.min(markedHost(found, domainOf).length, LONGEST_MARK);
-  // The host element starts from the reader's own font size; a mark's letters are 0.8 of it (components/warning/styles.ts).
+  // The host element starts from the reader's own font size; a mark's letters are 0.8 of it
+  // (components/warning/styles.ts).
   const letter = 0.8 * (textSize / 100) * (Number.parseFloat(window.getComputedStyle(host).fontSize) || 16);
   return {
     width: Math.ceil(letter * 0.66 * letters + MARK_SIZE + letter * 1.2 + 2),

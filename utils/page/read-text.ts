@@ -46,7 +46,10 @@ const MOST_ELEMENTS = 30_000;
 /** Browsers end nesting in a page's source at 512 levels (Chrome) or earlier; a script can go on. */
 const DEEPEST = 600;
 
-/** What is the same for all elements is asked once: a question to the browser costs more than all else that is done here. */
+/**
+ * What is the same for all elements is asked once: a question to the browser costs more than all else that is done
+ * here.
+ */
 interface Walk {
   readonly builder: TextBuilder;
   readonly options: ReadOptions;

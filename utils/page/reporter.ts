@@ -2,7 +2,9 @@ import type { FrameStatus } from '../protocol-payloads.ts';
 import { statusOf } from './session.ts';
 import type { Shown } from './shown.ts';
 
-/** A mailbox gets this long (milliseconds) to draw the message that its address names before it counts as unreadable. */
+/**
+ * A mailbox gets this long (milliseconds) to draw the message that its address names before it counts as unreadable.
+ */
 const UNREADABLE_AFTER = 4000;
 const NOTHING: FrameStatus = { messages: 0, danger: 0, caution: 0, unreadable: false };
 
@@ -66,7 +68,8 @@ export function createReporter({ view, signal, messages, isUnreadable, isPartial
   }
 
   function leave({ persisted }: PageTransitionEvent): void {
-    // A page that is kept for "back" has another frame's number by now, under which nobody would take back what it says.
+    // A page that is kept for "back" has another frame's number by now, under which nobody would take back what it
+    // says.
     if (persisted) last = '';
     else send(NOTHING);
   }

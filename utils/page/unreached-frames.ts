@@ -2,8 +2,8 @@ import type { Frame } from './frame.ts';
 
 /**
  * Frames into which the browser brings no script of any extension: the address is a script (`javascript:false`), so the
- * frame never goes anywhere, and the page writes a document into it. Zimbra and Horde show HTML mail so; seen with both in
- * Chromium 2026-11-23.
+ * frame never goes anywhere, and the page writes a document into it. Zimbra and Horde show HTML mail so; seen with both
+ * in Chromium 2026-11-23.
  */
 const UNREACHED = 'iframe[src^="javascript:" i]';
 

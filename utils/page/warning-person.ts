@@ -9,7 +9,10 @@ import { playSound } from './warning-sound.ts';
 /** Whom warnings are drawn for: what the person has set and said, as it is now. */
 export interface Person extends Dismissing {
   readonly settings: () => Pick<Settings, 'language' | 'textSize' | 'family' | 'policy'>;
-  /** A warning of a message, by its key, is on the screen for the first time: it is counted, and heard where that is wished. */
+  /**
+   * A warning of a message, by its key, is on the screen for the first time: it is counted, and heard where that is
+   * wished.
+   */
   readonly onWarned: (message: string) => Promise<void>;
   /** Calls back when settings or dismissals have changed; gives a way to end that. */
   readonly follow: (changed: () => void) => () => void;

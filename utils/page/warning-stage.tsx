@@ -62,8 +62,8 @@ export function createStage({ state, tools, person, saying, isQuiet }: StageTool
   }
 
   /**
-   * Most scrolling takes the message and our element along; only a pane between the two moves a mark. Where the page has
-   * taken our element away, most often with its message, there is nothing to move until it is put back.
+   * Most scrolling takes the message and our element along; only a pane between the two moves a mark. Where the page
+   * has taken our element away, most often with its message, there is nothing to move until it is put back.
    */
   function follow(): void {
     if (open?.host.element.isConnected && JSON.stringify(layOut(open)) !== drawn) draw();

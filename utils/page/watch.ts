@@ -29,8 +29,8 @@ export interface Watched {
   readonly signal: AbortSignal;
   readonly isAlive: () => boolean;
   /**
-   * Bodies that are open now and the open shadow roots in them: there attributes count too, which outside are the page's
-   * own business and change all the time.
+   * Bodies that are open now and the open shadow roots in them: there attributes count too, which outside are the
+   * page's own business and change all the time.
    */
   readonly places: () => readonly (Element | ShadowRoot)[];
   readonly look: (changes: Changes) => Looked;

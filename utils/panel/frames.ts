@@ -15,7 +15,10 @@ export interface FrameLinks {
   readonly end: () => void;
 }
 
-/** The panel's ports to the frames of one tab. A port is taken from scripts of ours only, by what the browser says of it. */
+/**
+ * The panel's ports to the frames of one tab. A port is taken from scripts of ours only, by what the browser says of
+ * it.
+ */
 export function createFrameLinks(api: Api, onNews: (tab: number, frame: number, news: FrameNews) => void): FrameLinks {
   const ports = new Map<string, Port>();
 

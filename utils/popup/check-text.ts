@@ -9,7 +9,9 @@ import { readDraft } from './read-draft.ts';
 /** As much as anybody pastes of one message. */
 const LONGEST_TEXT = 20_000;
 
-/** Checks what a person put into the popup's box: a number, a link or a text. Runs in the popup; only numbers leave it. */
+/**
+ * Checks what a person put into the popup's box: a number, a link or a text. Runs in the popup; only numbers leave it.
+ */
 export async function checkText(draft: string, judge: Judge, language: Language): Promise<CheckState> {
   const body = draft.trim();
   if (body === '') return { kind: 'problem', problem: 'empty' };

@@ -19,14 +19,14 @@ export interface CodesTools {
 }
 
 /**
- * A message is judged anew within these times (milliseconds) after its codes were given to it: most often at once, and on a
- * busy page after the longest pause that it is given between two looks.
+ * A message is judged anew within these times (milliseconds) after its codes were given to it: most often at once, and
+ * on a busy page after the longest pause that it is given between two looks.
  */
 const LOOKS = [120, 300, 600, 1200, 2400];
 
 /**
- * Reads the QR codes in sight and shows them at once; then those that are links are given to the page, where the message
- * around each is judged with it.
+ * Reads the QR codes in sight and shows them at once; then those that are links are given to the page, where the
+ * message around each is judged with it.
  */
 export async function readTabCodes({ tab, window }: ShownTab, tools: CodesTools): Promise<void> {
   const { judge, language, onCodes, checkPage, readPage } = tools;

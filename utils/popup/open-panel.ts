@@ -6,8 +6,8 @@ interface Api {
 }
 
 /**
- * A way to open the side panel, or null where there is none. It must be called in the click itself, so the window is asked
- * for beforehand.
+ * A way to open the side panel, or null where there is none. It must be called in the click itself, so the window is
+ * asked for beforehand.
  */
 export async function findPanel(api: Api): Promise<(() => void) | null> {
   const { sidePanel, sidebarAction } = api;

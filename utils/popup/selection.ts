@@ -10,8 +10,9 @@ type Api = Pick<typeof browser, 'scripting'>;
 const SELECTION_FILE = '/selection.js';
 
 /**
- * What is selected in a tab, with its links. Opening the popup, or choosing from the context menu, lets us look once; where
- * the browser does not (a frame of another site), what it said itself is taken, without links. Null where nothing is.
+ * What is selected in a tab, with its links. Opening the popup, or choosing from the context menu, lets us look once;
+ * where the browser does not (a frame of another site), what it said itself is taken, without links. Null where nothing
+ * is.
  */
 export async function findSelection(api: Api, tab: number | null): Promise<Message | null> {
   const inPage = tab === null ? null : await readSelection(api, tab);

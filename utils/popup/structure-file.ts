@@ -8,8 +8,8 @@ const STRUCTURE_FILE = '/structure.js';
 const LONGEST = 2_000_000;
 
 /**
- * How the pages in a tab are built, one entry a frame, as the text of a file that a person may read and send on; null where
- * the browser does not let us look. What it leaves out: utils/sites/structure-report.ts.
+ * How the pages in a tab are built, one entry a frame, as the text of a file that a person may read and send on; null
+ * where the browser does not let us look. What it leaves out: utils/sites/structure-report.ts.
  */
 export async function structureFile({ runtime, scripting }: Api, tab: number): Promise<string | null> {
   try {

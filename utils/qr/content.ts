@@ -17,7 +17,9 @@ const SCHEME = /^[a-z][a-z0-9+.-]{1,30}:(?=\S)/i;
 /** `www.a.example/b` without a scheme, as many a code has it. */
 const BARE_HOST = /^(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}(?:[/?#:]\S*)?$/u;
 
-/** Tells what a code's text is. Forms: EMVCo, `WIFI:`, `tel:`, `sms:`/`SMSTO:`, `mailto:`/`MATMSG:`, vCard and MECARD. */
+/**
+ * Tells what a code's text is. Forms: EMVCo, `WIFI:`, `tel:`, `sms:`/`SMSTO:`, `mailto:`/`MATMSG:`, vCard and MECARD.
+ */
 export function readContent(raw: string): Content {
   const text = raw.trim();
   const payment = readPayment(text);

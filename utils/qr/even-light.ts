@@ -1,6 +1,8 @@
 import type { Pixels } from './code.ts';
 
-/** How far around a pixel its surroundings reach, in pixels: some modules of a small code, one or two of a large one. */
+/**
+ * How far around a pixel its surroundings reach, in pixels: some modules of a small code, one or two of a large one.
+ */
 const REACH = 14;
 /** How much a difference from the surroundings is made stronger. */
 const STRENGTH = 6;

@@ -22,7 +22,9 @@ const TRANSFER = { phone: '01', id: '02', wallet: '03' } as const;
 /** Application ids of PromptPay: transfer, the same shown by the payer, bill payment (Thai QR Payment Standard). */
 const PROMPTPAY = /^A0000006770101(?:11|12|14)$/;
 
-/** What a payment code says; null for anything else. `00020101…6304XXXX`: tag, length and value of each field, glued. */
+/**
+ * What a payment code says; null for anything else. `00020101…6304XXXX`: tag, length and value of each field, glued.
+ */
 export function readPayment(text: string): Payment | null {
   if (!/^000201/.test(text) || !/6304[0-9a-f]{4}$/i.test(text)) return null;
   const fields = fieldsOf(text);

@@ -3,7 +3,9 @@ import type { Box } from '../page/mark-spot.ts';
 import type { Code, Pixels } from './code.ts';
 import { evenLight } from './even-light.ts';
 
-/** What a search may spend on codes that are hard to read, in milliseconds. It lets others have their turn meanwhile. */
+/**
+ * What a search may spend on codes that are hard to read, in milliseconds. It lets others have their turn meanwhile.
+ */
 const PATIENCE = 400;
 /** How hard it tries: from here on more time finds no more in our pictures. */
 const EFFORT = 8;

@@ -4,7 +4,9 @@ import type { Pixels } from './code.ts';
 /** Why a picture could not be looked at. */
 export type PictureProblem = 'not-picture' | 'picture-too-big';
 
-/** Larger pictures take gigabytes to unpack, however few bytes they come in. A telephone takes 200 megapixels at most. */
+/**
+ * Larger pictures take gigabytes to unpack, however few bytes they come in. A telephone takes 200 megapixels at most.
+ */
 const MOST_PIXELS = 200_000_000;
 /** What is searched: twice the screen of a common monitor. In a larger picture a code is large too. */
 const SEARCHED_PIXELS = 4_500_000;

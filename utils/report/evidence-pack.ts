@@ -68,7 +68,9 @@ export interface PackSource {
   readonly now: Date;
 }
 
-/** What the digest of a pack is taken of, as UTF-8: sender name, sender address, subject and text, a line end between. */
+/**
+ * What the digest of a pack is taken of, as UTF-8: sender name, sender address, subject and text, a line end between.
+ */
 export function digestText({ senderName, senderAddress, subject, body }: ReportedMessage): string {
   return [senderName, senderAddress, subject, body].join('\n');
 }

@@ -14,7 +14,10 @@ import { makeReport } from './report-view.ts';
 import { createShare } from './share.ts';
 import { parseTarget } from './target.ts';
 
-/** Asks the message's frame for it, once, and draws its report. The message is in this page only, and only while it is open. */
+/**
+ * Asks the message's frame for it, once, and draws its report. The message is in this page only, and only while it is
+ * open.
+ */
 export async function startReport(draw: (view: ComponentChild) => void): Promise<void> {
   const gazetteer = loadGazetteer(await readTables(browser.storage.local));
   const share = createShare(window);

@@ -16,9 +16,9 @@ export interface Situation {
 }
 
 /**
- * What to do, in order. Lost money is a matter of minutes: 1441 and the bank come before everything. Otherwise: one's own
- * organisation, the
- * operator that carried the SMS, the body whose name is used, who takes a fake page down, the police.
+ * What to do, in order. Lost money is a matter of minutes: 1441 and the bank come before everything. Otherwise: one's
+ * own organisation, the operator that carried the SMS, the body whose name is used, who takes a fake page down, the
+ * police.
  */
 export function stepsFor({ channel, hasLink, hasClaim, hasOfficer, lost }: Situation): readonly Step[] {
   return [

@@ -13,7 +13,9 @@ export interface Contact {
 /** ศูนย์รับเรื่องราวร้องทุกข์ของรัฐบาล, the Government Complaint Centre (1111), takes what belongs to any body. */
 const CENTRAL = 'gcc1111';
 
-/** Whom to call about a message that uses this body's name: itself, else the body above it, else the central channel. */
+/**
+ * Whom to call about a message that uses this body's name: itself, else the body above it, else the central channel.
+ */
 export function whomToAsk(gazetteer: Gazetteer, id: AgencyId | null): Contact | null {
   const own = id === null ? undefined : gazetteer.agencies.get(id);
   for (let each = own, seen = 0; each !== undefined && seen < 4; each = parentOf(gazetteer, each), seen++) {

@@ -13,8 +13,8 @@ export function frameOf(document: Document, selector: string): Element | null {
 }
 
 /**
- * Blanks the frame of a body; the list stands beside it. A body in the page itself stays: nothing there leads back to the
- * list, and the browser's own "back" would leave the mailbox.
+ * Blanks the frame of a body; the list stands beside it. A body in the page itself stays: nothing there leads back to
+ * the list, and the browser's own "back" would leave the mailbox.
  */
 export function leaveFrame({ frameElement, location }: Window): void {
   if (frameElement !== null) location.replace('about:blank');

@@ -1,7 +1,7 @@
 /**
- * What chats have in common: a virtualised list of messages, of which some are in the page at a time. Nodes are recycled,
- * so a message is its id; the page owns the list, so nothing of ours may stand in it; and a run of messages by one sender
- * names that sender once.
+ * What chats have in common: a virtualised list of messages, of which some are in the page at a time. Nodes are
+ * recycled, so a message is its id; the page owns the list, so nothing of ours may stand in it; and a run of messages
+ * by one sender names that sender once.
  */
 import type { Direction } from '../model.ts';
 import { headerText } from './header.ts';
@@ -75,7 +75,9 @@ function directionAt(all: readonly Element[], index: number, { directionOf }: Ch
   return 'incoming';
 }
 
-/** Named at the message, or at another one of its run; a chat in which nobody is named has one other side, its title. */
+/**
+ * Named at the message, or at another one of its run; a chat in which nobody is named has one other side, its title.
+ */
 function senderAt(
   all: readonly Element[],
   index: number,

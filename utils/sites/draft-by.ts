@@ -36,7 +36,10 @@ export function draftsBy(selectors: DraftSelectors, document: Document): readonl
   }));
 }
 
-/** What is written in, by window. Of several editors in one (HTML, plain text) one is displayed, and the others lie behind it. */
+/**
+ * What is written in, by window. Of several editors in one (HTML, plain text) one is displayed, and the others lie
+ * behind it.
+ */
 function editorsIn({ editor, window }: DraftSelectors, document: Document): ReadonlyMap<Element, Element> {
   const found = new Map<Element, Element>();
   const all = editor.flatMap((each) => [...document.querySelectorAll(each)]);
@@ -48,7 +51,9 @@ function editorsIn({ editor, window }: DraftSelectors, document: Document): Read
   return found;
 }
 
-/** What the page calls a window: its own id, or that of the draft (Gmail), of which a window keeps its own all the time. */
+/**
+ * What the page calls a window: its own id, or that of the draft (Gmail), of which a window keeps its own all the time.
+ */
 function nameOf(root: Element): string {
   const field = root.querySelector('input[name="composeid"], input[name="draft"]');
   return root.id || (field?.getAttribute('value') ?? '');

@@ -74,7 +74,10 @@ export const DRAFTS: Partial<Readonly<Record<SiteId, DraftSelectors>>> = {
     send: '[id^="zb__COMPOSE"][id$="__SEND_title"], [id^="zb__COMPOSE"][id$="__SEND"]',
     signature: '[data-marker="__SIG_PRE__"], [data-marker="__SIG_POST__"]',
   },
-  /** Rooster in a frame since 2022, where not the frame's body is edited but an element in it; a text area for plain text. */
+  /**
+   * Rooster in a frame since 2022, where not the frame's body is edited but an element in it; a text area for plain
+   * text.
+   */
   proton: {
     editor: ['iframe[data-testid="rooster-iframe"]', 'textarea[data-testid="editor-textarea"]'],
     window: ['[data-testid^="composer-"]:has([data-testid="composer:send-button"])', '.composer'],
@@ -85,7 +88,9 @@ export const DRAFTS: Partial<Readonly<Record<SiteId, DraftSelectors>>> = {
     send: '[data-testid="composer:send-button"]',
     signature: '.protonmail_signature_block',
   },
-  /** `compose.html.php`. A window of its own; its signature stands in a field of its own and comes in when it is sent. */
+  /**
+   * `compose.html.php`. A window of its own; its signature stands in a field of its own and comes in when it is sent.
+   */
   horde: {
     editor: [...CKEDITOR, 'textarea#composeMessage'],
     window: ['form#compose'],

@@ -1,6 +1,6 @@
 /**
- * A compose window: what the outgoing check reads of it, and only reads. Kept apart from the readers of messages, so that
- * a page in which nobody writes does not load it.
+ * A compose window: what the outgoing check reads of it, and only reads. Kept apart from the readers of messages, so
+ * that a page in which nobody writes does not load it.
  */
 export interface DraftView {
   /** Stable while the window is open. */

@@ -10,7 +10,10 @@ export interface PageHeader extends Sender {
   readonly subject: string;
 }
 
-/** จาก, ผู้ส่ง, ส่งโดย, เบอร์ผู้ส่ง (from, sender, sent by, sender's number); ถึง, ผู้รับ (to); เรื่อง, หัวข้อ, หัวเรื่อง (subject). */
+/**
+ * จาก, ผู้ส่ง, ส่งโดย, เบอร์ผู้ส่ง (from, sender, sent by, sender's number); ถึง, ผู้รับ (to); เรื่อง, หัวข้อ,
+ * หัวเรื่อง (subject).
+ */
 const LABELS = {
   from: 'from|sender|sent by|sender id|จาก|ผู้ส่ง|ชื่อผู้ส่ง|ส่งโดย|ส่งจาก|เบอร์ผู้ส่ง|หมายเลขผู้ส่ง',
   to: 'to|recipients?|ถึง|ผู้รับ',
@@ -36,8 +39,8 @@ const CALLED_SENDER = '[class*="sender" i], [class~="from" i]';
 const HEADINGS = ['h1, h2, h3, [role="heading"]', '[class*="subject" i]'] as const;
 
 /**
- * Where a header can be: only around a body that is known for certain, as all in it is its author's; or also in a block of
- * which nobody knows what it holds.
+ * Where a header can be: only around a body that is known for certain, as all in it is its author's; or also in a block
+ * of which nobody knows what it holds.
  */
 export type HeaderPlace = 'around' | 'around-or-in';
 
@@ -124,12 +127,14 @@ function recipientsIn({ element, text }: Line): readonly string[] {
   return inText.length > 0 ? inText : [...new Set(linked)].filter((each) => each !== '');
 }
 
-/** `กรมสรรพากร <a@b.example>` or `[a@b.example]`, and nothing else: how headers name a sender, and prose hardly ever. */
+/**
+ * `กรมสรรพากร <a@b.example>` or `[a@b.example]`, and nothing else: how headers name a sender, and prose hardly ever.
+ */
 const NAME_AND_ADDRESS = /^[^<>[\]]*[<[][^<>[\]@\s]+@[^<>[\]\s]+[>\]]$/;
 
 /**
- * Who is named without a label: by name and address in the text's own head, or by a link or a title in the smallest part of
- * the page that has one beside the text. An address alone can be the reader's own, in a corner.
+ * Who is named without a label: by name and address in the text's own head, or by a link or a title in the smallest
+ * part of the page that has one beside the text. An address alone can be the reader's own, in a corner.
  */
 function senderBeside(scope: Element, others: Others, place: HeaderPlace): Sender {
   const isInHead = (each: Element): boolean => NAME_AND_ADDRESS.test(textOf(each));
@@ -156,8 +161,8 @@ function namedBeside(scope: Element, others: Others): Element | null {
 }
 
 /**
- * The block itself; or all from it to whoever is named behind it and not before. A header stands before its text, so such a
- * block is a list, however much it says, and a message stands beside it.
+ * The block itself; or all from it to whoever is named behind it and not before. A header stands before its text, so
+ * such a block is a list, however much it says, and a message stands beside it.
  */
 export function withHeader(block: Element): Element {
   const named = namedBeside(member(block, 'ownerDocument').body, { body: block, to: null });

@@ -6,8 +6,8 @@ import type { TextMap } from '../page/text-map.ts';
 import { uncheckedIn } from './header.ts';
 
 /**
- * The text that a person has selected in a page, with the links in it, as a message of which nothing else is known; null
- * where nothing is selected. For "check the selected text": the page is read once and not watched.
+ * The text that a person has selected in a page, with the links in it, as a message of which nothing else is known;
+ * null where nothing is selected. For "check the selected text": the page is read once and not watched.
  */
 export function selectedMessage(document: Document): Message | null {
   const selection = document.getSelection();

@@ -32,7 +32,8 @@ function findMessages(document: Document): readonly MessageView[] {
   const blocks = findBlocks(document);
   return blocks.map((block, index) => {
     const body = blocks.length > 1 ? block : withHeader(block);
-    // Only a whole page has furniture. Inside a smaller block the same roles may be an author's, who wants to hide there.
+    // Only a whole page has furniture. Inside a smaller block the same roles may be an author's, who wants to hide
+    // there.
     const added = isMatch(body, WHOLE) ? `${DRAFT}, ${FURNITURE}` : DRAFT;
     // Of several messages each has its own header; a page with one text may have it anywhere.
     const scope = blocks.length > 1 ? block : document.body;

@@ -19,8 +19,8 @@ export interface HeaderSelectors {
 }
 
 /**
- * Reads the header that stands in `card`, which surrounds the message's body or the frame that holds it. `bodies` are those
- * of all messages in the page.
+ * Reads the header that stands in `card`, which surrounds the message's body or the frame that holds it. `bodies` are
+ * those of all messages in the page.
  */
 export function headerBy(selectors: HeaderSelectors, bodies: readonly Element[], card: Element): WholeHeader {
   const { first, all, has } = around(bodies, card);
@@ -52,8 +52,8 @@ const NAMING = '[email], [title], a[href^="mailto:"]';
 
 /**
  * The sender that an element names: in its text, in its title, or in a `mailto:` inside it. Where the mailbox keeps the
- * address apart from the text, all of the text is the name, also where it looks like an address. `text` is what the element
- * says of the sender, where that is not all.
+ * address apart from the text, all of the text is the name, also where it looks like an address. `text` is what the
+ * element says of the sender, where that is not all.
  */
 export function senderOf(element: Element | null, text = headerText(element)): Sender {
   if (element === null) return { senderName: '', senderAddress: '' };

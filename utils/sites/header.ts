@@ -71,8 +71,8 @@ export function around(bodies: readonly Element[], scope: ParentNode): Surroundi
 export type Sender = Pick<Message, 'senderName' | 'senderAddress'>;
 
 /**
- * The sender in a text such as `กรมสรรพากร <a@b.example>`, `"Name"<a@b.example>` or an address alone. A name may itself look
- * like an address (`info@rd.go.th <a@b.example>`), and is then still a name.
+ * The sender in a text such as `กรมสรรพากร <a@b.example>`, `"Name"<a@b.example>` or an address alone. A name may itself
+ * look like an address (`info@rd.go.th <a@b.example>`), and is then still a name.
  */
 export function senderIn(text: string): Sender {
   const head = text.slice(0, LONGEST_HEADER).trim();

@@ -1,7 +1,7 @@
 /**
- * Mailboxes that are known from afar: recognised for certain, read by what others say of their page. Where that no longer
- * fits and the address says that a message is open, the page is read as any other page is (generic.ts), and what is
- * missing then tells that it has changed (health.ts).
+ * Mailboxes that are known from afar: recognised for certain, read by what others say of their page. Where that no
+ * longer fits and the address says that a message is open, the page is read as any other page is (generic.ts), and what
+ * is missing then tells that it has changed (health.ts).
  */
 import { generic } from './generic.ts';
 import { findHeader } from './generic-header.ts';

@@ -1,7 +1,7 @@
 /**
- * Horde IMP, on whatever origin somebody runs it. Sources: horde/imp HEAD fd9212ca (2024-01-12), templates `mailbox` and
- * `message`, `imp.js`; and a running IMP 6.2.27 of Debian (2026-11-23): its preview, its window of one message and its basic
- * view. HTML parts stand in frames that its script writes, texts in the page. Ids; nothing localised.
+ * Horde IMP, on whatever origin somebody runs it. Sources: horde/imp HEAD fd9212ca (2024-01-12), templates `mailbox`
+ * and `message`, `imp.js`; and a running IMP 6.2.27 of Debian (2026-11-23): its preview, its window of one message and
+ * its basic view. HTML parts stand in frames that its script writes, texts in the page. Ids; nothing localised.
  */
 import { allIn } from '../page/element.ts';
 import { readText } from '../page/read-text.ts';
@@ -18,7 +18,9 @@ const FRAME = 'iframe.htmlMsgData';
 const BODIES = ['#messageBody', '#msgData .messageBody', '#imp-message-body'];
 const BODY = BODIES.join(', ');
 
-/** "Images have been blocked", "signature verified", a part's kind and size: Horde's own words, in its own page only. */
+/**
+ * "Images have been blocked", "signature verified", a part's kind and size: Horde's own words, in its own page only.
+ */
 const ADDED = '.mimeStatusMessageTable, .mimeStatusMessage, .mimePartInfo';
 
 const SELECTORS = {
@@ -63,8 +65,8 @@ export const horde: Site = {
 };
 
 /**
- * A message is one, though each of its HTML parts stands in a frame of its own: each of these is read with what the others
- * and the texts in the page say, and the page itself only where it holds links, which must be guarded there.
+ * A message is one, though each of its HTML parts stands in a frame of its own: each of these is read with what the
+ * others and the texts in the page say, and the page itself only where it holds links, which must be guarded there.
  */
 function findMessages(document: Document): readonly MessageView[] {
   const frame = frameOf(document, FRAME);

@@ -1,7 +1,7 @@
 /**
- * Hosts that the extension may read from the start, by site: mail and SMS only. The manifest, the probe's match patterns
- * and the probes themselves take them from here. Chats are not here: they are added by a person, one origin at a time,
- * and their probes name their own hosts.
+ * Hosts that the extension may read from the start, by site: mail and SMS only. The manifest, the probe's match
+ * patterns and the probes themselves take them from here. Chats are not here: they are added by a person, one origin at
+ * a time, and their probes name their own hosts.
  */
 export const SHIPPED_HOSTS = {
   gmail: ['mail.google.com'],

@@ -1,7 +1,8 @@
 /**
- * iCloud Mail. Sources: two scripts of 2026, evicypher (2021-12); not checked against a live account. The mailbox is a frame
- * of the same origin in the page; a body stands in a sandboxed frame of ANOTHER origin, for which the manifest names a host.
- * It is read there. The header around it cannot be seen from there: it is read in the mailbox and passed on (`headerAround`).
+ * iCloud Mail. Sources: two scripts of 2026, evicypher (2021-12); not checked against a live account. The mailbox is a
+ * frame of the same origin in the page; a body stands in a sandboxed frame of ANOTHER origin, for which the manifest
+ * names a host. It is read there. The header around it cannot be seen from there: it is read in the mailbox and passed
+ * on (`headerAround`).
  */
 import { type HeaderSelectors, headerBy } from './header-by.ts';
 import { hintedSite } from './hinted.ts';

@@ -7,8 +7,8 @@ const ACCEPT = 1;
 const REJECT = 2;
 
 /**
- * The elements and texts inside an element, in their order, without what stands in those of `leaveOut`. The browser's own
- * walker takes the steps: no nesting is too deep for it, and no field of a form can send it in a circle.
+ * The elements and texts inside an element, in their order, without what stands in those of `leaveOut`. The browser's
+ * own walker takes the steps: no nesting is too deep for it, and no field of a form can send it in a circle.
  */
 export function* nodesIn(root: Element, leaveOut?: ReadonlySet<Node>): Iterable<Node> {
   // A filter is called for every node, so there is none where nothing is left out.

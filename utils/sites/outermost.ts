@@ -1,8 +1,8 @@
 import { holdsNode } from '../page/element.ts';
 
 /**
- * Of elements in the order of the document those that stand in none of the others. Inside a body all is its author's, also
- * what looks like a body of this mailbox or of another.
+ * Of elements in the order of the document those that stand in none of the others. Inside a body all is its author's,
+ * also what looks like a body of this mailbox or of another.
  */
 export function outermost(elements: Iterable<Element>): readonly Element[] {
   const found: Element[] = [];

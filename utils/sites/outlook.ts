@@ -72,8 +72,8 @@ function findMessages(document: Document): readonly MessageView[] {
 }
 
 /**
- * All that belongs to one message of a conversation: the widest element around its body without another of all `bodies`, or
- * the head of a message that is put away.
+ * All that belongs to one message of a conversation: the widest element around its body without another of all
+ * `bodies`, or the head of a message that is put away.
  */
 function cardOf(body: Element, bodies: readonly Element[]): Element {
   let card = body;

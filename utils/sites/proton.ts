@@ -1,7 +1,7 @@
 /**
- * Proton Mail. Sources: ProtonMail/WebClients 01e6fcf6, 9f781cab, 2a9f7490 (2022 to 2024) and scripts of 2025-26 that use
- * its page. Each body stands in a sandboxed frame of the same origin; links keep their addresses. Test ids and a few
- * hand-written classes.
+ * Proton Mail. Sources: ProtonMail/WebClients 01e6fcf6, 9f781cab, 2a9f7490 (2022 to 2024) and scripts of 2025-26 that
+ * use its page. Each body stands in a sandboxed frame of the same origin; links keep their addresses. Test ids and a
+ * few hand-written classes.
  */
 import { frameOf } from './body-frame.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';

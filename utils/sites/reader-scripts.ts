@@ -2,7 +2,8 @@ import type { SiteId } from './site.ts';
 
 /**
  * The scripts that find and read messages, each for some sites: entrypoints/reader-*.ts carry the readers that sites.ts
- * names. A frame loads the one of its own site beside the engine, so that a mailbox does not load what reads all others.
+ * names. A frame loads the one of its own site beside the engine, so that a mailbox does not load what reads all
+ * others.
  */
 export const READER_SCRIPTS = ['reader-hosted', 'reader-webmail', 'reader-chat', 'reader-generic'] as const;
 export type ReaderScript = (typeof READER_SCRIPTS)[number];

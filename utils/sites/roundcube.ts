@@ -28,7 +28,9 @@ const SELECTORS = {
   recipients: 'td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress',
   /** The title holds the address; the text holds the name, or the address where there is no name. */
   contact: '.rcmContactAddress',
-  /** Thumbnails of attached pictures, put beside the parts by Roundcube; the same class inside a part is an author's. */
+  /**
+   * Thumbnails of attached pictures, put beside the parts by Roundcube; the same class inside a part is an author's.
+   */
   thumbnails: '#messagebody > .image-attachment',
   attachments: '#attachment-list li, .image-attachment',
   /** Shown while remote pictures are held back. */

@@ -2,12 +2,14 @@
  * What a site is. Each has a file (or folder) of its own with three things:
  *
  * - `SELECTORS`: data, each with what it holds, since when, and the source and date at the top of the file;
- * - a `SiteProbe`: the cheap half, which goes into every frame (8 KB for all of them together, so a look-up or two each);
+ * - a `SiteProbe`: the cheap half, which goes into every frame (8 KB for all of them together, so a look-up or two
+ * each);
  * - a `Site`: where the messages stand. `find` makes each view with `viewOf` (view.ts) out of the body's element and a
  *   function that reads the header; nobody puts a Message together by hand.
  *
- * A new site adds its id to `SiteId`, its probe to probes.ts, its reader to sites.ts and reader-scripts.ts, and its hosts
- * to hosts.ts where it is a mail or SMS site that is on from the start. Nothing may depend on a localised label or a hashed class.
+ * A new site adds its id to `SiteId`, its probe to probes.ts, its reader to sites.ts and reader-scripts.ts, and its
+ * hosts to hosts.ts where it is a mail or SMS site that is on from the start. Nothing may depend on a localised label
+ * or a hashed class.
  */
 import type { Message } from '../model.ts';
 import type { TextMap } from '../page/text-map.ts';
@@ -48,21 +50,31 @@ export interface SiteProbe {
   readonly frame?: string;
   /** Selects what each of its pages has, with or without a message. It counts outside of bodies only. */
   readonly page: string;
-  /** Selects the bodies of messages that stand in the page itself, open or put away: what is in them is their authors'. */
+  /**
+   * Selects the bodies of messages that stand in the page itself, open or put away: what is in them is their authors'.
+   */
   readonly body: string;
   /** Whether a message is open in this document. Runs after every change, so one or two look-ups, no more. */
   readonly hasMessage: (document: Document) => boolean;
-  /** Whether the address or the frame around says that a message is open although none can be found: the page has changed. */
+  /**
+   * Whether the address or the frame around says that a message is open although none can be found: the page has
+   * changed.
+   */
   readonly isUnreadable: (document: Document) => boolean;
 }
 
 /** One open message in a page. */
 export interface MessageView {
-  /** Stable while the message is shown; made from the page's own ids where it has any. Nodes may be recycled, ids not. */
+  /**
+   * Stable while the message is shown; made from the page's own ids where it has any. Nodes may be recycled, ids not.
+   */
   readonly id: string;
   /** Holds the message and nothing of the mailbox; what is clicked in it is guarded. */
   readonly body: Element;
-  /** `inflow`: the warning goes before this element, which stands outside the message's own mark-up. `overlay`: it floats over the top edge of it. */
+  /**
+   * `inflow`: the warning goes before this element, which stands outside the message's own mark-up. `overlay`: it
+   * floats over the top edge of it.
+   */
   readonly before: Element;
   /** Its content's edge is where the message's text begins, where that is further in than `before`. */
   readonly align?: Element;

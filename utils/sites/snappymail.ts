@@ -1,7 +1,7 @@
 /**
- * SnappyMail and RainLoop, on whatever origin somebody runs them. Sources: the-djmaze/snappymail ba496919 (2025-06-16) and
- * RainLoop 9bf8fa5b (2022-09-01), `MailMessageView.html`. Bodies stand in the page; those of messages seen before stay in
- * it, hidden. Hand-written class names, the same in both.
+ * SnappyMail and RainLoop, on whatever origin somebody runs them. Sources: the-djmaze/snappymail ba496919 (2025-06-16)
+ * and RainLoop 9bf8fa5b (2022-09-01), `MailMessageView.html`. Bodies stand in the page; those of messages seen before
+ * stay in it, hidden. Hand-written class names, the same in both.
  */
 import { decode, isSentFolder } from './header.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';

@@ -1,6 +1,6 @@
 /**
- * SOGo, on whatever origin somebody runs it. Sources: Alinto/sogo HEAD ee2ebbb8 (2026-04-02); checked live against 5.8.0
- * of Debian 12 in November 2026. The names of its Angular bindings are older and firmer than its layout.
+ * SOGo, on whatever origin somebody runs it. Sources: Alinto/sogo HEAD ee2ebbb8 (2026-04-02); checked live against
+ * 5.8.0 of Debian 12 in November 2026. The names of its Angular bindings are older and firmer than its layout.
  */
 import { addressesOf, addressInText, around, decode, headerText, isSentFolder } from './header.ts';
 import { outermost } from './outermost.ts';

@@ -1,7 +1,8 @@
 /**
- * How a page is built, without what stands in it: for the developers, when a mailbox can no longer be read. A person saves
- * it as a file and may look at it before they send it. It holds tags, names of attributes, roles, test ids and counts; of
- * texts only how long they are; of ids and classes only what a program would call something. No text, no name, no address.
+ * How a page is built, without what stands in it: for the developers, when a mailbox can no longer be read. A person
+ * saves it as a file and may look at it before they send it. It holds tags, names of attributes, roles, test ids and
+ * counts; of texts only how long they are; of ids and classes only what a program would call something. No text, no
+ * name, no address.
  */
 import { member, tagOf } from '../page/element.ts';
 import { hostOf, recogniseSite } from './probes.ts';
@@ -69,8 +70,8 @@ function textOf(element: Element): string {
 const LONGEST_NAME = 40;
 
 /**
- * What a programmer would call something: Latin letters and signs of names. Digits become `0`, and anything else, such as
- * an address, a name or a sentence, becomes `?`.
+ * What a programmer would call something: Latin letters and signs of names. Digits become `0`, and anything else, such
+ * as an address, a name or a sentence, becomes `?`.
  */
 function scrubName(name: string): string {
   if (name.length > LONGEST_NAME || !/^[\w:.-]*$/.test(name)) return '?';

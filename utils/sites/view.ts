@@ -28,16 +28,16 @@ export interface ViewParts extends Omit<MessageView, 'before' | 'around' | 'read
   /** Selects quoted and forwarded parts of the body; `blockquote` where it is not given. */
   readonly quotes?: string;
   /**
-   * What other parts of the same message say, which stand elsewhere: judged with this one, and marked and guarded there.
-   * Empty where there are none.
+   * What other parts of the same message say, which stand elsewhere: judged with this one, and marked and guarded
+   * there. Empty where there are none.
    */
   readonly beside?: () => string;
   readonly header: () => Header;
 }
 
 /**
- * The one way from a site's elements and selectors to a view that can be read. Every look at the page makes views of its
- * own, so the header is read once for each.
+ * The one way from a site's elements and selectors to a view that can be read. Every look at the page makes views of
+ * its own, so the header is read once for each.
  */
 export function viewOf(parts: ViewParts): MessageView {
   const { header: readHeader, quotes: _, beside = nothing, ...view } = parts;

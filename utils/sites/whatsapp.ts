@@ -1,7 +1,7 @@
 /**
- * WhatsApp Web. Sources: rows as observed live by others on 2026-08-26 and 2026-09-24, scripts of 2026-05, a row saved in
- * 2023-08. Until the middle of 2026 a bubble said its direction in its class and in its id; since then only the first
- * bubble of a run does, by its tail. All other classes are hashed, all labels localised.
+ * WhatsApp Web. Sources: rows as observed live by others on 2026-08-26 and 2026-09-24, scripts of 2026-05, a row saved
+ * in 2023-08. Until the middle of 2026 a bubble said its direction in its class and in its id; since then only the
+ * first bubble of a run does, by its tail. All other classes are hashed, all labels localised.
  */
 import type { Direction } from '../model.ts';
 import { chatOf } from './chat.ts';
@@ -10,8 +10,8 @@ import { probeOf } from './probe-of.ts';
 const MESSAGE = '#main [data-id]';
 
 /**
- * What the sender sent, in any layout: text, links, pictures. The rest (name, time, ticks, the quoted message) is drawn by
- * elements that nothing firm tells apart, so what may be read is said and not what may not.
+ * What the sender sent, in any layout: text, links, pictures. The rest (name, time, ticks, the quoted message) is drawn
+ * by elements that nothing firm tells apart, so what may be read is said and not what may not.
  */
 const SENT = '.selectable-text, a[href], img[src^="blob:"], img[src^="data:image/jp"]';
 

@@ -1,6 +1,6 @@
 /**
- * Yahoo Mail and AOL Mail, which are one program. Sources: mailvelope (2022-03), scripts and tests of other people up to
- * 2026; not checked against a live account. `data-test-id` is the firm layer, all classes are hashed. The newer page
+ * Yahoo Mail and AOL Mail, which are one program. Sources: mailvelope (2022-03), scripts and tests of other people up
+ * to 2026; not checked against a live account. `data-test-id` is the firm layer, all classes are hashed. The newer page
  * (`/n/…`) may lack some of them and is then read as any other page is.
  */
 import { hintedSite } from './hinted.ts';

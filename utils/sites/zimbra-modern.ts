@@ -1,6 +1,7 @@
 /**
  * Zimbra, modern client, on whatever origin somebody runs it. Sources: its browser tests as published by others (ids
- * 48691848722, 4602677366); not checked live. Its class names say component and part: `zimbra-client_<component>_<part>`.
+ * 48691848722, 4602677366); not checked live. Its class names say component and part:
+ * `zimbra-client_<component>_<part>`.
  */
 import { hintedSite } from './hinted.ts';
 import { probeOf } from './probe-of.ts';

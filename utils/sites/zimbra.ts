@@ -1,7 +1,8 @@
 /**
  * Zimbra, classic client, on whatever origin somebody runs it (MailGoThai is one). Sources: Zimbra/zm-web-client HEAD
- * 518cc8b4 (2024-09-25), `Message.template` and `ZmConvView2.js`; zm-selenium 62514dac (2023-02). HTML and cut-off messages
- * stand in a frame that its script writes, most texts in the page. Prefixes and endings of ids; nothing localised.
+ * 518cc8b4 (2024-09-25), `Message.template` and `ZmConvView2.js`; zm-selenium 62514dac (2023-02). HTML and cut-off
+ * messages stand in a frame that its script writes, most texts in the page. Prefixes and endings of ids; nothing
+ * localised.
  */
 import { frameOf, leaveFrame } from './body-frame.ts';
 import { type HeaderSelectors, headerBy } from './header-by.ts';

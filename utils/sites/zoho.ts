@@ -1,6 +1,6 @@
 /**
- * Zoho Mail. Sources: evicypher (2021-22) and two scripts of that time; nothing newer was found, so most of it will be read
- * as any other page is. Prefixes of its own classes (`zm…`), which have stayed since 2015.
+ * Zoho Mail. Sources: evicypher (2021-22) and two scripts of that time; nothing newer was found, so most of it will be
+ * read as any other page is. Prefixes of its own classes (`zm…`), which have stayed since 2015.
  */
 import { hintedSite } from './hinted.ts';
 import { SHIPPED_HOSTS } from './hosts.ts';

@@ -29,7 +29,10 @@ interface State {
   readonly proposes: boolean;
 }
 
-/** Draws the page and checks what is given to it. Texts stay in this page and its worker; only numbers go to the background. */
+/**
+ * Draws the page and checks what is given to it. Texts stay in this page and its worker; only numbers go to the
+ * background.
+ */
 export async function startStaff(draw: (view: ComponentChild) => void): Promise<void> {
   const tables = await readTables(browser.storage.local);
   const engine = createEngine(tables);

@@ -30,8 +30,8 @@ export interface BodyChoice {
 const MOST_CHOICES = 8;
 
 /**
- * Bodies whose name holds what was typed, those that begin with it first. Programmes, topics and forms of local names are
- * no bodies that hand in numbers.
+ * Bodies whose name holds what was typed, those that begin with it first. Programmes, topics and forms of local names
+ * are no bodies that hand in numbers.
  */
 export function searchBodies(gazetteer: Gazetteer, typed: string): readonly BodyChoice[] {
   const wanted = folded(typed);

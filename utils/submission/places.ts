@@ -1,7 +1,7 @@
 /**
- * The provinces of Thailand and their districts (อำเภอ; เขต in Bangkok), for the address of a local body. Names only, from
- * the gazetteer's own source (`utils/agencies/data/provinces.yaml` and `districts.yaml`, MIT (c) Joe Takara); a test holds
- * the two together.
+ * The provinces of Thailand and their districts (อำเภอ; เขต in Bangkok), for the address of a local body. Names only,
+ * from the gazetteer's own source (`utils/agencies/data/provinces.yaml` and `districts.yaml`, MIT (c) Joe Takara); a
+ * test holds the two together.
  */
 export const PLACES: readonly (readonly [province: string, districts: string])[] = [
   [

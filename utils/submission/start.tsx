@@ -34,7 +34,9 @@ const NUMBERS_AT_ONCE = 500;
 /** A directory larger than this is another file by mistake. */
 const LARGEST_DIRECTORY = 32 * 2 ** 20;
 
-/** Draws the page. The draft is kept in the extension's local storage as it is typed; only numbers go to the background. */
+/**
+ * Draws the page. The draft is kept in the extension's local storage as it is typed; only numbers go to the background.
+ */
 export async function startSubmission(draw: (view: ComponentChild) => void): Promise<void> {
   const gazetteer = loadGazetteer(await readTables(browser.storage.local));
   const area = browser.storage.local;

@@ -32,7 +32,9 @@ export async function readSheetEntries(zip: Zip): Promise<readonly SheetEntry[]>
 /** A workbook with more text than this is no table of messages or numbers. */
 const MOST_SHARED = 64 * 2 ** 20;
 
-/** Texts that cells share, by their index. The readings of Japanese names (`rPh`) are no part of them. Null: too many. */
+/**
+ * Texts that cells share, by their index. The readings of Japanese names (`rPh`) are no part of them. Null: too many.
+ */
 export async function readSharedTexts(zip: Zip): Promise<readonly string[] | null> {
   const texts: string[] = [];
   let [current, length, inText, inReading] = ['', 0, false, false];

@@ -7,7 +7,9 @@ export interface XmlEvents {
   readonly close?: (name: string) => void;
 }
 
-/** Reads XML piece by piece; stops after each, so that what was found can be handed on. Throws where unpacking fails. */
+/**
+ * Reads XML piece by piece; stops after each, so that what was found can be handed on. Throws where unpacking fails.
+ */
 export async function* readXml(stream: ReadableStream<Uint8Array>, events: XmlEvents): AsyncGenerator<null> {
   const parser = new Parser(
     {

@@ -123,7 +123,9 @@ export const CONFUSABLES: ReadonlyMap<number, number> = new Map([
   ...pairs(SMALL_CAPITALS),
 ]);
 
-/** Latin letters that stand in for Thai ones inside a Thai word: กู้งิuด่วu (กู้เงินด่วน, quick loan), Uริการ (บริการ). */
+/**
+ * Latin letters that stand in for Thai ones inside a Thai word: กู้งิuด่วu (กู้เงินด่วน, quick loan), Uริการ (บริการ).
+ */
 export const LATIN_IN_THAI: ReadonlyMap<number, number> = new Map([
   [0x75, 0x0e19], // u น
   [0x55, 0x0e1a], // U บ

@@ -57,7 +57,9 @@ export function foldedOf(code: number): number {
   return FOLDED[code] ?? (isSymbol(code) ? ASK : (CONFUSABLES.get(code) ?? code));
 }
 
-/** A plain loop over what differs: a function called for each of the eight thousand took 5 ms of every frame's start. */
+/**
+ * A plain loop over what differs: a function called for each of the eight thousand took 5 ms of every frame's start.
+ */
 function foldedTable(): Uint16Array {
   const table = new Uint16Array(TABLE);
   for (let code = 0; code < TABLE; code++) table[code] = code;

@@ -94,7 +94,9 @@ const LINE_END = 0x0a;
 
 const MOST_BLANKS = 3;
 
-/** Drops a blank or line end where no word can begin or end, so that one was torn: ศา ล stays, ศ าล and เ ทศบาล do not. */
+/**
+ * Drops a blank or line end where no word can begin or end, so that one was torn: ศา ล stays, ศ าล and เ ทศบาล do not.
+ */
 function joinTorn(text: string, at: number, out: MappedBuilder): number {
   const code = text.charCodeAt(at);
   if (code !== SPACE && code !== LINE_END) return at;
@@ -105,7 +107,10 @@ function joinTorn(text: string, at: number, out: MappedBuilder): number {
   return next;
 }
 
-/** Whether a word goes on behind a gap: no word ends in a vowel that stands first, and none begins with one that stands last. */
+/**
+ * Whether a word goes on behind a gap: no word ends in a vowel that stands first, and none begins with one that stands
+ * last.
+ */
 function isTorn(text: string, start: number, end: number): boolean {
   return isLeadingVowel(foldedOf(text.charCodeAt(start - 1))) || isTrailingVowel(foldedOf(text.charCodeAt(end)));
 }

@@ -11,8 +11,8 @@ export interface LureLink {
 }
 
 /**
- * A link in a body's name, under `.example`: plain, from the second difficulty on with a host that imitates the body's own,
- * in the third written so that it is no address to a filter.
+ * A link in a body's name, under `.example`: plain, from the second difficulty on with a host that imitates the body's
+ * own, in the third written so that it is no address to a filter.
  */
 export function lureLink(agency: AgencyId, difficulty: Difficulty, chance: Chance): LureLink {
   const code = agency.replace(/[^a-z0-9]/g, '');

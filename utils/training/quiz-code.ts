@@ -4,9 +4,9 @@ import { COUNTS, HONEST_SHARES, type QuizPlan, SEEDS, SOURCES } from './quiz-pla
 import { AUDIENCE_KINDS, DIFFICULTIES } from './scenario.ts';
 
 /**
- * A plan as eight digits that can be read out across a room: `4827 0373`. Four are the seed, three say source, audience,
- * difficulty, share and count, and the last is a check digit. The lists that it counts in are part of the code: where one
- * of them changes, codes on paper mean something else.
+ * A plan as eight digits that can be read out across a room: `4827 0373`. Four are the seed, three say source,
+ * audience, difficulty, share and count, and the last is a check digit. The lists that it counts in are part of the
+ * code: where one of them changes, codes on paper mean something else.
  */
 export type QuizCodeProblem = 'length' | 'mistyped';
 

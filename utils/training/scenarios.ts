@@ -7,7 +7,9 @@ import threats from './data/scams-threats.json' with { type: 'json' };
 import { parseScenarios } from './parse-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
-/** By what a lure is about; honest messages of all families stand together. What is in them is checked by the parser. */
+/**
+ * By what a lure is about; honest messages of all families stand together. What is in them is checked by the parser.
+ */
 const FILES: readonly { readonly scenarios: readonly unknown[] }[] = [bills, benefits, threats, daily, honest];
 
 /** The scenarios that come with the extension. They are read like any other file; one that is wrong is a bug. */

@@ -3,7 +3,8 @@ import type { Bilingual, Family } from './scenario.ts';
 
 /**
  * Messages with gaps, of which the generator makes any number: `{body}` the body's name, `{host}` a host made for it,
- * `{link}` the same as it is shown, perhaps disguised, `{amount}`, `{hurry}` and `{number}`. A template that claims a body speaks in its name; the others only mention it.
+ * `{link}` the same as it is shown, perhaps disguised, `{amount}`, `{hurry}` and `{number}`. A template that claims a
+ * body speaks in its name; the others only mention it.
  */
 export interface Template {
   readonly id: string;

@@ -54,7 +54,9 @@ function worstOf(links: readonly Link[]): number {
   return posing >= 0 ? posing : Math.max(0, foreign);
 }
 
-/** Mail from body to body is no message to the public; a link that leaves government sites still asks for a question. */
+/**
+ * Mail from body to body is no message to the public; a link that leaves government sites still asks for a question.
+ */
 function linkBetweenBodies(links: readonly Link[]): Reason {
   const outside = links.findIndex((link) => !link.government && link.officialOf === undefined);
   const link = Math.max(0, outside);

@@ -1,6 +1,7 @@
 /**
  * Messages to try the engine on. Bodies are real; hosts end in `.example` and the mobile number begins with 069-000, so
- * that nothing in them leads anywhere (the notice gives the body's true hotline). A test holds what the engine says of each.
+ * that nothing in them leads anywhere (the notice gives the body's true hotline). A test holds what the engine says of
+ * each.
  */
 export type SampleId = 'refund' | 'meter' | 'notice';
 

@@ -5,7 +5,9 @@ import { newestRoot, readBelow, type SignedFolder } from '../metadata/read-metad
 
 const SIGNING_ROLES = ['targets', 'snapshot', 'timestamp'] as const;
 
-/** The metadata of a staging directory, complete, signed, in date, and newer than what is published; or why it is not. */
+/**
+ * The metadata of a staging directory, complete, signed, in date, and newer than what is published; or why it is not.
+ */
 export function readStagedMetadata(
   staging: string,
   published: SignedFolder | null,

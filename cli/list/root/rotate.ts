@@ -33,7 +33,10 @@ export interface RotateTools {
 
 const DISK: RotateTools = { write: writeFileWhole, now: Date.now };
 
-/** `ruthan list root rotate`: other keys for a role, in a root that the old and the new root keys sign. Gives the exit code. */
+/**
+ * `ruthan list root rotate`: other keys for a role, in a root that the old and the new root keys sign. Gives the exit
+ * code.
+ */
 export async function runRootRotate(
   args: readonly string[],
   usage: string,
@@ -111,7 +114,9 @@ interface Below {
   readonly now: number;
 }
 
-/** Metadata of the changed roles and of all that name them, signed by the new keys, and by the old where they are here. */
+/**
+ * Metadata of the changed roles and of all that name them, signed by the new keys, and by the old where they are here.
+ */
 async function signBelow(
   { directory, roles, resetVersions }: RotateOptions,
   published: SignedFolder,

@@ -26,7 +26,9 @@ export interface TrustSources {
   readonly root: string | undefined;
 }
 
-/** The root of what is published; for a first release that of `--root`, of the directory of keys, or of an earlier run. */
+/**
+ * The root of what is published; for a first release that of `--root`, of the directory of keys, or of an earlier run.
+ */
 export function readTrust({ published, staging, keys, root }: TrustSources): Result<Trust, string> {
   if (published !== null) return { ok: true, value: { root: published.root, files: new Map() } };
   if (root !== undefined) return readOneRoot(root);

@@ -15,7 +15,9 @@ export interface SignerValues {
   readonly signer?: string[] | undefined;
 }
 
-/** Why there is no signer, in a sentence; exit code 2 where a file of keys cannot be read, 1 where a command refuses. */
+/**
+ * Why there is no signer, in a sentence; exit code 2 where a file of keys cannot be read, 1 where a command refuses.
+ */
 export interface SignerProblem {
   readonly exit: 1 | 2;
   readonly words: string;

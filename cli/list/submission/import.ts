@@ -10,7 +10,10 @@ import { isDay, todayInThailand } from '../today.ts';
 import { type CsvTable, readCsvTable } from './csv-table.ts';
 import { type Decision, mergeSubmission, type Outcome } from './merge.ts';
 
-/** `ruthan list import-submission`: a body's numbers into the white list's rows. Gives the exit code: 1 where rows were refused. */
+/**
+ * `ruthan list import-submission`: a body's numbers into the white list's rows. Gives the exit code: 1 where rows were
+ * refused.
+ */
 export async function runImport(args: readonly string[], usage: string, io: Io = PROCESS_IO): Promise<number> {
   const parsed = readArguments(() =>
     parseArgs({

@@ -12,8 +12,8 @@ const MOST_LOOKS = 100;
 
 /**
  * The indexes of earlier releases of a list, by `seq`, as far as their files are still there. They are found by earlier
- * `targets` metadata and are no more trusted than files found by chance: they only serve to try the deltas, whose results
- * are held against the signed index.
+ * `targets` metadata and are no more trusted than files found by chance: they only serve to try the deltas, whose
+ * results are held against the signed index.
  */
 export async function findOlderIndexes(
   source: FileSource,

@@ -18,8 +18,8 @@ import { findOlderIndexes } from './older-releases.ts';
 import { replayDeltas } from './replay-deltas.ts';
 
 /**
- * `ruthan list verify`: whether clients will take what is published. The client's own code and tuf-js must both take it,
- * name the same files, and every delta must lead to the bytes of a full build. 1: it must not be relied on.
+ * `ruthan list verify`: whether clients will take what is published. The client's own code and tuf-js must both take
+ * it, name the same files, and every delta must lead to the bytes of a full build. 1: it must not be relied on.
  */
 export async function runVerify(args: readonly string[], usage: string, io: Io = PROCESS_IO): Promise<number> {
   const options = readLookupOptions(args);

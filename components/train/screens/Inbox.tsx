@@ -2,7 +2,9 @@ import { trainWordsOf } from '../../words/train/train-words-of.ts';
 import { MessageText } from './MessageText.tsx';
 import type { DrawnProps } from './props.ts';
 
-/** A webmail with its list and an open mail. Ids and classes of the open mail are those that Roundcube's reader reads. */
+/**
+ * A webmail with its list and an open mail. Ids and classes of the open mail are those that Roundcube's reader reads.
+ */
 export function Inbox({ scenario, language }: DrawnProps) {
   const { screens } = trainWordsOf(language);
   const { sender, subject } = scenario;

@@ -6,7 +6,9 @@ import type { DrawnProps } from './props.ts';
 /** Lines and spaces stay as they are written; what disguises itself with spaces is read as it stands there. */
 const AS_WRITTEN = { whiteSpace: 'pre-wrap' };
 
-/** The text of a scenario with its links and its QR code. Only text nodes and links are made, whatever is written in it. */
+/**
+ * The text of a scenario with its links and its QR code. Only text nodes and links are made, whatever is written in it.
+ */
 export function MessageText({ scenario, language }: DrawnProps) {
   return (
     <span style={AS_WRITTEN}>

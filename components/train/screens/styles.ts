@@ -28,7 +28,9 @@ const inboxCss = `
 @media (forced-colors:active){.initial{border:1px solid CanvasText;background:Canvas;color:CanvasText}}
 `;
 
-/** From this width on the list stands beside the mail; the grid is told by the screen, which the container query cannot. */
+/**
+ * From this width on the list stands beside the mail; the grid is told by the screen, which the container query cannot.
+ */
 const wideInboxCss = `
 .screen.email{container-type:inline-size}
 @container (min-width:44em){.inbox{grid-template-columns:minmax(0,15em) minmax(0,1fr)}}

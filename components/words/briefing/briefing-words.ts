@@ -1,4 +1,6 @@
-/** Words of the page with which staff are informed. The letters themselves are quoted from `utils/briefing/quotes.ts`. */
+/**
+ * Words of the page with which staff are informed. The letters themselves are quoted from `utils/briefing/quotes.ts`.
+ */
 export interface BriefingWords {
   readonly title: string;
   readonly intro: string;

@@ -14,7 +14,9 @@ export interface ReportWords {
   readonly intro: string;
   readonly levels: Record<Level, string>;
   readonly channels: Record<ChannelId, ChannelWords>;
-  /** "Ask the body itself", "ask the body above it", "ask the central channel, because no number of the body is known". */
+  /**
+   * "Ask the body itself", "ask the body above it", "ask the central channel, because no number of the body is known".
+   */
   readonly ask: Record<Contact['relation'], (name: string) => string>;
   readonly askUse: string;
   /** Those in one's own organisation who look at reports. */

@@ -1,8 +1,8 @@
 /**
- * The list in a real worker of a real Chromium: from a killed worker to a listing, beside a JS Set built at the wake and
- * a sorted array in one record, and a day's update. `node tests/bench/list/browser.ts [millions …]`, 1 unless told; needs
- * a build (`npm run build`). Times are from the clock, as median (least to 90 %): on a busy machine
- * compare the sides, which take turns, and look at the least.
+ * The list in a real worker of a real Chromium: from a killed worker to a listing, beside a JS Set built at the wake
+ * and a sorted array in one record, and a day's update. `node tests/bench/list/browser.ts [millions …]`, 1 unless told;
+ * needs a build (`npm run build`). Times are from the clock, as median (least to 90 %): on a busy machine compare the
+ * sides, which take turns, and look at the least.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

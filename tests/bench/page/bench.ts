@@ -138,7 +138,9 @@ async function counts(side: Side) {
   return { heap: heap ?? 0, listeners: listeners ?? 0, nodes: nodes ?? 0, hosts };
 }
 
-/** Heap, listeners and elements of ours after a tenth of the messages and after all of them, each time with a scam open. */
+/**
+ * Heap, listeners and elements of ours after a tenth of the messages and after all of them, each time with a scam open.
+ */
 async function inARow(ours: Side, plain: Side, messages: number): Promise<readonly Row[]> {
   const growth = [];
   for (const side of [ours, plain]) {

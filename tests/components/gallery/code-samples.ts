@@ -4,7 +4,9 @@ import { readContent } from '../../../utils/qr/content.ts';
 import { message, phone, plain, trick } from '../sample-parts.ts';
 import { nothing, samples, viewOf } from '../samples.ts';
 
-/** A code of each kind: one that stands in a danger, one that leads somewhere, a look-alike, and those that are no link. */
+/**
+ * A code of each kind: one that stands in a danger, one that leads somewhere, a look-alike, and those that are no link.
+ */
 export function codeSamples(language: Language): readonly CodeView[] {
   const judged = { message, view: { verdict: nothing, agency: null } };
   const { message: _, ...imitating } = viewOf(samples.lookalike, language);

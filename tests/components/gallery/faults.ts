@@ -1,7 +1,7 @@
 /**
- * What a person would see at once and a machine can measure: a page wider than its window, words that are cut off or lie
- * over other words, and things to press that are too small for a finger. Runs in the page, and so may use nothing from
- * outside of itself. Gives a line for each fault.
+ * What a person would see at once and a machine can measure: a page wider than its window, words that are cut off or
+ * lie over other words, and things to press that are too small for a finger. Runs in the page, and so may use nothing
+ * from outside of itself. Gives a line for each fault.
  */
 export function findFaults(): readonly string[] {
   /** CSS pixels, WCAG 2.2, 2.5.8. */
@@ -27,7 +27,8 @@ export function findFaults(): readonly string[] {
 
   function isTooSmall(element: Element): boolean {
     if (!element.matches('button, a[href], input, select, summary, textarea')) return false;
-    // One presses a label where there is one around; a link within a sentence, or a mark at one, is as high as its line.
+    // One presses a label where there is one around; a link within a sentence, or a mark at one, is as high as its
+    // line.
     if (element.closest('label, .mark') !== null || getComputedStyle(element).display === 'inline') return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && (width < SMALLEST_TARGET || height < SMALLEST_TARGET);

@@ -1,6 +1,6 @@
 /**
- * Photographs every state of every surface: `npm run gallery -- [FOLDER] [PART OF A NAME]`. Fails where something can be
- * seen to be wrong (`faults.ts`).
+ * Photographs every state of every surface: `npm run gallery -- [FOLDER] [PART OF A NAME]`. Fails where something can
+ * be seen to be wrong (`faults.ts`).
  */
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';

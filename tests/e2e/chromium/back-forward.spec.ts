@@ -14,8 +14,8 @@ import { SCAM } from './life-mails.ts';
 import { strictPage } from './served-page.ts';
 
 /**
- * A page that the browser keeps while another is looked at, and shows again as it was, scripts and all. Playwright switches
- * this off, so the browser is started here, with it.
+ * A page that the browser keeps while another is looked at, and shows again as it was, scripts and all. Playwright
+ * switches this off, so the browser is started here, with it.
  */
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXKsample0000000001';

@@ -8,9 +8,9 @@ import { backButton, findWarning, openButton, warningName } from '../warning.ts'
 import { withWrittenFrames } from '../written-frames.ts';
 
 /**
- * Mailboxes whose script writes the body into a frame of its own (`document.open`, `write`, `close`), as Proton, Zimbra and
- * Horde do: the header stands in the page, the links in the frame. Proton under its real host, the others on an origin that
- * was added.
+ * Mailboxes whose script writes the body into a frame of its own (`document.open`, `write`, `close`), as Proton, Zimbra
+ * and Horde do: the header stands in the page, the links in the frame. Proton under its real host, the others on an
+ * origin that was added.
  */
 
 const mail: Mail = {
@@ -35,7 +35,10 @@ async function openMailbox(page: Page, address: string, html: string): Promise<v
   await page.goto(address);
 }
 
-/** Runs in the frame, of the link at the end of the message: a frame that does not scroll shows it, below our warning too. */
+/**
+ * Runs in the frame, of the link at the end of the message: a frame that does not scroll shows it, below our warning
+ * too.
+ */
 function isInReach(link: Element): boolean {
   const frame = link.ownerDocument.defaultView?.frameElement;
   const isStill =

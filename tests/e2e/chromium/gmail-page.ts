@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import type { SampleMail } from '../../../cli/start/mailbox-server.ts';
 
 /**
- * A page built as Gmail's is, where a message stands and how it comes: one document, a list first, and the message put in
- * by script when its row is clicked. Elements and attributes after InboxSDK and gmail.js (2025 and 2026); the policy is as
- * strict as Gmail's. It is served under the real host, so that the shipped match patterns are what is tested.
+ * A page built as Gmail's is, where a message stands and how it comes: one document, a list first, and the message put
+ * in by script when its row is clicked. Elements and attributes after InboxSDK and gmail.js (2025 and 2026); the policy
+ * is as strict as Gmail's. It is served under the real host, so that the shipped match patterns are what is tested.
  */
 
 export const gmailAddress = 'https://mail.google.com/mail/u/0/';

@@ -4,8 +4,8 @@ import { type OutlookLayout, outlookConversation } from '../../sites/pages/outlo
 import { escapeHtml, strictPage } from './served-page.ts';
 
 /**
- * A page built as Outlook on the web is: the list first, the message put in by script when its row is clicked, the address
- * changed without a load. Business accounts get their links through Safe Links.
+ * A page built as Outlook on the web is: the list first, the message put in by script when its row is clicked, the
+ * address changed without a load. Business accounts get their links through Safe Links.
  */
 
 export const outlookHosts = [

@@ -10,7 +10,9 @@ import { panelSamples } from '../../components/gallery/panel-samples.ts';
 import { popupSamples } from '../../components/gallery/popup-samples.ts';
 import { samples } from '../../components/samples.ts';
 
-/** Every state of the warning, the popup and the side panel, drawn without an extension: accessible, and nothing lost. */
+/**
+ * Every state of the warning, the popup and the side panel, drawn without an extension: accessible, and nothing lost.
+ */
 
 const folder = mkdtempSync(join(tmpdir(), 'ruthan-states-'));
 let browser: Browser;

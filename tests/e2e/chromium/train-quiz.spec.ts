@@ -13,7 +13,10 @@ import { expect, test } from '../extension.ts';
 import { expectNoSidewaysScroll, expectNoViolations, openPage } from '../own-page.ts';
 import { findWarning, warningName } from '../warning.ts';
 
-/** The quiz, the editor of one's own samples and the print-outs, as they are shipped; the keyboard alone where it can be. */
+/**
+ * The quiz, the editor of one's own samples and the print-outs, as they are shipped; the keyboard alone where it can
+ * be.
+ */
 
 const quiz = quizWordsOf('th');
 const editor = editorWordsOf('th');

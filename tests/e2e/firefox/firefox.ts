@@ -3,9 +3,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { askFrames, type Finding, parseFindings } from '../../../cli/start/findings.ts';
 
 /**
- * A Firefox with the extension in it, over WebDriver BiDi (Playwright cannot load one there). The extension's own page is
- * open in a tab of its own: there a grant is asked for as a person does, with a click, and from there a page's closed shadow
- * roots can be read.
+ * A Firefox with the extension in it, over WebDriver BiDi (Playwright cannot load one there). The extension's own page
+ * is open in a tab of its own: there a grant is asked for as a person does, with a click, and from there a page's
+ * closed shadow roots can be read.
  */
 
 /** As in the manifest; the second name is the one that Firefox would draw by lot for this profile. */
@@ -77,7 +77,9 @@ export function focusedIn(own: Page, origin: string): Promise<string> {
   return textsIn(own, origin, '[host.openOrClosedShadowRoot.activeElement].filter(Boolean)');
 }
 
-/** The text of some parts of our elements in a tab, each frame's after the other; `parts` is run there with each `host`. */
+/**
+ * The text of some parts of our elements in a tab, each frame's after the other; `parts` is run there with each `host`.
+ */
 async function textsIn(own: Page, origin: string, parts: string): Promise<string> {
   const found: unknown = await own.evaluate(`(async () => {
     const tabs = await browser.tabs.query({});

@@ -41,8 +41,8 @@ for (const mail of await readSampleMails()) {
     expect(finding?.level, finding?.reasons.join(', ')).toBe(level);
     if (agency !== undefined) expect(finding?.agencyId).toBe(agency);
     if (reason !== undefined) expect(finding?.reasons).toContain(reason);
-    // What draws a warning is brought in once the finding is known. Whose hotline a number is may be told of an honest mail;
-    // that is a note and no warning.
+    // What draws a warning is brought in once the finding is known. Whose hotline a number is may be told of an honest
+    // mail; that is a note and no warning.
     const isWarned = async () => /^(?!เบอร์ )./u.test(await warningsIn(firefox.own, mailbox.origin));
     await expect.poll(isWarned).toBe(level !== 'none');
     expect(await page.evaluate(bodyInPage), 'the message is left as it was').toBe(

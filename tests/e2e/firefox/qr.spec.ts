@@ -6,8 +6,8 @@ import { qrWordsOf } from '../../../components/words/qr-words.ts';
 import { type FirefoxWithExtension, launchFirefox, openOwnPage } from './firefox.ts';
 
 /**
- * Codes in pictures, read in a real Firefox on the page where things are checked. The picture of a tab, which the toolbar
- * button takes, cannot be had here: no protocol presses that button in Firefox.
+ * Codes in pictures, read in a real Firefox on the page where things are checked. The picture of a tab, which the
+ * toolbar button takes, cannot be had here: no protocol presses that button in Firefox.
  */
 
 const executablePath = findFirefox();

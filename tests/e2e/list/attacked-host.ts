@@ -6,7 +6,10 @@ import { readGivenRoot } from '../../../utils/list/trust/fingerprint.ts';
 import { Publisher } from '../../list/client/publisher.ts';
 import { type StaticHost, startNginx } from './nginx.ts';
 
-/** A real host that holds what the command line would never publish: a publisher whose files can be made to say anything. */
+/**
+ * A real host that holds what the command line would never publish: a publisher whose files can be made to say
+ * anything.
+ */
 export interface AttackedHost {
   readonly publisher: Publisher;
   readonly root: Root;

@@ -128,8 +128,8 @@ function broken(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Picks a folder, as a person does in the browser's own dialog. On a page of its own: in one that was given a file before,
- * Chromium's protocol gives no folder any more.
+ * Picks a folder, as a person does in the browser's own dialog. On a page of its own: in one that was given a file
+ * before, Chromium's protocol gives no folder any more.
  */
 async function importFolder(options: Page, folder: string): Promise<void> {
   const dialog = options.waitForEvent('filechooser');

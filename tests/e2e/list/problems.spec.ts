@@ -8,8 +8,8 @@ import { expect, test } from '../extension.ts';
 import { type AttackedHost, createAttackedHost } from './attacked-host.ts';
 
 /**
- * "Update now" against a real host that is broken or lies: the precise reason stands on the page in words, with the file,
- * and the list that was there goes on.
+ * "Update now" against a real host that is broken or lies: the precise reason stands on the page in words, with the
+ * file, and the list that was there goes on.
  */
 
 test.describe.configure({ mode: 'serial' });

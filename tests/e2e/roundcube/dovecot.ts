@@ -58,8 +58,8 @@ export async function startDovecot(folder: string): Promise<MailServer> {
 }
 
 /**
- * Puts mails, newest first, into a user's inbox, so that the newest is the last that came. Has the server, which must run,
- * take them in: of two connections that open new mail at once it tells one that the box is empty.
+ * Puts mails, newest first, into a user's inbox, so that the newest is the last that came. Has the server, which must
+ * run, take them in: of two connections that open new mail at once it tells one that the box is empty.
  */
 export async function deliver(folder: string, user: string, mails: readonly URL[]): Promise<void> {
   const inbox = join(folder, 'mail', user, 'Maildir');

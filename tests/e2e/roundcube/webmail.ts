@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { freePort, listening, startServer } from './process.ts';
 
 /**
- * Roundcube from Debian's packages under PHP's own web server. Its configuration is the test's own: the packages read it
- * from ROUNDCUBE_CONFIG_DIR, so that nothing under /etc is touched or used.
+ * Roundcube from Debian's packages under PHP's own web server. Its configuration is the test's own: the packages read
+ * it from ROUNDCUBE_CONFIG_DIR, so that nothing under /etc is touched or used.
  */
 
 const code = '/var/lib/roundcube';

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { freePort, listening, startServer } from '../roundcube/process.ts';
 import { asAccount, ownFolder } from './account.ts';
 
-/** A PostgreSQL of the test's own on loopback, where SOGo finds its users and keeps its sessions. Anybody may log in. */
+/**
+ * A PostgreSQL of the test's own on loopback, where SOGo finds its users and keeps its sessions. Anybody may log in.
+ */
 
 const programs = '/usr/lib/postgresql/15/bin';
 

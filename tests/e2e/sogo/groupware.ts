@@ -4,8 +4,8 @@ import { freePort, listening, startServer } from '../roundcube/process.ts';
 import { asAccount, ownFolder } from './account.ts';
 
 /**
- * SOGo itself. Every setting is an argument, a property list where it is none of one word, so that nothing under /etc is
- * touched; arguments go before what the package's own file says.
+ * SOGo itself. Every setting is an argument, a property list where it is none of one word, so that nothing under /etc
+ * is touched; arguments go before what the package's own file says.
  */
 
 export interface Ports {

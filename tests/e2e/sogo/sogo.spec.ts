@@ -9,7 +9,9 @@ import { backButton, findWarning, openButton, warningName } from '../warning.ts'
 import { answerMail, logIn, messageHtml, openMail } from './reader.ts';
 import { ensureSogo, type SogoServer, startSogo } from './server.ts';
 
-/** A real SOGo before a real Dovecot, from Debian's packages. One page that never loads again, one list drawn in part. */
+/**
+ * A real SOGo before a real Dovecot, from Debian's packages. One page that never loads again, one list drawn in part.
+ */
 
 const mails = await readSampleMails();
 const servers = ensureSogo();

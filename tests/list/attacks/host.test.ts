@@ -6,8 +6,8 @@ import { FAULTS, type Host, sourceOf, startHost } from './server.ts';
 import { attackTable } from './table.ts';
 
 /**
- * Each fault at each request of a first list, and of an update by a delta, from a real server. Whatever happens, the list
- * is the old one or the new one, whole; and when the host is well again the new one comes.
+ * Each fault at each request of a first list, and of an update by a delta, from a real server. Whatever happens, the
+ * list is the old one or the new one, whole; and when the host is well again the new one comes.
  */
 const tell = attackTable('faults of the host: list afterwards, reasons');
 const PATHS: Record<'first' | 'next', string[]> = { first: [], next: [] };

@@ -11,7 +11,9 @@ import { attackTable } from './table.ts';
 const tell = attackTable('the worker is killed: list afterwards');
 let databases = 0;
 
-/** What a worker does from the moment on when it is killed: nothing, for ever; here it throws, so that the test goes on. */
+/**
+ * What a worker does from the moment on when it is killed: nothing, for ever; here it throws, so that the test goes on.
+ */
 class Killed extends Error {}
 
 /** Counts reads of the source and writes of the store, and kills the worker before or after one of them. */

@@ -17,7 +17,10 @@ export function createArea(items: Record<string, unknown> = {}): Area & { readon
   };
 }
 
-/** The browser as the list sees it, on real loopback fetches, with a clock that the test sets and the seed that is given. */
+/**
+ * The browser as the list sees it, on real loopback fetches, with a clock that the test sets and the seed that is
+ * given.
+ */
 export function createEnvironment(
   policy: Record<string, unknown> = {},
   seed: ReadonlyMap<string, Uint8Array> = new Map(),

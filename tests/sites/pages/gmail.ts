@@ -13,7 +13,9 @@ function table({ name, address, to, body }: Printed): string {
  size="-1">${body}</font></div></td></tr></tbody></table></td></tr></tbody></table>`;
 }
 
-/** The page for printing (`view=pt`), of the whole of a cut message (`view=lg`) or in a window of its own (`view=btop`). */
+/**
+ * The page for printing (`view=pt`), of the whole of a cut message (`view=lg`) or in a window of its own (`view=btop`).
+ */
 export function gmailPrinted(subject: string, mails: readonly Printed[]): string {
   return `<html><body><div class="bodycontainer"><table width="100%"><tbody><tr><td><b>Gmail</b></td><td><b>me@gmail.example</b></td></tr></tbody></table><hr>
 <div class="maincontent"><table width="100%"><tbody><tr><td><font size="+1"><b>${subject}</b></font><br><font size="-1">${mails.length} ข้อความ</font></td></tr></tbody></table><hr>

@@ -1,6 +1,6 @@
 /**
- * Outlook on the web as SITES names its structure: a conversation in the reading pane, one card for each message. Classes
- * are what they are there: nothing that means anything.
+ * Outlook on the web as SITES names its structure: a conversation in the reading pane, one card for each message.
+ * Classes are what they are there: nothing that means anything.
  */
 export interface OutlookMail {
   readonly id: string;

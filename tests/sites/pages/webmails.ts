@@ -1,8 +1,9 @@
 import type { Mail } from './mailboxes.ts';
 
 /**
- * Webmails without a reader of their own, small and as far as is publicly known: what they have in common with the pages
- * that the reader for any page was made on is little. Each has its list, folders and corners, which are nobody's message.
+ * Webmails without a reader of their own, small and as far as is publicly known: what they have in common with the
+ * pages that the reader for any page was made on is little. Each has its list, folders and corners, which are nobody's
+ * message.
  */
 export interface Webmail {
   readonly name: string;
@@ -11,7 +12,9 @@ export interface Webmail {
   readonly framed?: true;
   /** Fields that the page does not show. */
   readonly without?: readonly ('sender' | 'recipients' | 'subject')[];
-  /** Its list is marked up like nothing in particular, so it is read with the message: an author could write the same. */
+  /**
+   * Its list is marked up like nothing in particular, so it is read with the message: an author could write the same.
+   */
   readonly withList?: true;
 }
 

@@ -41,7 +41,9 @@ const MAIL: Mail = {
   subject: 'แจ้งคืนภาษี',
   html: `${OWN_TEXT}<blockquote>${QUOTED}</blockquote>`,
 };
-/** In a chat a text has no mark-up, pictures come as data of the page, and what is answered to stands beside the text. */
+/**
+ * In a chat a text has no mark-up, pictures come as data of the page, and what is answered to stands beside the text.
+ */
 const LINE: Mail = {
   ...MAIL,
   html: `<span class="selectable-text">${TEXT} <a href="${TARGET}">ที่นี่</a></span><img src="blob:https://x.example/1" width="200" height="200">`,

@@ -29,8 +29,8 @@ export function signalsOfAgreement(
 }
 
 /**
- * The bodies that a word of a host which is nobody's of the state names: dbd-filing.com, nt-speed.shop. Consultants have
- * such hosts too.
+ * The bodies that a word of a host which is nobody's of the state names: dbd-filing.com, nt-speed.shop. Consultants
+ * have such hosts too.
  */
 export function echoedIn({ sender, links, hosts }: Reading): ReadonlySet<AgencyId> {
   const foreign = links.filter((link) => link.officialOf === undefined && !link.government).map(({ ascii }) => ascii);

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
 
 /**
- * Whether a word for a company stands right beside a name as part of it: บริษัท … จำกัด (มหาชน), … PCL. An enterprise of
- * the state is called so in full.
+ * Whether a word for a company stands right beside a name as part of it: บริษัท … จำกัด (มหาชน), … PCL. An enterprise
+ * of the state is called so in full.
  */
 export function isOfCompanyName(text: string, word: Span, name: Span): boolean {
   const before = word.end <= name.start;

@@ -64,7 +64,8 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
       !has('message-polite', 'message-formal', 'before-from', 'sender-same', ...AS_BODY, ...ASTRAY),
   ],
   ['told-by-brand', (has) => has('sender-brand') && has(...PUBLISHED) && !has(...WANTS)],
-  // Without a link there is little that speaks against a claim, so a body that stands where nobody speaks is only mentioned.
+  // Without a link there is little that speaks against a claim, so a body that stands where nobody speaks is only
+  // mentioned.
   ['in-passing', (has) => has('link-none') && has('in-body') && !has(...SPEAKING)],
   // A topic opens a text that has no link and no word to its reader: a bill that people share, an advertisement.
   [
@@ -87,7 +88,9 @@ const ASTRAY: readonly Signal[] = ['link-odd', 'link-hidden', 'link-contact', 'l
 /** A topic alone may be news of it: a lure wants something of its reader. */
 const WANTING: readonly Signal[] = ['message-order', 'message-act', 'message-threat'];
 
-/** What somebody who only passes on what was read has no use for: a word to the reader, and a link that leads astray. */
+/**
+ * What somebody who only passes on what was read has no use for: a word to the reader, and a link that leads astray.
+ */
 const WANTS: readonly Signal[] = ['message-you', 'message-polite', 'message-order', ...ASTRAY];
 
 /** Where a brand's own news is read. */

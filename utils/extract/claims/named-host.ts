@@ -4,8 +4,8 @@ import type { View } from './view.ts';
 
 /**
  * Whether the text names the link's host as its own: "KwaiExpress … kwai.express", "JS Traffic Today …
- * jstraffic.today". Companies do; a lure names a body and leads to a host that was bought for it. Names of bodies do not
- * count, and neither do hosts that pose as one.
+ * jstraffic.today". Companies do; a lure names a body and leads to a host that was bought for it. Names of bodies do
+ * not count, and neither do hosts that pose as one.
  */
 export function isNamedIn({ text, names }: View, link: Link): boolean {
   if (link.kind !== 'web' || link.imitates !== undefined || link.officialOf !== undefined || link.government)

@@ -37,7 +37,10 @@ const LONGEST_SALUTATION = 90;
 /** As much as may stand before the name. */
 const LONGEST_LEAD = 40;
 
-/** เรื่อง (subject), เรียน (dear), ที่ (our reference), สวัสดี (good day), ถึง (to); without tone marks, as all of these. */
+/**
+ * เรื่อง (subject), เรียน (dear), ที่ (our reference), สวัสดี (good day), ถึง (to); without tone marks, as all of
+ * these.
+ */
 const SALUTATION = /^(?:เรือง|เรียน|สวัสดี|ถึง|อางถึง|ที\s|dear|hello|hi|to|re|subject|ref)(?![a-z])/i;
 
 /** Whether a line only says whom the text is for, and what it is about. */
@@ -46,8 +49,8 @@ export function isSalutation(text: string, { firstWord, end }: Line): boolean {
 }
 
 /**
- * Whether the name is whom a letter is for: "เรียน ผู้จัดการ…" (Dear manager of …), "To: …", with nothing behind it but its
- * branch. "เรียน ลูกค้า…" (Dear customer of …) is what the body itself writes.
+ * Whether the name is whom a letter is for: "เรียน ผู้จัดการ…" (Dear manager of …), "To: …", with nothing behind it but
+ * its branch. "เรียน ลูกค้า…" (Dear customer of …) is what the body itself writes.
  */
 export function isAddressee({ text, layout, names }: View, name: NameHit): boolean {
   const index = lineAt(layout, name.start);
@@ -64,9 +67,9 @@ function endOfNames(names: readonly NameHit[], { end }: NameHit): number {
 }
 
 /**
- * เรียน, ถึง, เสนอ (dear, to, for the attention of), and right before the name who is meant there: ผู้จัดการ (manager), ผู้อำนวยการ
- * (director), หัวหน้า (head), นายก (mayor), ปลัด (clerk), อธิบดี, เลขาธิการ (director and secretary general), ผู้ว่า (governor). To its
- * officers and chairmen a body writes itself.
+ * เรียน, ถึง, เสนอ (dear, to, for the attention of), and right before the name who is meant there: ผู้จัดการ (manager),
+ * ผู้อำนวยการ (director), หัวหน้า (head), นายก (mayor), ปลัด (clerk), อธิบดี, เลขาธิการ (director and secretary
+ * general), ผู้ว่า (governor). To its officers and chairmen a body writes itself.
  */
 const FOR =
   /^(?:กราบ)?(?:เรียน|ถึง|เสนอ|dear|(?:to|attn)(?![a-z]))[\s:.]*(?:the )?(?:(?:ทาน)?(?:ผูจัดการ(?:ใหญ)?|ผูอำนวยการ|ผอ\.?|หัวหนา|นายก(?:เทสมนตรี)?|ปลัด|อธิบดี|เลขาธิการ|ผูวา(?:การ|ราชการ)?|ผูกำกับ|ผูบัญชาการ|(?:director|manager|head) of) ?(?:the )?)?$/i;

@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<SenderWordKind, string>> = {
   office: `
     กอง | งาน | สำนัก | กลุ่มงาน | ฝ่ายทะเบียน | เจ้าพนักงาน | เสมียน | นายทะเบียน | อธิบดี | เลขาธิการ |
     ผู้กำกับ | พนักงานสอบสวน | นิติกร | ร้อยเวร | registrar | inspector | division | bureau`,
-  // Banks, which are companies where the name is not that of one of the state's; law offices, consultants, universities;
-  // who makes what is named.
+  // Banks, which are companies where the name is not that of one of the state's; law offices, consultants,
+  // universities; who makes what is named.
   firm: `
     ธนาคาร | bank | สำนักกฎหมาย | สำนักงานกฎหมาย | ทนาย | ที่ปรึกษา | consultant | advisory |
     กิจการนักศึกษา | by | โดย`,

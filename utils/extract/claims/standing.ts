@@ -59,7 +59,8 @@ function introduces(text: string, { start, end }: NameHit): boolean {
 }
 
 /**
- * ผม, ดิฉัน, หนู, เรา (I, we), with a rank or a post between them and the name, or จาก ("from") alone; ที่นี่ (this is).
+ * ผม, ดิฉัน, หนู, เรา (I, we), with a rank or a post between them and the name, or จาก ("from") alone; ที่นี่ (this
+ * is).
  */
 const SELF =
   /(?:กระผม|(?<![\u0e01-\u0e4e])ผม|ดิฉัน|ดิชัน|(?<![\u0e01-\u0e4e])หนู|(?<![\u0e01-\u0e4e])(?:เรา|ฉัน|ทีนี|นี)|\b(?:i am|i'm|this is|we are|my name is)\b)[^\n]{0,24}?(?:คือ|เป็น|เจาหนาที|จนท|ตำรวจ|ปลัด|นิติกร|อัยการ|รอยเวร|พนักงาน|[พรสดจ]\.[ตส]|ประจำ|สังกัด|\b(?:officer|from|of)\b)[^\n]{0,24}$|(?:ผม|ดิฉัน|หนู) ?จาก ?$|\b(?:this is|we are)(?: the)? $/i;
@@ -97,11 +98,17 @@ function lengthOfNames(names: readonly NameHit[], { start, end }: Line): number 
 /** A letter of fewer lines has no signature: what stands at its end is its text. */
 const SHORTEST_LETTER = 3;
 const LAST_LINES = 3;
-/** After the name of who signs: nothing, its branch, or its address and telephone (road, number, building, floor, province …). */
+/**
+ * After the name of who signs: nothing, its branch, or its address and telephone (road, number, building, floor,
+ * province …).
+ */
 const AFTER_SIGNATURE =
   /^[\s,·|]*(?:$|\(?[\d+]|(?:ถ|ต|อ|จ|โทร|เลขที|หมู|ม)\.|ถนน|ตำบล|ตาบล|แขวง|อาคาร|ชัน|สาขา|เขต|จังหวัด|อำเภอ|อาเภอ|โทร|สายดวน|tel|call|www)/i;
 
-/** Whether the name is the signature of a letter: it begins one of the last lines, which says nothing else but where it is. */
+/**
+ * Whether the name is the signature of a letter: it begins one of the last lines, which says nothing else but where it
+ * is.
+ */
 function signs({ text, layout }: View, line: Line, name: NameHit, after: number): boolean {
   if (layout.lines.length <= SHORTEST_LETTER || after > LAST_LINES || !startsLine(text, line, name)) return false;
   if (/[-•*:[(]/.test(text.slice(line.start, name.start))) return false;

@@ -97,7 +97,10 @@ function ownWords(view: View): readonly Cue[] {
   return own.some((cue) => cue.kind === 'pose') ? own : cues;
 }
 
-/** Whether a word for a company says nothing of the writer: it is the reader's, or an enterprise of the state is called so. */
+/**
+ * Whether a word for a company says nothing of the writer: it is the reader's, or an enterprise of the state is called
+ * so.
+ */
 function isNotOfWriter(view: View, cue: Cue): boolean {
   if (cue.kind !== 'other') return false;
   return (
@@ -105,7 +108,10 @@ function isNotOfWriter(view: View, cue: Cue): boolean {
   );
 }
 
-/** "เรียน ฝ่ายบุคคล", "Dear Company Limited": what the reader is says nothing of the writer, unless it is the writer's own people. */
+/**
+ * "เรียน ฝ่ายบุคคล", "Dear Company Limited": what the reader is says nothing of the writer, unless it is the writer's
+ * own people.
+ */
 function isOfReader({ text, layout }: View, { start, end }: Cue): boolean {
   const index = lineAt(layout, start);
   const line = layout.lines[index];

@@ -35,7 +35,8 @@ export interface LinkSearch {
 /**
  * Everything in a message that leads away: its anchors and forms, decoded codes, and the addresses in its
  * sender's name, subject and body. In the order of the parts, anchors of the body before what stands in its text.
- * An address that is the shown text of an anchor is not reported a second time. Never throws; gives at most `MOST_LINKS`.
+ * An address that is the shown text of an anchor is not reported a second time. Never throws; gives at most
+ * `MOST_LINKS`.
  */
 export function searchLinks(message: Message, texts: PartTexts, hosts: OfficialHosts): LinkSearch {
   const searches = TEXT_PARTS.map((part) => addressesIn(texts[part], part, hosts));

@@ -8,8 +8,8 @@ import { toUnicodeHost } from './punycode.ts';
 import { poseInThai } from './thai-pose.ts';
 
 /**
- * Suffixes that only a checked body of that country gets: companies, foundations, schools, foreign governments. Some under .th
- * are not among them, `in.th` for one.
+ * Suffixes that only a checked body of that country gets: companies, foundations, schools, foreign governments. Some
+ * under .th are not among them, `in.th` for one.
  */
 const CHECKED_SUFFIX =
   /^th$|(?:^|\.)(?:(?:go|mi|or|co|ac|net)\.th|gov|mil|edu|int|(?:gov|gob|gouv|govt|gv|go|mil|ac|edu|gc)\.[a-z]{2}|bund\.de|europa\.eu)$/;

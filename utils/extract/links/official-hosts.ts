@@ -125,7 +125,10 @@ function addName(names: Map<string, HostName>, label: string, agency: AgencyId):
   names.set(label, { label, agency, weight: ordinary ? 'ordinary' : label.length >= LONG ? 'long' : 'code' });
 }
 
-/** The first label, since no body's domain is a public suffix: `rd` of rd.go.th, `tdac` of tdac.immigration.go.th, กรมสรรพากร of a domain in Thai letters. */
+/**
+ * The first label, since no body's domain is a public suffix: `rd` of rd.go.th, `tdac` of tdac.immigration.go.th,
+ * กรมสรรพากร of a domain in Thai letters.
+ */
 function addDomainNames({ id, domains }: HostSource, names: Map<string, HostName>): void {
   for (const domain of domains) {
     const [first = ''] = domain.split('.', 1);

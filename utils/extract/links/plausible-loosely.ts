@@ -82,8 +82,8 @@ function brokenPlaces(run: HostRun): number {
 }
 
 /**
- * จุด and ดอท are said of nothing else when a Latin name stands before and a suffix after them, "dot" only where the name
- * is no word.
+ * จุด and ดอท are said of nothing else when a Latin name stands before and a suffix after them, "dot" only where the
+ * name is no word.
  */
 function isSpoken({ joints }: HostRun, { name }: Facts): boolean {
   if (joints.includes('word') && isStrong(name)) return true;

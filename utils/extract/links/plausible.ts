@@ -108,7 +108,10 @@ function hasPlausibleCase({ host, suffix, structured }: Facts): boolean {
   return host === host.toUpperCase() || structured;
 }
 
-/** Among Thai words, or where the reader is sent to it, a name of this length before a word of this length is an address. */
+/**
+ * Among Thai words, or where the reader is sent to it, a name of this length before a word of this length is an
+ * address.
+ */
 const SHORTEST_NAME = 5;
 const SHORTEST_WORD = 3;
 

@@ -16,7 +16,9 @@ export function isOneSlipFrom(word: string, name: string): boolean {
   return left === 2 && right === 2 && swapped;
 }
 
-/** A slip is at one place, so the first or the last letter of two longer words is the same: nearly all differ in both. */
+/**
+ * A slip is at one place, so the first or the last letter of two longer words is the same: nearly all differ in both.
+ */
 function sharesAnEnd(word: string, name: string): boolean {
   if (word.length < 3 || name.length < 3) return true;
   return (

@@ -1,6 +1,7 @@
 /**
  * Country calling codes (ITU E.164, list of 2016 and later notices) with how long the number after the code may be.
- * Exact lengths are given for the countries from which Thai people are called most; the rest may have what E.164 allows.
+ * Exact lengths are given for the countries from which Thai people are called most; the rest may have what E.164
+ * allows.
  */
 
 export interface Country {
@@ -68,7 +69,9 @@ const COUNTRIES: ReadonlyMap<string, Country> = new Map([
   ...Object.entries(EXACT).map(([code, [min, max]]): [string, Country] => [code, { code, min, max }]),
 ]);
 
-/** The country whose code begins these digits; no code is the beginning of another. Thailand itself is not in the list. */
+/**
+ * The country whose code begins these digits; no code is the beginning of another. Thailand itself is not in the list.
+ */
 export function countryOf(digits: string): Country | null {
   for (let length = 1; length <= 3; length++) {
     const country = COUNTRIES.get(digits.slice(0, length));

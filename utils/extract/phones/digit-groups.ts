@@ -180,7 +180,9 @@ export function dropDigits(groups: Groups, count: number): Groups {
   return viewFrom(groups, list.length);
 }
 
-/** The digits of the first groups that together have exactly `length` digits, and how many groups that takes; or null. */
+/**
+ * The digits of the first groups that together have exactly `length` digits, and how many groups that takes; or null.
+ */
 export function takeExactly(groups: Groups, length: number): { digits: string; count: number } | null {
   let total = 0;
   let count = 0;

@@ -48,7 +48,9 @@ export interface Candidate extends Span {
 
 /** Nobody reads a message with more numbers than this; the rest of such a text is left out. */
 export const MOST_NUMBERS = 2000;
-/** Nor one with more digits that look like the beginning of a number and are none; a year of bank statements has fewer. */
+/**
+ * Nor one with more digits that look like the beginning of a number and are none; a year of bank statements has fewer.
+ */
 const MOST_TRIES = 30_000;
 
 /** All numbers written in digits, in order; after `MOST_NUMBERS` places or `MOST_TRIES` no more. */

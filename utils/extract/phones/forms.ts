@@ -107,7 +107,9 @@ function readForeign(groups: Groups): Form | null {
   return taken === null ? null : form(national, taken.count, 'foreign', `+${country.code}${taken.digits}`);
 }
 
-/** As many groups as fit into `max` digits; a group that begins with a zero starts another number once `min` is reached. */
+/**
+ * As many groups as fit into `max` digits; a group that begins with a zero starts another number once `min` is reached.
+ */
 function takeUpTo(groups: Groups, min: number, max: number): { digits: string; count: number } | null {
   let digits = '';
   let count = 0;

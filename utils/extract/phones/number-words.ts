@@ -3,7 +3,8 @@
  * another one of what a number is called need not stand here: รหัสลูกค้า (customer code) ends in ลูกค้า.
  */
 const NUMBER_WORDS = {
-  // Between what a number is called and the number itself; among them banks, which stand between "account" and its number.
+  // Between what a number is called and the number itself; among them banks, which stand between "account" and its
+  // number.
   fillers: `
     : | . | = | # | ( | - | " | เลขที่ | หมายเลข | เลข | คือ | ของท่าน | ของคุณ | ท่าน | คุณ | no | no. | number |
     nr | is | id | ธ. | ธนาคาร | กรุงไทย | กสิกรไทย | กสิกร | ไทยพาณิชย์ | กรุงเทพ | กรุงศรีอยุธยา |

@@ -13,7 +13,9 @@ const PROVINCIAL = new Set(
 /** Every prefix of a fixed line, as dialled inside the country. */
 export const AREA_CODES: readonly string[] = ['02', ...PROVINCIAL];
 
-/** What is dialled before a country code when calling abroad; 001 and 009 NT, 007 and 008 NT, the rest mobile operators. */
+/**
+ * What is dialled before a country code when calling abroad; 001 and 009 NT, 007 and 008 NT, the rest mobile operators.
+ */
 export const ABROAD_PREFIXES: ReadonlySet<string> = new Set(['001', '004', '005', '006', '007', '008', '009']);
 
 /** Emergency codes of the plan itself: police, disaster relief, fire. */

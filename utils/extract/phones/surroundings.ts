@@ -38,7 +38,9 @@ function isGluedWord(text: string, end: number): boolean {
   return GLUED.has(text.slice(start, end).toLowerCase()) && !isDigit(text.charCodeAt(start - 1));
 }
 
-/** Whether a number that ends at `end` is cut off from what follows. `startsNumber`: another number may follow closely. */
+/**
+ * Whether a number that ends at `end` is cut off from what follows. `startsNumber`: another number may follow closely.
+ */
 export function canEnd(text: string, end: number, startsNumber: (at: number) => boolean): boolean {
   const next = text.charAt(end);
   if (next === '' || next === ' ') return true;

@@ -36,7 +36,9 @@ export function callWeight(asking: Asking, phone: Phone): number {
   return KIND_WEIGHT[phone.kind] + asked + (isOffice ? pressureOnLine : pressure)(asking, { start, end });
 }
 
-/** "02 … โทรกลับด่วน" ("call back at once"): the order may stand right behind the number, if it invites no questions. */
+/**
+ * "02 … โทรกลับด่วน" ("call back at once"): the order may stand right behind the number, if it invites no questions.
+ */
 function orderBehind(around: readonly RequestWord[], end: number): number {
   const behind = around.filter((word) => word.start >= end);
   const order = behind.find(({ kind }) => kind === 'call-now' || kind === 'call-please');

@@ -44,7 +44,10 @@ function invites({ words }: Asking, { start, end }: RequestWord): boolean {
 
 const RIGHT_BEFORE = 8;
 
-/** Ids that only their form tells ("talk to the officer at dcy_may"), where somebody is to be added, written to or talked to. */
+/**
+ * Ids that only their form tells ("talk to the officer at dcy_may"), where somebody is to be added, written to or
+ * talked to.
+ */
 function handles(asking: Asking): Request[] {
   const { view, text, words } = asking;
   return [...view.text.matchAll(HANDLE)].flatMap(({ 0: id, index }) => {

@@ -86,7 +86,9 @@ const INTO = /เขา ?$/;
 /** Between the order to pay and the account stand the sum and the bank. */
 const PAYMENT_REACH = 96;
 
-/** Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces; some may be masked. */
+/**
+ * Accounts have ten to fifteen digits, PromptPay ten or thirteen, written with dashes or spaces; some may be masked.
+ */
 function hasAccountNumber(text: string): boolean {
   for (const [run] of text.matchAll(/\d[\dx* -]{8,22}[\dx*]/g)) {
     const digits = run.replace(/[ -]/g, '').length;
@@ -95,7 +97,9 @@ function hasAccountNumber(text: string): boolean {
   return false;
 }
 
-/** An order to hand over data: the verb and what is wanted, in either order; a plain wish must stand right before it. */
+/**
+ * An order to hand over data: the verb and what is wanted, in either order; a plain wish must stand right before it.
+ */
 function dataRequests(asking: Asking): Request[] {
   const { view, words } = asking;
   return words.flatMap((word) => {
@@ -128,7 +132,10 @@ function isInEnglish({ text }: Asking, verb: RequestWord, data: RequestWord): bo
   );
 }
 
-/** "Answer this mail with", and below it the papers, each on a line with its number or dash, or as a form to be filled in. */
+/**
+ * "Answer this mail with", and below it the papers, each on a line with its number or dash, or as a form to be filled
+ * in.
+ */
 function isListed({ text }: Asking, verb: RequestWord, data: RequestWord): boolean {
   if (verb.kind !== 'send' || data.start < verb.end) return false;
   const [line = '', ...items] = text.slice(verb.end, data.start).split('\n');

@@ -22,7 +22,10 @@ export interface SignedNames {
   readonly sha256: string;
 }
 
-/** A gazetteer whose signature holds. What is in it is judged apart (read-gazetteer.ts): its faults do not hold up numbers. */
+/**
+ * A gazetteer whose signature holds. What is in it is judged apart (read-gazetteer.ts): its faults do not hold up
+ * numbers.
+ */
 export interface SignedGazetteer {
   readonly bytes: Uint8Array;
   readonly sha256: string;

@@ -6,7 +6,10 @@ import { type ListProblem, refuse } from './problem.ts';
 
 /** Gates for what is signed and still not to be believed: a mistake of the publisher, or a stolen key. */
 
-/** Numbers that no list may accuse: emergency, police, the anti-scam centre, and lines to which people are sent for help. */
+/**
+ * Numbers that no list may accuse: emergency, police, the anti-scam centre, and lines to which people are sent for
+ * help.
+ */
 export const CANARIES: readonly number[] = [
   191, 199, 1111, 1155, 1161, 1166, 1193, 1196, 1197, 1199, 1202, 1205, 1212, 1213, 1300, 1323, 1330, 1422, 1441, 1506,
   1548, 1556, 1567, 1569, 1584, 1599, 1669, 1676, 1784,

@@ -4,8 +4,8 @@ import type { ClassRef } from '../release/index-file.ts';
 import type { NamedAgency, NamesFile } from '../release/names-file.ts';
 
 /**
- * The publisher's names with those of bodies that it lists and does not name, as the gazetteer that ships has them. Done
- * once when a list is taken, so that a look-up need not unpack the gazetteer to name a body.
+ * The publisher's names with those of bodies that it lists and does not name, as the gazetteer that ships has them.
+ * Done once when a list is taken, so that a look-up need not unpack the gazetteer to name a body.
  */
 export function withKnownNames(names: NamesFile, white: readonly ClassRef[]): NamesFile {
   const named = new Set(names.agencies.map(({ id }) => id));

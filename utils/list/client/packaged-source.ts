@@ -2,7 +2,10 @@ import type { Result } from '../../model.ts';
 import { type ListProblem, refuse } from './problem.ts';
 import type { FileSource } from './source.ts';
 
-/** The files of a list directory that ships with the product, under the package's own address. Nothing leaves the machine. */
+/**
+ * The files of a list directory that ships with the product, under the package's own address. Nothing leaves the
+ * machine.
+ */
 export function createPackagedSource(folder: string, fetch: (address: string) => Promise<Response>): FileSource {
   return {
     read: async (path, most): Promise<Result<Uint8Array, ListProblem>> => {

@@ -9,8 +9,8 @@ const HEAD = 8;
 const LONGEST_CLASS = 5;
 
 /**
- * Changes a column of `count` values as its shard was changed, in its bytes: the values that stay are copied in runs. For
- * a column that `decodeColumn` accepted before it was stored. May give a view of a longer buffer.
+ * Changes a column of `count` values as its shard was changed, in its bytes: the values that stay are copied in runs.
+ * For a column that `decodeColumn` accepted before it was stored. May give a view of a longer buffer.
  */
 export function patchColumn(
   bytes: Uint8Array,

@@ -5,9 +5,9 @@ import { type Cursor, readVarint, writeVarint } from './varint.ts';
 import { type CodecProblem, cursorOver } from './wire.ts';
 
 /**
- * Changes a shard in its bytes. Of two hundred numbers one changes in a day, so nearly all gaps of the new shard are those
- * of the old one: they are copied in runs, and only the gaps around a change are written anew. What comes out is what
- * `encodeShard` writes for the new numbers.
+ * Changes a shard in its bytes. Of two hundred numbers one changes in a day, so nearly all gaps of the new shard are
+ * those of the old one: they are copied in runs, and only the gaps around a change are written anew. What comes out is
+ * what `encodeShard` writes for the new numbers.
  *
  *     66812345678, 66812345679, 66812345999   gap = [1, 320]
  *     + 66812345700                           gap = [1, 21, 299]
@@ -110,7 +110,10 @@ function put(fresh: NewShard, number: number): void {
   fresh.last = number;
 }
 
-/** Takes over the numbers below a limit. The first of them may follow on another than before, so its gap is written anew. */
+/**
+ * Takes over the numbers below a limit. The first of them may follow on another than before, so its gap is written
+ * anew.
+ */
 function keepBelow(old: OldShard, fresh: NewShard, limit: number): void {
   if (old.next >= limit) return;
   put(fresh, old.next);

@@ -2,9 +2,9 @@ import type { Result } from '../../model.ts';
 
 /**
  * Runs a task while no other part of the extension runs one: the worker, the options page that imports files, a second
- * window of it. The browser frees the lock of a part that was killed or closed. One that lives and hangs (a stick that was
- * pulled out) gives it back by itself, so nobody has to take it away: after `held`, whatever the task still does. The store
- * refuses what such a task brings too late, as it would be built on a list that is no longer there.
+ * window of it. The browser frees the lock of a part that was killed or closed. One that lives and hangs (a stick that
+ * was pulled out) gives it back by itself, so nobody has to take it away: after `held`, whatever the task still does.
+ * The store refuses what such a task brings too late, as it would be built on a list that is no longer there.
  */
 export type Alone = <T>(task: () => Promise<T>, patience?: Patience) => Promise<Result<T, 'busy'>>;
 

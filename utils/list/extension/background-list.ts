@@ -15,7 +15,9 @@ import { summarise } from './summary.ts';
 export interface BackgroundList extends NumberList {
   /** To be called whenever the background starts. */
   readonly wake: () => Promise<void>;
-  /** After the product was installed or updated: its seed is taken, and a gazetteer compiled over the one that ships. */
+  /**
+   * After the product was installed or updated: its seed is taken, and a gazetteer compiled over the one that ships.
+   */
   readonly installed: () => Promise<void>;
   readonly onAlarm: (name: string) => Promise<void>;
 }

@@ -6,9 +6,9 @@ import { JUDGED_FROM_FILES } from '../trust/trusted.ts';
 import type { ListEnvironment } from './environment.ts';
 
 /**
- * The hotlines that ship (`public/seed`), a list directory like any other: verified by the same client, stored in the same
- * place, judged as files are. It stands where no list is and gives way to the first one that comes. No list that accuses
- * ships.
+ * The hotlines that ship (`public/seed`), a list directory like any other: verified by the same client, stored in the
+ * same place, judged as files are. It stands where no list is and gives way to the first one that comes. No list that
+ * accuses ships.
  */
 
 export const ROOT_FILE = 'metadata/1.root.json';

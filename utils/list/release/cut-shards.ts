@@ -3,7 +3,9 @@ import { type Entries, firstAtLeast } from './apply-delta.ts';
 /** How many numbers the publisher puts in a shard when boundaries are made anew. */
 export const NUMBERS_PER_SHARD = 65_536;
 
-/** Boundaries for a new base: the lowest number of each shard; the first shard begins at 0, so that each number has one. */
+/**
+ * Boundaries for a new base: the lowest number of each shard; the first shard begins at 0, so that each number has one.
+ */
 export function cutBoundaries(numbers: Float64Array, perShard = NUMBERS_PER_SHARD): number[] {
   const boundaries = [0];
   for (let at = perShard; at < numbers.length; at += perShard) boundaries.push(numbers[at] ?? 0);

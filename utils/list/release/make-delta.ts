@@ -21,7 +21,9 @@ interface Changes {
   readonly addClasses: number[];
 }
 
-/** Of the next number of either release, the lower one has gone or come; where they are one number, its class changed. */
+/**
+ * Of the next number of either release, the lower one has gone or come; where they are one number, its class changed.
+ */
 function note(changes: Changes, before: number, after: number, cls: number): void {
   if (before <= after) changes.remove.push(before);
   if (after > before) return;

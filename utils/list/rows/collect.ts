@@ -156,7 +156,9 @@ function runEnd(numbers: Float64Array, start: number): number {
   return end;
 }
 
-/** Of several rows of one number the one that counts: the earliest month, then the first row. The others are reported. */
+/**
+ * Of several rows of one number the one that counts: the earliest month, then the first row. The others are reported.
+ */
 function mergeRows(collection: Collection, number: number, rows: Uint32Array): number {
   const monthOf = (row: number) => classOf(collection, row).month;
   const best = rows.reduce((one, other) => (monthOf(other) < monthOf(one) ? other : one));

@@ -25,8 +25,8 @@ const MONTHS =
     .map((names) => names.split(' '));
 
 /**
- * The month of a date: `2025-11-18`, `2025-11`, a time stamp, `18/11/2568`, `18 พ.ย. 2568`, in Thai digits too. Years of
- * the Buddhist era are read as Gregorian. `today` (YYYY-MM-DD) bounds it; two-digit years are refused as ambiguous.
+ * The month of a date: `2025-11-18`, `2025-11`, a time stamp, `18/11/2568`, `18 พ.ย. 2568`, in Thai digits too. Years
+ * of the Buddhist era are read as Gregorian. `today` (YYYY-MM-DD) bounds it; two-digit years are refused as ambiguous.
  */
 export function readRowDate(field: string, today: string): Result<RowMonth, 'bad-date' | 'future-date'> {
   // Nearly all are plain, and there are millions.

@@ -30,7 +30,10 @@ export function readNumbers(field: string, list: ListName): Result<RowNumbers, R
   return { ok: true, value: { keys: [...new Set(keys)], extensionDropped } };
 }
 
-/** Digits as databases hold them (`0812345678`, `66812345678`, `+66812345678`), read without the general reader: 100 times as fast. */
+/**
+ * Digits as databases hold them (`0812345678`, `66812345678`, `+66812345678`), read without the general reader: 100
+ * times as fast.
+ */
 export function plainKey(field: string): number | null {
   const match = PLAIN.exec(field);
   if (match === null) return null;

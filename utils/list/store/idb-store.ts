@@ -4,8 +4,8 @@ import { type ListProblem, refuse } from '../client/problem.ts';
 import { type Details, type Generation, type ListStore, numberOf, piecesOf, type SavedTrust } from './store.ts';
 
 /**
- * The store of the extension: one record for each piece, so that a killed worker reads a few tens of kilobytes to look a
- * number up, however long the list is.
+ * The store of the extension: one record for each piece, so that a killed worker reads a few tens of kilobytes to look
+ * a number up, however long the list is.
  */
 interface Schema extends DBSchema {
   generation: { key: typeof NOW; value: Generation };
@@ -149,8 +149,8 @@ async function sweep(tx: Writing): Promise<void> {
 }
 
 /**
- * All requests at once: waiting for the answer to each takes longer than what is asked for. Each in a promise of its own,
- * so that one that cannot even be made fails as the others do.
+ * All requests at once: waiting for the answer to each takes longer than what is asked for. Each in a promise of its
+ * own, so that one that cannot even be made fails as the others do.
  */
 function putAll(tx: Writing, pieces: ReadonlyMap<string, Uint8Array>): Promise<unknown> {
   const into = tx.objectStore('pieces');

@@ -54,7 +54,9 @@ async function nextRoot(source: FileSource, trusted: Root): Promise<Result<Trust
   return { ok: true, value: { root, bytes: bytes.value } };
 }
 
-/** A root that is trusted already: given by a person, or stored after it was verified. Its own keys must have signed it. */
+/**
+ * A root that is trusted already: given by a person, or stored after it was verified. Its own keys must have signed it.
+ */
 export async function readTrustedRoot(bytes: Uint8Array): Promise<Result<TrustedRoot, ListProblem>> {
   const read = readMetadata('root', bytes, 'root.json');
   if (!read.ok) return read;

@@ -1,6 +1,7 @@
 /**
- * What stands around a link and is nothing without it. Meanings of the Thai words, in order: press, click, tap, open, enter,
- * go to, follow; link, website, site, page, LINE; this, below, following, attached, above; can be had at, here, is.
+ * What stands around a link and is nothing without it. Meanings of the Thai words, in order: press, click, tap, open,
+ * enter, go to, follow; link, website, site, page, LINE; this, below, following, attached, above; can be had at, here,
+ * is.
  */
 const VERB =
   'กดที่|กดเข้า|กด|คลิกที่|คลิก|แตะที่|แตะ|เปิด|เข้าไปที่|เข้าไป|เข้าที่|เข้าทาง|เข้า|แอด|เพิ่มเพื่อน(?:ทาง)?|ทัก|(?:click|tap|press)(?: on)?|open|follow|visit|go to|add';
@@ -92,10 +93,14 @@ export function endsInPreposition(before: string): boolean {
   return PREPOSITION.test(before);
 }
 
-/** At, through, in, from (not officer, area, place, channel, way, which end alike); in English also what is seen itself. */
+/**
+ * At, through, in, from (not officer, area, place, channel, way, which end alike); in English also what is seen itself.
+ */
 const PREPOSITION =
   /(?:(?<!หน้า|พื้น|สถาน)ที่|(?<!ช่อง|เส้น|ปลาย)ทาง|ผ่าน|ใน|จาก|\b(?:at|on|through|via|from|in|see|view|check|read|use))$/i;
-/** See, check, register, apply, hand in, pay, read, download, book, details, data, study, ask, tell, follow, fill in … */
+/**
+ * See, check, register, apply, hand in, pay, read, download, book, details, data, study, ask, tell, follow, fill in …
+ */
 const ACTION =
   /ดู|ตรวจสอบ|ลงทะเบียน|สมัคร|ยื่น|ชำระ|จ่าย|อ่าน|ดาวน์โหลด|จอง|รายละเอียด|ข้อมูล|ศึกษา|สอบถาม|แจ้ง|ติดตาม|ชม|ฟัง|กรอก|ประเมิน|แบบสอบถาม|แบบสำรวจ|ตอบแบบ|ทำแบบ|ยืนยัน|เข้าร่วม|รับสิทธิ|พิมพ์|ค้นหา|เช็ก|เช็ค|เพิ่มเติม|ติดตั้ง|แอป|ระบบ|โฟลเดอร์|ช่องทาง|รับชม|นัด|เลื่อน|แก้ไข|\b(?:see|view|check|register|apply|pay|read|download|install|book|details|information|more|submit|file|complete|track|update|confirm)\b/i;
 

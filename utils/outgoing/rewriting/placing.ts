@@ -37,7 +37,9 @@ const LOOK_BACK = 16;
 /** Or, and, let, please, can, by: Thai goes on behind them without a gap. */
 const LEADING = /(?:หรือ|และ|ให้|กรุณา|โปรด|สามารถ|โดย)$/;
 
-/** A line without the gaps, separators and empty brackets that a link has left behind; none where nothing else is left. */
+/**
+ * A line without the gaps, separators and empty brackets that a link has left behind; none where nothing else is left.
+ */
 export function tidied(line: string): string[] {
   const tidy = line
     .replace(/[ \t]{0,4}[([{]\s{0,4}[)\]}](?=\s|$)/g, '')

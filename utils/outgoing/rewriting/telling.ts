@@ -39,7 +39,10 @@ function afterAction(body: string, spot: Spot, { done, words, isTold, ways }: Te
   return isJoined(body, spot, done) && !spot.wantsPlace ? place(ways) : words.at(place(ways));
 }
 
-/** Nothing leads on to the spot. Told before, an order still carries the end of its sentence: "and … to answer a survey". */
+/**
+ * Nothing leads on to the spot. Told before, an order still carries the end of its sentence: "and … to answer a
+ * survey".
+ */
 function alone(body: string, spot: Spot, { done, words, isTold, ways }: Telling): string | null {
   const { order, place } = isTold ? words.same : words.ways[spot.kind];
   if (spot.wantsPlace) return words.at(place(ways));

@@ -2,7 +2,9 @@ import { isRecord } from '../../is-record.ts';
 import { AUDIENCE_KINDS, DIFFICULTIES, FAMILIES } from '../scenario.ts';
 import { CHANNELS, type Draft, type DraftTexts, EMPTY_DRAFT, LEVELS, NO_TEXTS, STATUSES } from './draft.ts';
 
-/** The draft that was kept, field by field; what is missing or wrong is as in an empty one. Null where none was kept. */
+/**
+ * The draft that was kept, field by field; what is missing or wrong is as in an empty one. Null where none was kept.
+ */
 export function parseDraft(raw: unknown): Draft | null {
   if (!isRecord(raw)) return null;
   const { clues, numbers } = raw;

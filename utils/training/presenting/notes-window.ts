@@ -15,8 +15,8 @@ const NAME = 'ruthan-notes';
 const SIZE = 'popup,width=720,height=640';
 
 /**
- * An empty window that this page draws into. Not a second copy of the page: Chromium gives a window that an extension's page
- * opens no extension interface until it is loaded again, and a page from a stick could not name whom it talks to.
+ * An empty window that this page draws into. Not a second copy of the page: Chromium gives a window that an extension's
+ * page opens no extension interface until it is loaded again, and a page from a stick could not name whom it talks to.
  */
 export function createNotesWindow(view: Window, styles: string, title: () => string): NotesWindow {
   const keys = new Set<(event: KeyboardEvent) => void>();

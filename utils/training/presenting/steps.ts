@@ -1,6 +1,8 @@
 import type { Clue, Scenario } from '../scenario.ts';
 
-/** What a class is shown of a scenario, one after the other: the message alone, each clue, then what the engine says. */
+/**
+ * What a class is shown of a scenario, one after the other: the message alone, each clue, then what the engine says.
+ */
 export type Step =
   | { readonly kind: 'ask' }
   | { readonly kind: 'clue'; readonly clue: Clue; readonly number: number }

@@ -5,8 +5,8 @@ import type { TrainSettings, TrainSettingsStore } from './train-settings.ts';
 const KEY = 'ruthan-train-language';
 
 /**
- * Settings of a page that stands alone. A page from a stick may have no storage, or one that refuses: then what was chosen
- * holds until it is closed. Thai first, as everywhere.
+ * Settings of a page that stands alone. A page from a stick may have no storage, or one that refuses: then what was
+ * chosen holds until it is closed. Thai first, as everywhere.
  */
 export function createPageSettings(storageOf: () => Storage): TrainSettingsStore {
   const followers = new Set<() => void>();
