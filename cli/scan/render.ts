@@ -1,4 +1,4 @@
-import type { Engine } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/engine.ts';
 import type { Message, Verdict } from '../../utils/model.ts';
 import type { Format } from './options.ts';
 import { toScanOutput } from './scan-output.ts';

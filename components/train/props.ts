@@ -1,4 +1,4 @@
-import type { Engine } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/engine.ts';
 import type { JudgedScenario } from '../../utils/training/judge-scenario.ts';
 import type { Draft } from '../../utils/training/own/draft.ts';
 import type { FullScreen } from '../../utils/training/presenting/full-screen.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { chanceFrom } from '../../utils/chance.ts';
-import type { Engine } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/engine.ts';
 import type { Level, Message, Verdict } from '../../utils/model.ts';
 import { analyse } from '../../utils/verdict/analyse.ts';
 import { readLabelled } from '../eval/labelled.ts';

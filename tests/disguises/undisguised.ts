@@ -1,5 +1,6 @@
 import { placeOf, viewOf } from '../../utils/extract/claims/view.ts';
-import { type Engine, textsOf } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/engine.ts';
+import { textsOf } from '../../utils/extract/entities.ts';
 import type { Link, Message, Phone, Place, Verdict } from '../../utils/model.ts';
 import { analyse } from '../../utils/verdict/analyse.ts';
 

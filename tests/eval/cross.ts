@@ -1,4 +1,4 @@
-import type { Engine } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/engine.ts';
 import { fit } from './fit.ts';
 import { judgeBy, type Row } from './rows.ts';
 import { type Scored, score } from './score.ts';

@@ -3,7 +3,8 @@ import { type Candidate, candidatesOf, strongestClaim } from '../../utils/extrac
 import { CONJOINED, conjunctionsOf } from '../../utils/extract/claims/conjunctions.ts';
 import type { Signal } from '../../utils/extract/claims/signal.ts';
 import { warnsOfScam } from '../../utils/extract/claims/warning.ts';
-import { type Engine, extractEntities, readingOf, textsOf } from '../../utils/extract/entities.ts';
+import type { Engine } from '../../utils/extract/engine.ts';
+import { extractEntities, readingOf, textsOf } from '../../utils/extract/entities.ts';
 import type { Entities, Message, Verdict } from '../../utils/model.ts';
 import { judge } from '../../utils/verdict/message.ts';
 import type { Example, Model } from './fit.ts';

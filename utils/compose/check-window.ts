@@ -1,4 +1,4 @@
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { listingsByNumber } from '../listings-by-number.ts';
 import type { Channel, Listing, Result } from '../model.ts';
 import { checkDraft, type DraftCheck } from '../outgoing/check-draft.ts';
@@ -26,8 +26,8 @@ export type Known = ReadonlyMap<string, Listing> | null;
 export type WindowCheck = (view: DraftView, known: Known) => CheckedWindow;
 
 /**
- * Reads the window each time, and checks what has changed since: one press on Send is four events and one draft, and what
- * was typed or set just before the last of them must count.
+ * Reads the window each time, and checks what has changed since: one press on Send is four events and one draft, and
+ * what was typed or set just before the last of them must count.
  */
 export function createWindowCheck(channel: Channel, { engine, ownDomains }: CheckTools): WindowCheck {
   let last: { readonly text: string; readonly known: Known; readonly checked: CheckedWindow } | null = null;

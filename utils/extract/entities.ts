@@ -8,8 +8,8 @@ import { extractClaim, type Reading } from './claims/claims.ts';
 import { senderOf } from './claims/sender.ts';
 import { viewOf } from './claims/view.ts';
 import { warnsOfScam } from './claims/warning.ts';
+import type { Engine } from './engine.ts';
 import { MOST_LINKS, type PartTexts, searchLinks } from './links/links.ts';
-import type { OfficialHosts } from './links/official-hosts.ts';
 import { phoneOfContactLink } from './phones/contact-links.ts';
 import { MOST_NUMBERS } from './phones/find-numbers.ts';
 import { extractPhones } from './phones/phones.ts';
@@ -20,12 +20,6 @@ import { extractRequests, speaksOfScanning } from './requests/requests.ts';
  * shows of one before it cuts it off.
  */
 export const LONGEST_PART = 500_000;
-
-/** The tables that every analysis reads; made once in a frame, a worker or a process. */
-export interface Engine {
-  readonly gazetteer: Gazetteer;
-  readonly hosts: OfficialHosts;
-}
 
 /** Message → Entities. Pure; never throws. What few verdicts depend on is looked for when it is asked for. */
 export function extractEntities(message: Message, engine: Engine, ownDomains: readonly string[]): Entities {

@@ -3,7 +3,7 @@ import type { OptionsActions } from '../../components/options/props.ts';
 import { pageWordsOf } from '../../components/words/page-words-of.ts';
 import type { SentAnywayStore } from '../compose/sent-anyway.ts';
 import type { DismissalStore } from '../dismissals/store.ts';
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { parseDomain } from '../own-domains.ts';
 import { type ChangedChoices, type Choices, saveChoices } from '../settings.ts';
 import { createEngine } from '../verdict/analyse.ts';

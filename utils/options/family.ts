@@ -1,12 +1,14 @@
 import type { FamilyProblem } from '../../components/options/props.ts';
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import type { Result } from '../model.ts';
 import { readDraft } from '../popup/read-draft.ts';
 
 /** Longer is no name that a warning has room for. */
 const LONGEST_NAME = 40;
 
-/** A trusted person as entered: a name, and one number in any notation, which is then kept as it is dialled everywhere. */
+/**
+ * A trusted person as entered: a name, and one number in any notation, which is then kept as it is dialled everywhere.
+ */
 export function parseFamily(
   name: string,
   number: string,

@@ -1,4 +1,5 @@
-import { type Engine, extractEntities } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
+import { extractEntities } from '../extract/entities.ts';
 import type { AgencyId, Entities, Listing, Span } from '../model.ts';
 import type { DraftCase, Habit } from './case.ts';
 import type { Draft } from './draft.ts';
@@ -62,7 +63,10 @@ export function readDraft(
   };
 }
 
-/** Holds a draft that was read against the rules. `list` is what the number list says, by number; none is connected without. */
+/**
+ * Holds a draft that was read against the rules. `list` is what the number list says, by number; none is connected
+ * without.
+ */
 export function judgeReading(reading: DraftReading, list?: ReadonlyMap<string, Listing>): DraftCheck {
   const { entities, writer, fields, habits, sms } = reading;
   const listings = entities.phones.map(

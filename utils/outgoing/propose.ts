@@ -1,4 +1,4 @@
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { checkDraft, type DraftCheck } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { rewrite } from './rewrite.ts';

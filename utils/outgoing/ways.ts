@@ -1,7 +1,7 @@
 import { formatPhone } from '../../components/words/format.ts';
 import type { Agency } from '../agencies/gazetteer.ts';
 import { withArticle } from '../english-article.ts';
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { whomToAsk } from '../report/whom-to-ask.ts';
 import type { DraftCheck } from './check-draft.ts';
 import type { Ways } from './rewriting/ways.ts';

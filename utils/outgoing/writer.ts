@@ -1,5 +1,5 @@
 import { findNames } from '../agencies/names.ts';
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import type { AgencyId, Entities, Message, Part, Place } from '../model.ts';
 import { partText } from '../part-text.ts';
 import { canonicalise } from '../text/canonical.ts';
@@ -55,9 +55,9 @@ function localName(message: Message, { claim }: Entities): string | null {
 }
 
 /**
- * A name with which the sender, the subject or a line of the text begins: a word that institutions are called by (school,
- * college, hospital, office, centre, court, municipality, province …) and what follows, up to a space or the verb of
- * the sentence (tells, invites, announces, warns, makes an appointment).
+ * A name with which the sender, the subject or a line of the text begins: a word that institutions are called by
+ * (school, college, hospital, office, centre, court, municipality, province …) and what follows, up to a space or the
+ * verb of the sentence (tells, invites, announces, warns, makes an appointment).
  */
 const OPENING =
   /^[ \t]{0,8}((?:โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|รพ\.|สถานี|สถาบัน|สำนัก|ศูนย์|ศาล|กองทุน|กรม|กระทรวง|การ(?:ไฟฟ้า|ประปา)|องค์การ|จังหวัด|อำเภอ|ที่ว่าการ|ที่ทำการ|เทศบาล|อบต\.|อบจ\.|สมาคม|มูลนิธิ|สหกรณ์)[ก-๏.]{2,60}?)(?=\s|$|[:,(]|แจ้ง|ขอ(?:เชิญ|แจ้ง|ความ|เรียน|ให้|ขอบคุณ)|เชิญ|ประกาศ|เตือน|นัด)/m;

@@ -1,4 +1,4 @@
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { listingsByNumber } from '../listings-by-number.ts';
 import type { Listing, Message, Result, Verdict } from '../model.ts';
 import { judgementOf } from '../verdict/analyse.ts';

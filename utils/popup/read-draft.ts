@@ -1,4 +1,4 @@
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { parseLink } from '../extract/links/parse-link.ts';
 import { messageWith } from '../message-with.ts';
 import type { Link, Message, Phone } from '../model.ts';
@@ -17,7 +17,9 @@ export type Draft =
 const ONLY_NUMBER =
   /^(?:(?:โทรศัพท์|โทร|สายด่วน|เบอร์|หมายเลข|hotline|phone|call|tel|no)[\s.:]*)*(?<digits>[\s+*#()\-–.0-9๐-๙]{3,30})$/iu;
 
-/** Tells what a text from the box is. A short code alone (1441) is a number here, though in a message it may be a year. */
+/**
+ * Tells what a text from the box is. A short code alone (1441) is a number here, though in a message it may be a year.
+ */
 export function readDraft(body: string, engine: Engine): Draft {
   const { digits } = ONLY_NUMBER.exec(body)?.groups ?? {};
   const phone = digits === undefined ? undefined : onlyPhone(digits.trim(), engine);

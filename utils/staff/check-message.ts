@@ -2,7 +2,7 @@ import type { DraftResult } from '../../components/staff/props.ts';
 import type { Language } from '../../components/warning/props.ts';
 import { createNames } from '../agency-view.ts';
 import { reportOf } from '../compose/draft-report.ts';
-import type { Engine } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
 import { listingsByNumber } from '../listings-by-number.ts';
 import type { Listing, Result } from '../model.ts';
 import { type DraftCheck, judgeReading, readDraft } from '../outgoing/check-draft.ts';

@@ -41,7 +41,7 @@ export function buildCueList<Kind extends string>(
   });
 }
 
-/** Rewritten all in one, a word a line: the lists have some two thousand words, and a frame that starts is waited for. */
+/** Rewritten all in one, a word a line: the lists have thousands of words, and a frame that starts is waited for. */
 function entriesOf<Kind extends string>(kind: Kind, list: string): (readonly [string, Entry<Kind>])[] {
   const words = list.split('|').map((word) => word.trim());
   const canonical = canonicalise(words.join('\n').toLowerCase());
@@ -73,7 +73,7 @@ export function findCues<Kind extends string>(
       at++;
       continue;
     }
-    if (isSpeaking(kind)) found.push({ kind, start: at, end: word.end });
+    if (isCue(kind)) found.push({ kind, start: at, end: word.end });
     at = word.end;
   }
   return found;
@@ -85,7 +85,7 @@ function kindOf<Kind extends string>(word: readonly Entry<Kind>[], mapped: Mappe
   return null;
 }
 
-function isSpeaking<Kind extends string>(kind: Kind): kind is Exclude<Kind, 'none'> {
+function isCue<Kind extends string>(kind: Kind): kind is Exclude<Kind, 'none'> {
   return kind !== 'none';
 }
 

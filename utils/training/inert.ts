@@ -1,11 +1,14 @@
-import { type Engine, extractEntities } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
+import { extractEntities } from '../extract/entities.ts';
 import type { Link, Phone } from '../model.ts';
 import type { Language } from '../setting-values.ts';
 import { messageOf } from './message-of.ts';
 import { RESERVED, reachingWords } from './reaching-words.ts';
 import type { Scenario } from './scenario.ts';
 
-/** What could reach somebody: a link out of the reserved hosts, a number out of the range that nobody has, an account. */
+/**
+ * What could reach somebody: a link out of the reserved hosts, a number out of the range that nobody has, an account.
+ */
 export interface Reaching {
   readonly kind: 'link' | 'number' | 'address' | 'contact' | 'account';
   readonly words: string;

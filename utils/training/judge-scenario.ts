@@ -1,4 +1,5 @@
-import { type Engine, extractEntities } from '../extract/entities.ts';
+import type { Engine } from '../extract/engine.ts';
+import { extractEntities } from '../extract/entities.ts';
 import { messageWith } from '../message-with.ts';
 import type { Listing, Message, Verdict } from '../model.ts';
 import type { Language } from '../setting-values.ts';

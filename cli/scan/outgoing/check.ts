@@ -1,4 +1,4 @@
-import type { Engine } from '../../../utils/extract/entities.ts';
+import type { Engine } from '../../../utils/extract/engine.ts';
 import { listingsByNumber } from '../../../utils/listings-by-number.ts';
 import type { Level } from '../../../utils/model.ts';
 import { checkDraft, type DraftCheck } from '../../../utils/outgoing/check-draft.ts';

@@ -8,6 +8,7 @@ import { isAsciiLetter } from '../../text/ascii.ts';
 import { findCues } from '../../text/cue-list.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { withoutRuns } from '../../without-runs.ts';
+import type { Engine } from '../engine.ts';
 import { imitates } from '../links/lookalike.ts';
 import type { Imitated, OfficialHosts } from '../links/official-hosts.ts';
 import { isOfCompanyName } from './company-name.ts';
@@ -47,12 +48,7 @@ export interface Sender {
   readonly isHome: boolean;
 }
 
-interface Tables {
-  readonly gazetteer: Gazetteer;
-  readonly hosts: OfficialHosts;
-}
-
-export function senderOf(message: Message, view: View, { hosts, gazetteer }: Tables): Sender {
+export function senderOf(message: Message, view: View, { hosts, gazetteer }: Engine): Sender {
   const address = addressOf(hostOf(message.senderAddress), hosts);
   const words = findCues(SENDER_WORDS, view.mapped, view.lower);
   const firm = FOREIGN_STATE.test(address.host) || (!address.official && saysAnother(view, words, gazetteer));
@@ -98,7 +94,10 @@ function afterAt(address: string, at: number): string {
   return address.slice(at + 1, at + 2 + LONGEST_HOST).toLowerCase();
 }
 
-/** A company, a cooperative, a foundation, a bank that is not the state's: whatever body its name holds, that is who writes. */
+/**
+ * A company, a cooperative, a foundation, a bank that is not the state's: whatever body its name holds, that is who
+ * writes.
+ */
 function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], { agencies }: Gazetteer): boolean {
   if (names.some((name) => name.form !== 'topic' && agencies.get(name.agency)?.claimable === false)) return true;
   if (names.some((name) => isBodyOfDesk(text, name))) return false;
@@ -165,7 +164,9 @@ function shownAs(view: View, words: readonly Span[], firm: boolean): Sender['sho
   return view.names.length > 0 ? 'hint' : 'neutral';
 }
 
-/** Mother, father, elder, younger, uncle, aunt, grandmother, child, with a first name: so phones show people one knows. */
+/**
+ * Mother, father, elder, younger, uncle, aunt, grandmother, child, with a first name: so phones show people one knows.
+ */
 const FAMILY = /^(?:แม|พอ|พี(?!อ)|นอง|ลุง|ปา(?![กนล])|ยาย|ลูก(?![คจ])|mom|mum|dad)[\u0e01-\u0e4e]{0,8}$/i;
 
 /** What a sender that names nobody says instead: แจ้งเตือน, คืนเงิน, ด่วนที่สุด. */

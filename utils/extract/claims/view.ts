@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import { type NameHit, searchNames } from '../../agencies/names.ts';
 import type { Part, Place, Span } from '../../model.ts';
+import { once } from '../../once.ts';
 import { findCues } from '../../text/cue-list.ts';
 import { type Mapped, sourceSpan, textSpan } from '../../text/mapped.ts';
 import { skeleton } from '../../text/skeleton.ts';
@@ -21,58 +22,40 @@ export interface View {
   readonly layout: Layout;
 }
 
-/** `links` are the runs of the part, as it was given, that are addresses: what words they are made of says nothing. */
+/**
+ * `links` are the runs of the part, as it was given, that are addresses: what words they are made of says nothing.
+ * Where
+ * nobody is named, nobody asks where cue words and lines stand: they are looked for when they are asked for.
+ */
 export function viewOf(part: Part, canonical: Mapped, gazetteer: Gazetteer, links: readonly Span[] = []): View {
   const mapped = skeleton(canonical);
+  const { text } = mapped;
   const { found, complete } = searchNames(gazetteer, mapped);
-  return new ReadPart(part, mapped, { names: outermost(found), complete, links });
+  const names = outermost(found);
+  const lower = once(() => lowered(text));
+  const cues = once(() => cuesOf(mapped, lower(), names, links));
+  const layout = once(() => layoutOf(unbroken(text, names)));
+  return {
+    part,
+    mapped,
+    text,
+    names,
+    complete,
+    get lower() {
+      return lower();
+    },
+    get cues() {
+      return cues();
+    },
+    get layout() {
+      return layout();
+    },
+  };
 }
 
-/** Where nobody is named, nobody asks where cue words and lines stand: they are looked for when they are asked for. */
-class ReadPart implements View {
-  readonly part: Part;
-  readonly mapped: Mapped;
-  readonly text: string;
-  readonly names: readonly NameHit[];
-  readonly complete: boolean;
-  readonly #links: readonly Span[];
-  #lower: string | undefined;
-  #cues: readonly Cue[] | undefined;
-  #layout: Layout | undefined;
-
-  constructor(
-    part: Part,
-    mapped: Mapped,
-    { names, complete, links }: Pick<View, 'names' | 'complete'> & { links: readonly Span[] },
-  ) {
-    this.part = part;
-    this.mapped = mapped;
-    this.text = mapped.text;
-    this.names = names;
-    this.complete = complete;
-    this.#links = links;
-  }
-
-  get lower(): string {
-    this.#lower ??= lowered(this.text);
-    return this.#lower;
-  }
-
-  get cues(): readonly Cue[] {
-    this.#cues ??= this.#findCues();
-    return this.#cues;
-  }
-
-  get layout(): Layout {
-    this.#layout ??= layoutOf(unbroken(this.text, this.names));
-    return this.#layout;
-  }
-
-  #findCues(): readonly Cue[] {
-    const addresses = this.#links.map((link) => textSpan(this.mapped, link)).sort((a, b) => a.start - b.start);
-    const words = findCues(CUES, this.mapped, this.lower);
-    return outside(ahead(words, this.names.filter(isSure)), addresses);
-  }
+function cuesOf(mapped: Mapped, lower: string, names: readonly NameHit[], links: readonly Span[]): readonly Cue[] {
+  const addresses = links.map((link) => textSpan(mapped, link)).sort((a, b) => a.start - b.start);
+  return outside(ahead(findCues(CUES, mapped, lower), names.filter(isSure)), addresses);
 }
 
 /** Capitals of other scripts stand in no word list. */
@@ -82,13 +65,17 @@ function lowered(text: string): string {
 
 const CAPITAL = /[A-Z]/;
 
-/** The word of work in สำนักงาน and the sending in กรมการขนส่ง are parts of a name; a topic's words still say what it is about. */
+/**
+ * The word of work in สำนักงาน and the sending in กรมการขนส่ง are parts of a name; a topic's words still say what it is
+ * about.
+ */
 function isSure({ form }: NameHit): boolean {
   return form !== 'topic' && form !== 'ambiguous';
 }
 
 /**
- * The words that begin in none of the names: ได้รับเงิน ("receive money") before ดิจิทัล… is the sentence's, whichever of
+ * The words that begin in none of the names: ได้รับเงิน ("receive money") before ดิจิทัล… is the sentence's, whichever
+ * of
  * the two the money belongs to.
  */
 function ahead<W extends Span>(words: readonly W[], names: readonly Span[]): readonly W[] {

@@ -6,6 +6,9 @@ export const DOT_SYMBOLS = '·•‧∙⋅・◦●○◉⊙◎⚫⚪⦁▪⸱�
 /** A coloured circle, as its two code units. */
 export const DOT_EMOJI = '\ud83d[\udd34\udd35\udfe0-\udfe4]';
 
+/** A pattern of "dot" in Thai: จุด is "point"; ดอท, ด็อท and ดอต are the English word in Thai letters. */
+export const THAI_DOT = 'จุด|ด[็-๋]?อ[ทต]';
+
 const DOT_SYMBOL = new RegExp(`[.。${DOT_SYMBOLS}]|${DOT_EMOJI}`, 'y');
 
 /** How many code units a dot takes, or what passes for one, that stands at `at`; 0 where none does. */

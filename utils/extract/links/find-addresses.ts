@@ -1,5 +1,5 @@
 import type { Cursor, Found, Outcome } from './cursor.ts';
-import { DOT_EMOJI, dotLength, isTight } from './dot-symbols.ts';
+import { DOT_EMOJI, dotLength, isTight, THAI_DOT } from './dot-symbols.ts';
 import { findAfterScheme } from './find-after-scheme.ts';
 import { findBareHost } from './find-bare-host.ts';
 import { findSpelledHost, isSpelledAround } from './find-spelled-host.ts';
@@ -13,7 +13,7 @@ import { isBracketed, mayJoin } from './joints.ts';
  * more: to name them one by one takes twice the time.
  */
 const TRIGGER = new RegExp(
-  `[.·\\u2022-\\u30fb]|\\/ ?\\/|\\\\ ?\\\\|,(?=[a-z])|จุด|ด[็-๋]?อ[ทต]|[Dd][Oo][Tt](?=[\\s\\])}>*])|${DOT_EMOJI}`,
+  `[.·\\u2022-\\u30fb]|\\/ ?\\/|\\\\ ?\\\\|,(?=[a-z])|${THAI_DOT}|[Dd][Oo][Tt](?=[\\s\\])}>*])|${DOT_EMOJI}`,
   'g',
 );
 

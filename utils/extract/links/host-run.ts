@@ -1,5 +1,6 @@
 import { isRealSuffix } from '../../domains.ts';
 import { CONFUSABLES } from '../../text/confusables.ts';
+import { THAI_DOT } from './dot-symbols.ts';
 import { firmJointAt, type Joint, type JointKind, looseJointAt } from './joints.ts';
 import { isValidLabel, type Label, labelAt } from './labels.ts';
 import { isSecondLevel, mayFollowTear, spokenSuffix } from './suffixes.ts';
@@ -122,7 +123,7 @@ function mayGoOn(text: string, run: HostRun, joint: Joint, next: Label): boolean
 }
 
 /** In `a,b,c` and `dot dot dot` the first was looked at with what follows; to do it again at each costs. */
-const IN_CHAIN = /[a-z0-9](?:,|\s{1,2}(?:dot|\.)\s{1,2}|\s{0,2}(?:จุด|ดอ[ทต])\s{0,2})$/i;
+const IN_CHAIN = new RegExp(`[a-z0-9](?:,|\\s{1,2}(?:dot|\\.)\\s{1,2}|\\s{0,2}(?:${THAI_DOT})\\s{0,2})$`, 'i');
 const LONGEST_JOINT = 8;
 
 /** Nobody puts `dot`, จุด or a dot with a blank before it between two words of a sentence. */

@@ -11,7 +11,7 @@ function words(list: string): ReadonlySet<string> {
 export const ORDINARY = words(`
   set sec sat sam dad led cad dip bot git mot dot dep doa doe pat tat doh md mod nt nia cea hai hii ha pawn port rice sso
   fda dlt dss oae nso doc dop dit drt dra dpa dms dmh dmr dgr dwr ddc hss oic oie moc moe mol moi mof mop opm soc prd bb nsc
-  ocs pcd dnp tmd cib csd dti bdi itd tcc erc eef dpe cpd dld ldd rid otp cdd dpt dla led oja vec vet nfe dcp ksp otep rta
+  ocs pcd dnp tmd cib csd dti bdi itd tcc erc eef dpe cpd dld ldd rid otp cdd dpt dla oja vec vet nfe dcp ksp otep rta
   air navy army gpo exim tint slri narit arda codi neda tgo bedo ipst thac tcg glo mea pea pwa aot fio wma fmo zpo nsm egat
   energy industry customs excise treasury police court immigration airports disaster probation correct fisheries forest
   labour culture parliament senate audit ombudsman market transport railway liquor fishmarket smebank ibank ghbank redcross
@@ -48,7 +48,7 @@ export const LURE_WORDS = words(`
   eservices efiling login signin kyc right rights benefit benefits officer portal meter deposit renew renewal license licence
   statement ticket subsidy welfare relief compensation compensate wallet status case summons warrant debt return returns
   reward bonus cash money transfer customer citizen people gateway epay efine etax ebilling smart smartapp application apply
-  download install apk doc docs help helpdesk close flood loan rate wait survey sign check checksim check-sim track tracking
+  download install apk doc docs help helpdesk close flood loan rate wait survey sign check checksim track tracking
   parcel ems express emp employer self eself ekyc quota grant fund court police evidence pnd90 pnd91 nont line
 `);
 

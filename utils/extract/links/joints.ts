@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/ascii.ts';
 import { isThai } from '../../text/thai.ts';
-import { DOT_EMOJI, DOT_SYMBOLS } from './dot-symbols.ts';
+import { DOT_EMOJI, DOT_SYMBOLS, THAI_DOT } from './dot-symbols.ts';
 import { isLabelChar } from './labels.ts';
 import { matchEnd } from './match-end.ts';
 
@@ -23,20 +23,17 @@ export interface Joint {
   readonly end: number;
 }
 
-/** จุด is "point", ดอท, ด็อท and ดอต are "dot" in Thai letters. */
-const WORD = 'dot|จุด|ด[็-๋]?อ[ทตด]';
-
 const OPENING_MARKS = '[({<【「『«*';
 const CLOSING_MARKS = '])}>】」』»*';
 
 const BRACKET = new RegExp(
-  `\\s{0,2}[${OPENING_MARKS}]\\s?(?:[.。,${DOT_SYMBOLS}]|${DOT_EMOJI}|${WORD})\\s?[\\${CLOSING_MARKS}]\\s{0,2}`,
+  `\\s{0,2}[${OPENING_MARKS}]\\s?(?:[.。,${DOT_SYMBOLS}]|${DOT_EMOJI}|dot|${THAI_DOT})\\s?[\\${CLOSING_MARKS}]\\s{0,2}`,
   'iy',
 );
 /** Also a dot that is doubled, or has one bracket. */
 const SPACED = /\s{1,2}[.。]\s{0,2}|[.。]\s{1,2}|\.{2}(?!\.)|[[({<]\.|\.[\])}>]/y;
 const ENGLISH = /\s{1,2}dot\s{1,2}/iy;
-const THAI = /\s{0,2}(?:จุด|ด[็-๋]?อ[ทต])\s{0,2}/y;
+const THAI = new RegExp(`\\s{0,2}(?:${THAI_DOT})\\s{0,2}`, 'y');
 
 const DOT = 0x2e;
 const IDEOGRAPHIC_DOT = 0x3002;

@@ -10,14 +10,14 @@ function words(list: string): ReadonlySet<string> {
 /** Neither an English word nor a file ending, or one that is an address wherever it was seen: `name.suffix` is one. */
 const COMMON = words(
   'com net org info biz co cc tv th asia dev io ai app xyz top site online club vip live shop store icu cfd cyou sbs ' +
-    'buzz pro tech website bet loan bond lol mobi ltd inc gov edu mil int eu uk us de fr jp cn kr sg hk tw vn id ph ' +
-    'mm kh ru ly gl gd gg ee bz ws fm nu casino poker vegas boats autos homes quest monster wtf link click example ' +
+    'buzz pro tech website bet loan bond lol mobi ltd inc gov edu mil int eu uk de fr jp cn kr sg hk tw vn ph ' +
+    'mm kh ru ly gl gd gg ee bz ws fm nu casino poker vegas boats autos homes quest monster wtf example ' +
     'ไทย คอม',
 );
 
 /** English words and common abbreviations: a full stop with no space after it looks like these. */
 const WORDS = words(
-  'so in it is at to be my no do by am as me la ad re pa pm st va ms mr ma na ne or es el sc et an al us id name help ' +
+  'in it is at to be my no do by am as me ad re pa pm st va ms mr ma na ne or es el sc et an al us id name help ' +
     'support today world news work care life one new here now how you like page team events company services center ' +
     'network school science review email media digital market money gold cash credit finance bank insurance tax ' +
     'agency press wiki test invalid bar date party men rest red blue pink trade download host space win fun link ' +

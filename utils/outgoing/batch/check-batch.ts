@@ -1,4 +1,4 @@
-import type { Engine } from '../../extract/entities.ts';
+import type { Engine } from '../../extract/engine.ts';
 import type { Channel, Level, Listing } from '../../model.ts';
 import type { TableRow } from '../../tables/table-row.ts';
 import { type CheckDraftOptions, type DraftReading, judgeReading, readDraft } from '../check-draft.ts';

@@ -1,4 +1,4 @@
-import type { Engine } from '../../extract/entities.ts';
+import type { Engine } from '../../extract/engine.ts';
 import type { AgencyId, Result } from '../../model.ts';
 import type { Language } from '../../setting-values.ts';
 import { reachingParts } from '../inert.ts';

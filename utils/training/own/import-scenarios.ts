@@ -1,4 +1,4 @@
-import type { Engine } from '../../extract/entities.ts';
+import type { Engine } from '../../extract/engine.ts';
 import type { Result } from '../../model.ts';
 import { LARGEST_FILE, parseScenarios, type ScenarioProblem } from '../parse-scenarios.ts';
 import type { Scenario } from '../scenario.ts';

@@ -1,4 +1,5 @@
-import { type Engine, extractEntities } from '../../extract/entities.ts';
+import type { Engine } from '../../extract/engine.ts';
+import { extractEntities } from '../../extract/entities.ts';
 import { isAssigned, isReaching, type Reaching, reachingParts } from '../inert.ts';
 import { messageOf } from '../message-of.ts';
 import { reachingWords } from '../reaching-words.ts';
@@ -23,9 +24,9 @@ export interface MadeInert {
 }
 
 /**
- * A message that somebody received, with everything in it that reaches anybody replaced: hosts keep their labels, and so
- * their trick, under `.example` (`rd-go-th.cc` -> `rd-go-th.example`), numbers become 069-000-xxxx, the same number the same
- * one. What is disguised keeps its disguise where it can be read all the same.
+ * A message that somebody received, with everything in it that reaches anybody replaced: hosts keep their labels, and
+ * so their trick, under `.example` (`rd-go-th.cc` -> `rd-go-th.example`), numbers become 069-000-xxxx, the same number
+ * the same one. What is disguised keeps its disguise where it can be read all the same.
  */
 export function makeInert(scenario: Scenario, engine: Engine): MadeInert {
   const kept = replaceAll(scenario, changesIn(scenario, engine, inertInPlace));

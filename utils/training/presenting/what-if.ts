@@ -1,4 +1,5 @@
-import { type Engine, extractEntities } from '../../extract/entities.ts';
+import type { Engine } from '../../extract/engine.ts';
+import { extractEntities } from '../../extract/entities.ts';
 import type { Place } from '../../model.ts';
 import { partText } from '../../part-text.ts';
 import type { Language } from '../../setting-values.ts';

@@ -1,5 +1,5 @@
 import type { GuardedScreen, GuardScreen } from '../../../components/train/screens/props.ts';
-import type { Engine } from '../../extract/entities.ts';
+import type { Engine } from '../../extract/engine.ts';
 import { installClickGuard } from '../../page/click-guard.ts';
 import { startEngine } from '../../page/engine.ts';
 import { createFrame, type Frame } from '../../page/frame.ts';
@@ -15,8 +15,8 @@ import { siteOfScreen } from './screen-sites.ts';
 
 /**
  * Has the page engine work in a simulated screen as it does in a mailbox: the same readers, the same engine, the same
- * warnings and the same click guard, which are handed to one another here instead of by the background. The screen stands
- * in the page itself and not in a frame of its own: these modules read the document that they run in.
+ * warnings and the same click guard, which are handed to one another here instead of by the background. The screen
+ * stands in the page itself and not in a frame of its own: these modules read the document that they run in.
  */
 export function createScreenGuard(
   view: Window & typeof globalThis,
