@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
-import type { SourceProblem } from '../utils/agencies/check-source.ts';
-import { compileGazetteer, type GazetteerSource, type SourceFile } from '../utils/agencies/compile.ts';
-import { exportRenewable, writeRenewable } from '../utils/agencies/export.ts';
 import type { AgencyKind } from '../utils/agencies/kinds.ts';
 import { mapTables, packThai } from '../utils/agencies/packed-thai.ts';
+import type { SourceProblem } from '../utils/agencies/source/check-source.ts';
+import { compileGazetteer, type GazetteerSource, type SourceFile } from '../utils/agencies/source/compile.ts';
+import { exportRenewable, writeRenewable } from '../utils/agencies/source/export.ts';
 import type { Tables } from '../utils/agencies/tables.ts';
 import type { Result } from '../utils/model.ts';
 

@@ -2,9 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAgencyLine } from '../../utils/agencies/agency-line.ts';
 import { BUNDLED, bundledTables } from '../../utils/agencies/bundled-tables.ts';
-import { checkClosely } from '../../utils/agencies/check-closely.ts';
-import { renewAgencies } from '../../utils/agencies/renew.ts';
-import { parseRenewable, RENEWABLE_BYTES, RENEWABLE_NAME, type Renewable } from '../../utils/agencies/renewable.ts';
+import { renewAgencies } from '../../utils/agencies/renewal/renew.ts';
+import {
+  parseRenewable,
+  RENEWABLE_BYTES,
+  RENEWABLE_NAME,
+  type Renewable,
+} from '../../utils/agencies/renewal/renewable.ts';
+import { checkClosely } from '../../utils/agencies/source/check-closely.ts';
 import { targetPath } from '../../utils/list/tuf/release.ts';
 import type { Result } from '../../utils/model.ts';
 import { formatFolderProblem } from './folder-words.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeRenewable } from '../../utils/agencies/export.ts';
+import { writeRenewable } from '../../utils/agencies/source/export.ts';
 import { isRecord } from '../../utils/is-record.ts';
 import { readArguments } from './arguments.ts';
 import { readGazetteerFile, summariseGazetteer } from './check-gazetteer.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { RENEWABLE_NAME } from '../../utils/agencies/renewable.ts';
+import { RENEWABLE_NAME } from '../../utils/agencies/renewal/renewable.ts';
 import type { Release } from '../../utils/list/release/build.ts';
 import { listOf, record, whole } from '../../utils/list/release/guards.ts';
 import { type ListName, writeIndex } from '../../utils/list/release/index-file.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../utils/outgoing/draft.ts';
-import { judgeFully } from '../../utils/page/judge.ts';
+import { judgeFully } from '../../utils/verdict/with-list.ts';
+import { createJudge } from './create-judge.ts';
 import type { Job, JobResult, RunSetup } from './job.ts';
-import { createJudge } from './judge.ts';
 import { createDraftChecker } from './outgoing/check.ts';
 import { renderDraftCheck } from './outgoing/render.ts';
 import { readJob } from './read-job.ts';

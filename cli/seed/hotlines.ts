@@ -1,8 +1,8 @@
-import type { SourceProblem } from '../../utils/agencies/check-source.ts';
-import type { GazetteerSource } from '../../utils/agencies/compile.ts';
-import { exportRenewable } from '../../utils/agencies/export.ts';
-import { type AgencyRecord, UNVERIFIED } from '../../utils/agencies/record.ts';
-import { parseRenewable } from '../../utils/agencies/renewable.ts';
+import { parseRenewable } from '../../utils/agencies/renewal/renewable.ts';
+import type { SourceProblem } from '../../utils/agencies/source/check-source.ts';
+import type { GazetteerSource } from '../../utils/agencies/source/compile.ts';
+import { exportRenewable } from '../../utils/agencies/source/export.ts';
+import { type AgencyRecord, UNVERIFIED } from '../../utils/agencies/source/record.ts';
 import type { Edition } from '../../utils/agencies/tables.ts';
 import type { NamedAgency } from '../../utils/list/release/names-file.ts';
 import { keyOfNumber } from '../../utils/list/rows/number-key.ts';

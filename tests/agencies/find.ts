@@ -1,5 +1,6 @@
 import { loadGazetteer } from '../../utils/agencies/gazetteer.ts';
-import { findNames, type NameHit } from '../../utils/agencies/names.ts';
+import type { NameHit } from '../../utils/agencies/name-hit.ts';
+import { findNames } from '../../utils/agencies/names.ts';
 import { canonicalise } from '../../utils/text/canonical.ts';
 import { skeleton } from '../../utils/text/skeleton.ts';
 

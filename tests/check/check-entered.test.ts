@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, LONGEST_DRAFT } from '../../components/check/props.ts';
 import { checkEntered, messageOf } from '../../utils/check/check-entered.ts';
-import type { Judge } from '../../utils/page/judge.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
+import type { Judge } from '../../utils/verdict/with-list.ts';
 
 const judge: Judge = { engine: createEngine(), ownDomains: [], lookup: async () => ({ ok: true, value: null }) };
 const draft = (text: string, more: Partial<Draft> = {}): Draft => ({

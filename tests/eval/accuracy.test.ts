@@ -10,50 +10,24 @@ import { type Scored, score, sharesOf } from './score.ts';
  * never trained on.
  */
 const CORPUS = '../shared/corpus/messages.jsonl';
-const HELD = 'tests/held-messages/unseen-c.jsonl';
-/** Written before the claims code was changed to what it found. */
-const BLIND = 'tests/held-messages/unseen-d.jsonl';
-/** As a helpdesk would collect them. Read once, blind; then words were mended with it, and no weight. */
-const MIXED = 'tests/held-messages/unseen-k.jsonl';
-/** Businesslike letters and texts of made-up desks, by bought domains: what the engine is worst at. */
-const DESKS = 'tests/held-messages/unseen-m.jsonl';
-/** Halves of four sets by four hands who had not seen the code; on the other halves the signals were worked out. */
-const HALVES = ['f', 'g', 'h', 'i'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/** Sets that follow the corpus, with bodies and patterns which it lacks. Words were mended with them, and no weight. */
-const LIKE_THE_CORPUS = ['n', 'o', 'p', 't', 'u', 'w', 'z', 'ab', 'ae', 'ag'].map(
-  (set) => `tests/held-messages/unseen-${set}.jsonl`,
-);
-/**
- * Two more such sets, each read once. Nothing was changed for them but private hospitals, which another set showed too.
- */
-const UNTOUCHED = ['q', 'x'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/**
- * The honest half of inboxes as hard as it gets, and lures that imitate it. Words and two rules were mended with them.
- */
-const INBOXES = ['y', 'aa'].map((set) => `tests/held-messages/unseen-${set}.jsonl`);
-/** News that names a body first and tells what it does, and lures that read so: one half trains, the other is held. */
-const NEWS = 'tests/messages/news.jsonl';
-const HELD_NEWS = 'tests/held-messages/unseen-ac.jsonl';
-/**
- * Asked for without a link, in as many ways as one hand found, and notices that print a number: half of a set, of which
- * the other half trains.
- */
-const REQUESTS = 'tests/held-messages/unseen-ad.jsonl';
-/**
- * Honest texts that somebody wrote to find false warnings, the later half of them around those already found: families,
- * colleagues, landlords, small shops. What people send from their own numbers trains in part, the rest is held.
- */
-const PEOPLE = 'tests/messages/people.jsonl';
-const HELD_PEOPLE = 'tests/held-messages/unseen-ah.jsonl';
-/**
- * Soft letters from bought domains and honest ones that read like them: the hardest, so they have floors of their own.
- */
-const SOFT = 'tests/messages/unseen-e.jsonl';
-/** Sloppy and soft texts, of which a quarter name no body and a quarter are disguised. */
-const SLOPPY = 'tests/messages/unseen-l.jsonl';
+
+/** Sets of the own messages that are the hardest, so that they have floors of their own. */
+const SOFT = own('set-e');
+const SLOPPY = own('set-l');
+const NEWS = own('news');
+const PEOPLE = own('people');
 const OWN = readdirSync('tests/messages')
   .map((name) => `tests/messages/${name}`)
-  .filter((file) => file !== SOFT && file !== SLOPPY && file !== NEWS && file !== PEOPLE);
+  .filter((file) => ![SOFT, SLOPPY, NEWS, PEOPLE].includes(file));
+
+function own(name: string): string {
+  return `tests/messages/${name}.jsonl`;
+}
+
+/** What each set holds is told beside them. */
+function held(...sets: readonly string[]): readonly string[] {
+  return sets.map((set) => `tests/held-messages/set-${set}.jsonl`);
+}
 
 const engine = createEngine();
 
@@ -96,43 +70,43 @@ const FLOORS: readonly Floor[] = [
   },
   {
     on: 'messages by other hands that are kept out of the training',
-    files: [HELD],
+    files: held('c'),
     least: { 'danger found': 0.94, 'caution found': 0.95, 'agency right': 0.99 },
     most: { 'false danger': 0, 'any false warning': 0 },
   },
   {
     on: 'harder ones, kept out as well',
-    files: [BLIND],
+    files: held('d'),
     least: { 'danger found': 0.97, 'caution found': 0.95, 'agency right': 0.98 },
     most: { 'any false warning': 0.035 },
   },
   {
     on: 'halves of other sets, kept out as well',
-    files: HALVES,
+    files: held('f', 'g', 'h', 'i'),
     least: { 'danger found': 0.925, 'caution found': 0.89, 'agency right': 0.99 },
     most: { 'any false warning': 0.03 },
   },
   {
     on: 'sets like the corpus, kept out as well',
-    files: LIKE_THE_CORPUS,
+    files: held('n', 'o', 'p', 't', 'u', 'w', 'z', 'ab', 'ae', 'ag'),
     least: { 'danger found': 0.955, 'caution found': 0.97, 'agency right': 0.97 },
     most: { 'any false warning': 0.015 },
   },
   {
     on: 'sets like the corpus that nothing was changed for',
-    files: UNTOUCHED,
+    files: held('q', 'x'),
     least: { 'danger found': 0.97, 'caution found': 0.93, 'agency right': 0.95 },
     most: { 'any false warning': 0.02 },
   },
   {
     on: 'everyday messages, kept out as well',
-    files: [MIXED],
+    files: held('k'),
     least: { 'danger found': 0.94, 'caution found': 0.95, 'agency right': 0.97 },
     most: { 'any false warning': 0.01 },
   },
   {
     on: 'honest inboxes and lures like them, kept out as well',
-    files: INBOXES,
+    files: held('y', 'aa'),
     least: { 'danger found': 0.84, 'caution found': 0.95, 'agency right': 0.96 },
     most: { 'false danger': 0, 'any false warning': 0.01 },
   },
@@ -144,13 +118,13 @@ const FLOORS: readonly Floor[] = [
   },
   {
     on: 'more of such news, kept out as well',
-    files: [HELD_NEWS],
+    files: held('ac'),
     least: { 'danger found': 0.7, 'agency right': 0.95 },
     most: { 'any false warning': 0.13 },
   },
   {
     on: 'requests without a link, kept out as well',
-    files: [REQUESTS],
+    files: held('ad'),
     least: { 'caution found': 0.94, 'agency right': 0.97 },
     most: { 'any false warning': 0.04 },
   },
@@ -162,13 +136,13 @@ const FLOORS: readonly Floor[] = [
   },
   {
     on: 'more of such texts, kept out as well',
-    files: [HELD_PEOPLE],
+    files: held('ah'),
     least: {},
     most: { 'false danger': 0.02, 'any false warning': 0.09 },
   },
   {
     on: 'made-up desks, kept out as well',
-    files: [DESKS],
+    files: held('m'),
     least: { 'danger found': 0.5 },
     most: { 'any false warning': 0.03 },
   },

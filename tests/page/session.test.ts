@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Listing } from '../../utils/model.ts';
-import type { Judge } from '../../utils/page/judge.ts';
 import { createSession, statusOf } from '../../utils/page/session.ts';
 import type { Shown } from '../../utils/page/shown.ts';
 import { roundcube } from '../../utils/sites/roundcube.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
+import type { Judge } from '../../utils/verdict/with-list.ts';
 import { elasticPreview, openPage } from '../sites/pages.ts';
 
 const ALL = { touches: () => true };

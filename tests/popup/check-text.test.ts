@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../utils/model.ts';
-import type { Judge } from '../../utils/page/judge.ts';
 import { checkText } from '../../utils/popup/check-text.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
+import type { Judge } from '../../utils/verdict/with-list.ts';
 
 const engine = createEngine();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messageWith } from '../../utils/message-with.ts';
 import type { Listing } from '../../utils/model.ts';
-import { type Judge, judgeAtOnce } from '../../utils/page/judge.ts';
 import { codeAnchor, judgeCodes } from '../../utils/qr/judge-codes.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
+import { type Judge, judgeAtOnce } from '../../utils/verdict/with-list.ts';
 
 const BLACK: Listing = { status: 'black', operator: 'DE-FENCE' };
 const judge: Judge = {

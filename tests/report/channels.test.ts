@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledTables, renewedTables } from '../../utils/agencies/bundled-tables.ts';
 import { loadGazetteer } from '../../utils/agencies/gazetteer.ts';
-import type { RenewedChannels } from '../../utils/agencies/renewed-channels.ts';
+import type { RenewedChannels } from '../../utils/agencies/renewal/renewed-channels.ts';
 import { CHANNELS, channelsOf } from '../../utils/report/channels.ts';
 
 const { agencies } = bundledTables();

@@ -15,7 +15,7 @@ const ALLOWED: readonly (readonly [file: string, begins: string, why: string])[]
   ['english-article.ts', '(?: \\([^)]*\\)', 'reads labels of the gazetteer, which are ours'],
   ['extract/claims/sender.ts', '[a-z0-9-]+(?:', 'reads 254 letters'],
   ['extract/claims/whole.ts', '^\\s*(?:[[(【]', 'is anchored, and what follows the blanks is at most 28 letters'],
-  ['extract/links/host-pose.ts', '\\d+$', 'reads a label of a host, 63 letters'],
+  ['extract/links/imitation/host-pose.ts', '\\d+$', 'reads a label of a host, 63 letters'],
   ['mail/hidden.ts', '(?:^|[;\\s', 'reads 4000 letters of a style'],
   ['mail/images.ts', '^\\s*(\\d{1,6}', 'reads 40 letters of an attribute'],
   ['outgoing/rewriting/language.ts', '\\S*[./]\\S*', 'reads a line, at most LINE_AROUND letters to each side'],

@@ -14,7 +14,7 @@ import { exactLetters } from './keys.ts';
 import type { Matcher, NameRecord } from './matcher.ts';
 
 /** Letters of a key that were found in a text. */
-export interface Candidate {
+export interface NameLetters {
   readonly start: number;
   readonly end: number;
   /** Spaces between letters of one script that were stepped over. */
@@ -29,7 +29,7 @@ const SPACE = 0x20;
 const SHORTEST_WITH_GAP = 7;
 
 /** Whether the words of a name begin and end where words do, in no web address, and belong to no other country. */
-export function isWholeName(matcher: Matcher, text: string, found: Candidate, record: NameRecord): boolean {
+export function isWholeName(matcher: Matcher, text: string, found: NameLetters, record: NameRecord): boolean {
   const { start, end, gaps } = found;
   if (gaps > 0 && record.written.length < SHORTEST_WITH_GAP) return false;
   if (!isLetterEdge(text, start, end) || isInAddress(text, start, end)) return false;
@@ -93,7 +93,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
 }
 
 /** The end of a code with the dot behind it, where it stands as a token of its own and in its case; -1 where not. */
-export function wholeCodeEnd(text: string, { start, end, gaps, dots }: Candidate, record: NameRecord): number {
+export function wholeCodeEnd(text: string, { start, end, gaps, dots }: NameLetters, record: NameRecord): number {
   const exact = exactLetters(record.written);
   if (gaps > 0 || exactLetters(text.slice(start, end)) !== exact) return -1;
   // N.B.T.C. has a dot behind every letter; one dot alone is the end of a sentence.
@@ -114,7 +114,7 @@ const SURE_WITHOUT_DOT = 3;
 export function abbreviationEnd(
   matcher: Matcher,
   message: Mapped,
-  { start, end, gaps, dots }: Candidate,
+  { start, end, gaps, dots }: NameLetters,
   record: NameRecord,
 ): AbbreviationEnd | null {
   const { text } = message;

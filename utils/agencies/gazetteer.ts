@@ -3,7 +3,7 @@ import { type AgencyLine, readAgencyLine, UNVERIFIED_MARK } from './agency-line.
 import { bundledTables } from './bundled-tables.ts';
 import type { AgencyKind } from './kinds.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
-import type { RenewedChannels } from './renewed-channels.ts';
+import type { RenewedChannels } from './renewal/renewed-channels.ts';
 import type { Tables } from './tables.ts';
 
 /** A body that can be claimed as a sender: an entry of the gazetteer. */

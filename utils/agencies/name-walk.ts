@@ -1,9 +1,9 @@
 import { isThaiLetter } from '../text/thai.ts';
-import type { Candidate } from './edges.ts';
+import type { NameLetters } from './edges.ts';
 import { childOf, classAt, type NameTrie, nodeAfter, pairOf } from './name-trie.ts';
 
 /** Letters of a name in a text, and the number of the name. */
-export interface Found extends Candidate {
+export interface FoundName extends NameLetters {
   readonly name: number;
 }
 
@@ -95,8 +95,8 @@ export function walkNames(
   text: string,
   start: number,
   walker: Walker = firstStep(trie, text, start),
-): Found[] {
-  const found: Found[] = [];
+): FoundName[] {
+  const found: FoundName[] = [];
   while (walker.node !== 0) {
     const { at, gaps, dots } = walker;
     const name = trie.ends[walker.node] ?? 0;

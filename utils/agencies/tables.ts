@@ -1,4 +1,4 @@
-import type { RenewedChannels } from './renewed-channels.ts';
+import type { RenewedChannels } from './renewal/renewed-channels.ts';
 
 /** Which edition of the gazetteer something is of; the higher version is the newer one. */
 export interface Edition {

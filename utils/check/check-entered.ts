@@ -1,9 +1,9 @@
 import { type Draft, LONGEST_DRAFT, type Outcome } from '../../components/check/props.ts';
 import { messageWith } from '../message-with.ts';
 import type { Message } from '../model.ts';
-import type { Judge } from '../page/judge.ts';
 import { checkText } from '../popup/check-text.ts';
 import type { Language } from '../setting-values.ts';
+import type { Judge } from '../verdict/with-list.ts';
 import { judgeMessage } from './judge-message.ts';
 
 /** No number and no link that stands alone is longer. */

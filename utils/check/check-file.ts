@@ -1,7 +1,7 @@
 import { type Draft, LONGEST_DRAFT, type Outcome } from '../../components/check/props.ts';
-import type { Judge } from '../page/judge.ts';
 import { readPicture } from '../qr/read-picture.ts';
 import type { Language } from '../setting-values.ts';
+import type { Judge } from '../verdict/with-list.ts';
 import { checkPicture } from './check-picture.ts';
 import { judgeMessage } from './judge-message.ts';
 import { readGivenFile } from './read-file.ts';

@@ -1,9 +1,9 @@
 import { type Draft, LONGEST_DRAFT, type Outcome } from '../../components/check/props.ts';
-import type { Judge } from '../page/judge.ts';
 import type { Pixels } from '../qr/code.ts';
 import { findCodes } from '../qr/find-codes.ts';
 import { codeAnchor, judgeCodes } from '../qr/judge-codes.ts';
 import type { Language } from '../setting-values.ts';
+import type { Judge } from '../verdict/with-list.ts';
 import { messageOf } from './check-entered.ts';
 import { judgeMessage } from './judge-message.ts';
 

@@ -1,8 +1,8 @@
 import type { JudgedView } from '../../components/check/props.ts';
 import { claimedAgency } from '../agency-view.ts';
 import type { Message } from '../model.ts';
-import { type Judge, judgeFully } from '../page/judge.ts';
 import type { Language } from '../setting-values.ts';
+import { type Judge, judgeFully } from '../verdict/with-list.ts';
 
 /** A message with its verdict, the list included; only numbers go to the background. */
 export async function judgeMessage(message: Message, judge: Judge, language: Language): Promise<JudgedView> {

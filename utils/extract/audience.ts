@@ -1,16 +1,18 @@
 import type { Audience, Message } from '../model.ts';
-import { hostOf } from './claims/sender.ts';
-import type { OfficialHosts } from './links/official-hosts.ts';
+import { hostOfAddress } from './claims/sender.ts';
+import type { OfficialHosts } from './links/imitation/official-hosts.ts';
 
 /**
  * A message is between bodies when the addresses of its sender and of all its recipients are government's, or all of
  * the reader's own organisation. A shown name never counts, and neither does a message whose recipients are not shown.
  */
 export function audienceOf(message: Message, hosts: OfficialHosts, ownDomains: readonly string[]): Audience {
-  const sender = hostOf(message.senderAddress);
+  const sender = hostOfAddress(message.senderAddress);
   if (sender === '' || message.recipients.length === 0) return 'public';
   const inside = (host: string) => host !== '' && (isBody(host, hosts) || isOwn(host, ownDomains));
-  return inside(sender) && message.recipients.every((address) => inside(hostOf(address))) ? 'between-bodies' : 'public';
+  return inside(sender) && message.recipients.every((address) => inside(hostOfAddress(address)))
+    ? 'between-bodies'
+    : 'public';
 }
 
 function isBody(host: string, hosts: OfficialHosts): boolean {

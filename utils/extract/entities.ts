@@ -4,7 +4,8 @@ import { once } from '../once.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { textSpan } from '../text/mapped.ts';
 import { audienceOf } from './audience.ts';
-import { extractClaim, type Reading } from './claims/claims.ts';
+import { extractClaim } from './claims/claims.ts';
+import type { Reading } from './claims/reading.ts';
 import { senderOf } from './claims/sender.ts';
 import { viewOf } from './claims/view.ts';
 import { warnsOfScam } from './claims/warning.ts';
@@ -13,7 +14,8 @@ import { MOST_LINKS, type PartTexts, searchLinks } from './links/links.ts';
 import { phoneOfContactLink } from './phones/contact-links.ts';
 import { MOST_NUMBERS } from './phones/find-numbers.ts';
 import { extractPhones } from './phones/phones.ts';
-import { extractRequests, speaksOfScanning } from './requests/requests.ts';
+import { extractRequests } from './requests/requests.ts';
+import { speaksOfScanning } from './requests/scans.ts';
 
 /**
  * Nobody reads more than this of one message; that there was a rest is said (`too-long`). It is five times what Gmail

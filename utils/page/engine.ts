@@ -1,10 +1,10 @@
 import { claimedAgency, createNames } from '../agency-view.ts';
 import { attempt } from '../attempt.ts';
 import type { FrameStatus, OuterHeader } from '../protocol-payloads.ts';
+import type { Judge } from '../verdict/with-list.ts';
 import type { Frame } from './frame.ts';
 import { createPainter } from './highlight.ts';
 import { removeLeftovers } from './host.ts';
-import type { Judge } from './judge.ts';
 import { type MailboxTools, openMailbox } from './mailbox.ts';
 import { reportKey } from './report-key.ts';
 import { createReporter } from './reporter.ts';

@@ -1,6 +1,6 @@
 import type { MessageView } from '../sites/site.ts';
+import { type Judge, type Judged, judgeAtOnce } from '../verdict/with-list.ts';
 import { printOf } from './fingerprint.ts';
-import { type Judge, type Judged, judgeAtOnce } from './judge.ts';
 import { type Shown, toShown } from './shown.ts';
 import type { Warning } from './warning.tsx';
 import type { Changes } from './watch.ts';

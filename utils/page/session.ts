@@ -1,7 +1,7 @@
 import type { Level, Verdict } from '../model.ts';
 import type { FrameStatus } from '../protocol-payloads.ts';
 import type { MessageView } from '../sites/site.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from '../verdict/with-list.ts';
 import { createKnown } from './known.ts';
 import type { Shown } from './shown.ts';
 import { takeTurns } from './turns.ts';

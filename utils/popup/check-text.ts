@@ -2,8 +2,8 @@ import type { CheckState } from '../../components/popup/props.ts';
 import type { AgencyView } from '../../components/warning/props.ts';
 import { claimedAgency, createNames } from '../agency-view.ts';
 import type { Listing, Phone, Verdict } from '../model.ts';
-import { type Judge, judgeFully } from '../page/judge.ts';
 import type { Language } from '../setting-values.ts';
+import { type Judge, judgeFully } from '../verdict/with-list.ts';
 import { readDraft } from './read-draft.ts';
 
 /** As much as anybody pastes of one message. */

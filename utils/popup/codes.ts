@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/props.ts';
 import type { CodesState } from '../../components/qr/props.ts';
-import type { Judge } from '../page/judge.ts';
 import type { ShownTab } from '../protocol-payloads.ts';
 import { captureCodes } from '../qr/capture-tab.ts';
 import { judgeCodes } from '../qr/judge-codes.ts';
 import { linksAmong, placeInTab, withWarnings } from '../qr/tab-codes.ts';
 import type { Language } from '../setting-values.ts';
+import type { Judge } from '../verdict/with-list.ts';
 
 export interface CodesTools {
   readonly judge: Judge;

@@ -2,9 +2,9 @@ import type { CodeLink, CodeNumber, CodeView } from '../../components/qr/props.t
 import { claimedAgency } from '../agency-view.ts';
 import { messageWith } from '../message-with.ts';
 import type { Anchor } from '../model.ts';
-import { type Judge, judgeAtOnce } from '../page/judge.ts';
 import { checkText, ofLinkAlone } from '../popup/check-text.ts';
 import type { Language } from '../setting-values.ts';
+import { type Judge, judgeAtOnce } from '../verdict/with-list.ts';
 import { type Content, readContent } from './content.ts';
 
 /** What is known of codes by themselves: what each does, whose site a link leads to, what the list says of a number. */

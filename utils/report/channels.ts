@@ -1,6 +1,6 @@
 import { type Gazetteer, ownerOf } from '../agencies/gazetteer.ts';
 import { isGovernmentHost } from '../agencies/government-hosts.ts';
-import { domainOf } from '../agencies/renewed-channels.ts';
+import { domainOf } from '../agencies/renewal/renewed-channels.ts';
 
 /** Where a message can be reported. Their names and what each is for stand in the words of each language. */
 export type ChannelId = 'aoc1441' | 'true9777' | 'ais1185' | 'nbtc1200' | 'occ1212' | 'thaicert' | 'thaipoliceonline';

@@ -2,7 +2,7 @@ import { isKnownNumber, loadGazetteer } from '../agencies/gazetteer.ts';
 import type { Tables } from '../agencies/tables.ts';
 import type { Engine } from '../extract/engine.ts';
 import { extractEntities } from '../extract/entities.ts';
-import { buildOfficialHosts } from '../extract/links/official-hosts.ts';
+import { buildOfficialHosts } from '../extract/links/imitation/official-hosts.ts';
 import type { Listing, Message, Phone, Verdict } from '../model.ts';
 import { judge } from './message.ts';
 

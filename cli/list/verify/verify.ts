@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RENEWABLE_NAME } from '../../../utils/agencies/renewable.ts';
+import { RENEWABLE_NAME } from '../../../utils/agencies/renewal/renewable.ts';
 import { indexTarget } from '../../../utils/list/client/fetch-targets.ts';
 import { type ListProblem, refuse } from '../../../utils/list/client/problem.ts';
 import { LIST_NAMES, type ListName, parseIndex } from '../../../utils/list/release/index-file.ts';

@@ -7,7 +7,7 @@ import type { PublishTools } from '../../../cli/list/publish/publish.ts';
 import { runVerify } from '../../../cli/list/verify/verify.ts';
 import { readGivenList } from '../../../cli/scan/number-list.ts';
 import { agencyById, loadGazetteer } from '../../../utils/agencies/gazetteer.ts';
-import { NEW_BODY, type RenewableJson, renewable } from '../../agencies/renewed.ts';
+import { NEW_BODY, type RenewableJson, renewable } from '../../agencies/renewal/renewed.ts';
 import { blackRows, build, filesOf, makeKeys, publish, release, run, sign, useWorkshop } from './workshop.ts';
 
 useWorkshop();

@@ -5,7 +5,7 @@ import { type RunningServer, type SampleMail, serveMailbox } from '../../../cli/
 import { formatDay } from '../../../components/words/format.ts';
 import { thaiList } from '../../../components/words/th-list.ts';
 import { BUNDLED } from '../../../utils/agencies/bundled-tables.ts';
-import { entryOf, NEW_BODY, type RenewableJson, renewable } from '../../agencies/renewed.ts';
+import { entryOf, NEW_BODY, type RenewableJson, renewable } from '../../agencies/renewal/renewed.ts';
 import type { Row } from '../../list/client/publisher.ts';
 import { expect, test } from '../extension.ts';
 import { onlyFinding } from '../findings.ts';

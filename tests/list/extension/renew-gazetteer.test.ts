@@ -7,7 +7,7 @@ import { readGivenRoot } from '../../../utils/list/trust/fingerprint.ts';
 import { messageWith } from '../../../utils/message-with.ts';
 import { parseListSummary, parseUpdateReport } from '../../../utils/protocol-list.ts';
 import { analyse, createEngine } from '../../../utils/verdict/analyse.ts';
-import { entryOf, NEW_BODY, type RenewableJson, renewable, renewableBytes } from '../../agencies/renewed.ts';
+import { entryOf, NEW_BODY, type RenewableJson, renewable, renewableBytes } from '../../agencies/renewal/renewed.ts';
 import { FAULTS, type Host, startHost } from '../attacks/server.ts';
 import { attackTable } from '../attacks/table.ts';
 import { blackNumber, blackRows, Publisher } from '../client/publisher.ts';

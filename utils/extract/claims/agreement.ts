@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import { registrableDomain } from '../../domains.ts';
 import type { AgencyId } from '../../model.ts';
-import type { Reading } from './claims.ts';
 import { isThaiHost } from './host-kinds.ts';
+import type { Reading } from './reading.ts';
 import type { Signal } from './signal.ts';
 
 /** Whether the sender and the links agree with the candidate; `echoed` are the bodies that its hosts are named like. */

@@ -1,10 +1,9 @@
-import type { Gazetteer } from '../../agencies/gazetteer.ts';
-import type { NameHit } from '../../agencies/names.ts';
-import type { AgencyId, Claim, ClaimSource, Link, Message, Place, Span } from '../../model.ts';
-import type { OfficialHosts } from '../links/official-hosts.ts';
+import type { NameHit } from '../../agencies/name-hit.ts';
+import type { AgencyId, Claim, ClaimSource, Message, Place, Span } from '../../model.ts';
 import { echoedIn, signalsOfAgreement } from './agreement.ts';
 import { cuesBeside } from './beside.ts';
 import { conjunctionsOf } from './conjunctions.ts';
+import type { Reading } from './reading.ts';
 import type { Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
 import { standingOf } from './standing.ts';
@@ -26,18 +25,6 @@ export interface Candidate {
   readonly signals: ReadonlySet<Signal>;
   /** Asked only of the strongest. */
   readonly evidence: () => readonly Place[];
-}
-
-/** The parts of a message that speak, read once. */
-export interface Reading {
-  readonly message: Message;
-  readonly senderName: View;
-  readonly subject: View;
-  readonly body: View;
-  readonly sender: Sender;
-  readonly links: readonly Link[];
-  readonly gazetteer: Gazetteer;
-  readonly hosts: OfficialHosts;
 }
 
 export function extractClaim(reading: Reading): Claim | null {
@@ -115,7 +102,7 @@ type Named = Omit<Candidate, 'signals' | 'parent'> & { readonly signals: readonl
 /** Most messages name no body at all, and then nothing else need be read for a claim. */
 function namesNobody({ senderName, subject, body, sender, links }: Reading): boolean {
   const named = senderName.names.length + subject.names.length + body.names.length > 0;
-  const bySender = sender.owner ?? sender.imitates ?? sender.spelledOut;
+  const bySender = sender.owner ?? sender.imitates ?? sender.bodyByName;
   return !named && bySender === undefined && links.every((link) => link.imitates === undefined);
 }
 
@@ -206,10 +193,10 @@ function fromHosts({ message, sender, links }: Reading, whole: ReadonlySet<Signa
     const place: Place = { part: 'from_address', start: at, end: message.senderAddress.length };
     found.push({ agency: owner, source: 'sender-address', signals: [], evidence: () => [place] });
   }
-  if (sender.spelledOut !== undefined) {
+  if (sender.bodyByName !== undefined) {
     const place: Place = { part: 'from_name', start: 0, end: message.senderName.length };
     const signals: readonly Signal[] = ['in-sender-name', 'is-sender-name'];
-    found.push({ agency: sender.spelledOut, source: 'sender-name', signals, evidence: () => [place] });
+    found.push({ agency: sender.bodyByName, source: 'sender-name', signals, evidence: () => [place] });
   }
   // A host alone only poses; it speaks where the message acts upon its reader.
   if (!actsUpon(whole)) return found;

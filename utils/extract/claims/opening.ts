@@ -1,4 +1,4 @@
-import type { NameHit } from '../../agencies/names.ts';
+import type { NameHit } from '../../agencies/name-hit.ts';
 import { type Line, lineAt } from './layout.ts';
 import type { View } from './view.ts';
 

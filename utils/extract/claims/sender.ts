@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
-import type { NameHit } from '../../agencies/names.ts';
+import type { NameHit } from '../../agencies/name-hit.ts';
 import { registrableDomain } from '../../domains.ts';
 import { FREE_MAIL } from '../../free-mail.ts';
 import type { AgencyId, Message, Span } from '../../model.ts';
@@ -9,12 +9,12 @@ import { findCues } from '../../text/cue-list.ts';
 import { isThaiLetter, isThaiMark } from '../../text/thai.ts';
 import { withoutRuns } from '../../without-runs.ts';
 import type { Engine } from '../engine.ts';
-import { imitates } from '../links/lookalike.ts';
-import type { Imitated, OfficialHosts } from '../links/official-hosts.ts';
+import { imitates } from '../links/imitation/lookalike.ts';
+import type { Imitated, OfficialHosts } from '../links/imitation/official-hosts.ts';
 import { isOfCompanyName } from './company-name.ts';
 import type { CueKind } from './cues.ts';
+import { bodyOfShownName } from './sender-id.ts';
 import { NEUTRAL, SENDER_WORDS, type SenderWord } from './sender-words.ts';
-import { spelledOut } from './spelled-out.ts';
 import type { View } from './view.ts';
 
 /** Who the message says it comes from, before its text is read. */
@@ -34,7 +34,7 @@ export interface Sender {
   /** It begins as the name of a desk of the state does: a division, a registrar, an inspector. */
   readonly office: boolean;
   /** The body that the shown name spells out without naming it: "efiling@rd.go.th" as a name, ThaiIandPost. */
-  readonly spelledOut: AgencyId | undefined;
+  readonly bodyByName: AgencyId | undefined;
   /** Host of the address, lower case; empty without one. */
   readonly host: string;
   readonly owner: AgencyId | undefined;
@@ -49,20 +49,20 @@ export interface Sender {
 }
 
 export function senderOf(message: Message, view: View, { hosts, gazetteer }: Engine): Sender {
-  const address = addressOf(hostOf(message.senderAddress), hosts);
+  const address = addressOf(hostOfAddress(message.senderAddress), hosts);
   const words = findCues(SENDER_WORDS, view.mapped, view.lower);
   const firm = FOREIGN_STATE.test(address.host) || (!address.official && saysAnother(view, words, gazetteer));
   const named = firm ? null : dominant(view);
-  const spelled = firm || view.names.length > 0 ? undefined : spelledOut(message.senderName, hosts);
+  const bodyByName = firm || view.names.length > 0 ? undefined : bodyOfShownName(message.senderName, hosts);
   return {
     ...address,
     name: view.text,
     named,
     namedOnly: named !== null && !isMore(view.text, [named, ...words]),
-    shown: named !== null || spelled !== undefined ? 'body' : shownAs(view, words, firm),
+    shown: named !== null || bodyByName !== undefined ? 'body' : shownAs(view, words, firm),
     firm,
     office: words.some((word) => isOffice(view.text, word)),
-    spelledOut: spelled,
+    bodyByName,
     isHome: !address.official && holdsNameOf(view.text, address.host),
   };
 }
@@ -82,7 +82,7 @@ const FOREIGN_STATE =
   /(?:^|\.)(?:gov|mil|europa\.eu|gc\.ca|(?:gov|gob|gouv|govt)\.(?!th)[a-z]{2}|go\.(?:jp|kr|id|ke|ug|tz))$/;
 
 /** The host of an e-mail address, lower case. */
-export function hostOf(address: string): string {
+export function hostOfAddress(address: string): string {
   const at = address.lastIndexOf('@');
   return at < 0 ? '' : afterAt(address, at).replace(/[>\s].*$/s, '');
 }

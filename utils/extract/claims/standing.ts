@@ -1,4 +1,4 @@
-import type { NameHit } from '../../agencies/names.ts';
+import type { NameHit } from '../../agencies/name-hit.ts';
 import { isWordLetter } from '../../text/word-letter.ts';
 import { isInQuotation, type Line, lineAt } from './layout.ts';
 import { isAddressee, openingOf, startsLine } from './opening.ts';

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../agencies/gazetteer.ts';
-import { type NameHit, searchNames } from '../../agencies/names.ts';
+import type { NameHit } from '../../agencies/name-hit.ts';
+import { searchNames } from '../../agencies/names.ts';
 import type { Part, Place, Span } from '../../model.ts';
 import { once } from '../../once.ts';
 import { findCues } from '../../text/cue-list.ts';

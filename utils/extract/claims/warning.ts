@@ -1,5 +1,5 @@
 import { textSpan } from '../../text/mapped.ts';
-import type { Reading } from './claims.ts';
+import type { Reading } from './reading.ts';
 
 /** How near a link a word of warning must stand to be about it. */
 const NEAR = 80;

@@ -1,12 +1,12 @@
 import { registrableDomain } from '../../domains.ts';
 import type { Link } from '../../model.ts';
-import type { Reading } from './claims.ts';
 import { isOfCompanyName } from './company-name.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { isOddHost, isThaiHost } from './host-kinds.ts';
 import { isInQuotation, lineAt } from './layout.ts';
 import { isNamedIn } from './named-host.ts';
 import { isSalutation } from './opening.ts';
+import type { Reading } from './reading.ts';
 import { holdsNameOf, type Sender } from './sender.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';

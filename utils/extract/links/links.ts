@@ -4,11 +4,11 @@ import type { Anchor, Link, LinkVia, Message, Part, Place, Span } from '../../mo
 import { partText } from '../../part-text.ts';
 import { type Mapped, sourceSpan } from '../../text/mapped.ts';
 import { type Address, readAddress } from './address.ts';
-import { searchAddresses } from './find-addresses.ts';
+import { searchAddresses } from './finding/find-addresses.ts';
 import { readHref } from './href.ts';
+import { type FindImitated, imitationFinder } from './imitation/lookalike.ts';
+import type { OfficialHosts } from './imitation/official-hosts.ts';
 import { isLinkProtocol, kindOf } from './kind.ts';
-import { type FindImitated, imitationFinder } from './lookalike.ts';
-import type { OfficialHosts } from './official-hosts.ts';
 import { unwrapped } from './wrappers.ts';
 
 /** The canonical text of each part of a message. */

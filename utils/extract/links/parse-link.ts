@@ -2,8 +2,8 @@ import { messageWith } from '../../message-with.ts';
 import type { Link } from '../../model.ts';
 import { canonicalise } from '../../text/canonical.ts';
 import { identity } from '../../text/mapped.ts';
+import type { OfficialHosts } from './imitation/official-hosts.ts';
 import { searchLinks } from './links.ts';
-import type { OfficialHosts } from './official-hosts.ts';
 
 const EMPTY = identity('');
 

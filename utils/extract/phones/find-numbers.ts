@@ -1,50 +1,17 @@
-import type { PhoneKind, Span } from '../../model.ts';
 import { type Group, type Groups, groupStart, mustReread, nextDigit, readGroups } from './digit-groups.ts';
 import { readExtensions } from './extensions.ts';
 import { faxMarkAfter, lineKind } from './fax.ts';
 import { mayBegin, runEnd } from './first-digit.ts';
-import { between, readTail } from './ranges.ts';
+import { between, readSuffixes } from './ranges.ts';
 import { readNumberAt } from './read-number.ts';
-import { canEnd, wordsBefore } from './surroundings.ts';
+import type { FindContext, FoundNumbers, NumberCandidate, Scan } from './scan.ts';
+import { canEnd, lineBefore } from './surroundings.ts';
 import { startsAnyNumber, startsWholeNumber } from './whole-number.ts';
 
 /**
  * One pass over the text from digit to digit. Where a group of digits can begin a number, the groups after it are
  * read as one; where they make none, the next group is tried. Words are looked at only around such places.
  */
-
-/** A number found in canonical text, with what is written short after it. */
-export interface Found extends Span {
-  /** More than one where a range or a list of suffixes was written. */
-  readonly numbers: readonly string[];
-  readonly kind: PhoneKind;
-  readonly fax: boolean;
-  readonly extensions: readonly string[];
-}
-
-export interface FindContext {
-  readonly isHotline: (code: string) => boolean;
-  /** Runs that are links, in order. */
-  readonly taken: readonly Span[];
-}
-
-/** Where a pass stands. */
-export interface Scan extends FindContext {
-  readonly text: string;
-  readonly found: Found[];
-  /** Where the digits before end, whatever they were; words are looked for only after it. */
-  floor: number;
-  /** Where the number recognised last ends with its suffixes and extensions; -1 before the first. */
-  known: number;
-  /** How many groups were tried. */
-  tries: number;
-}
-
-/** A number at a place, before its suffixes and extensions are read. */
-export interface Candidate extends Span {
-  readonly number: string;
-  readonly kind: PhoneKind;
-}
 
 /** Nobody reads a message with more numbers than this; the rest of such a text is left out. */
 export const MOST_NUMBERS = 2000;
@@ -54,7 +21,7 @@ export const MOST_NUMBERS = 2000;
 const MOST_TRIES = 30_000;
 
 /** All numbers written in digits, in order; after `MOST_NUMBERS` places or `MOST_TRIES` no more. */
-export function findNumbers(text: string, context: FindContext): Found[] {
+export function findNumbers(text: string, context: FindContext): FoundNumbers[] {
   const scan: Scan = { ...context, text, found: [], floor: 0, known: -1, tries: 0 };
   let taken = 0;
   for (let at = nextDigit(text, 0); at >= 0 && scan.found.length < MOST_NUMBERS && scan.tries < MOST_TRIES; ) {
@@ -98,14 +65,14 @@ function nextIndex(list: readonly Group[], from: number, floor: number): number 
 /** The candidate with its suffixes, extensions and label, or null where it turns out to be part of something longer. */
 function complete(
   scan: Scan,
-  candidate: Candidate,
+  candidate: NumberCandidate,
   groups: Groups,
   index: number,
-): { found: Found; after: number } | null {
+): { found: FoundNumbers; after: number } | null {
   const { text } = scan;
   const { number, kind, start } = candidate;
   const isThaiLine = kind === 'fixed' || kind === 'mobile' || kind === 'voip';
-  const tail = isThaiLine ? readTail(text, candidate.end, number) : { numbers: [], end: candidate.end };
+  const tail = isThaiLine ? readSuffixes(text, candidate.end, number) : { numbers: [], end: candidate.end };
   if (kind !== 'ussd') {
     const extensionMark = /^[x#]/i.test(text.slice(tail.end, tail.end + 1));
     const closed = extensionMark || canEnd(text, tail.end, (at) => startsAnyNumber(text, at, scan.isHotline));
@@ -133,7 +100,7 @@ const RANGE_JOIN = /^ {0,2}(?:-|~|ถึง|to) {0,2}$/i;
 
 /** Whether a marker says so, or the number continues a list of fax numbers. */
 function isFax(scan: Scan, start: number): boolean {
-  const said = lineKind(wordsBefore(scan.text, start, scan.floor));
+  const said = lineKind(lineBefore(scan.text, start, scan.floor));
   if (said !== null) return said === 'fax';
   const previous = scan.found.at(-1);
   return previous?.fax === true && start - previous.end < 12 && LIST_JOIN.test(scan.text.slice(previous.end, start));
@@ -145,7 +112,7 @@ function gapBefore(scan: Scan, start: number): string {
 }
 
 /** Keeps the number; of a range between two whole numbers, the ones between them too. */
-function remember(scan: Scan, found: Found, after: number): void {
+function remember(scan: Scan, found: FoundNumbers, after: number): void {
   const previous = scan.found.at(-1);
   const [first] = found.numbers;
   const last = previous?.numbers.at(-1);

@@ -2,10 +2,11 @@ import type { Part, Phone, Span } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { type Mapped, sourceSpan, sourceText } from '../../text/mapped.ts';
 import { phoneOfContactLink } from './contact-links.ts';
-import { type FindContext, type Found, findNumbers } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
 import { isShortForm, kindOfDialled } from './numbering-plan.ts';
 import { phoneNumber } from './phone-number.ts';
 import { judgeCode } from './read-number.ts';
+import type { FindContext, FoundNumbers } from './scan.ts';
 import { findSpelled } from './spelled.ts';
 
 /**
@@ -21,7 +22,7 @@ export function extractPhones(text: Mapped, part: Part, context: FindContext): P
   return found.flatMap((item) => toPhones(text, part, item));
 }
 
-function toPhones(text: Mapped, part: Part, item: Found): Phone[] {
+function toPhones(text: Mapped, part: Part, item: FoundNumbers): Phone[] {
   const span = sourceSpan(text, item.start, item.end);
   const shown = sourceText(text).slice(span.start, span.end);
   return item.numbers.map((number) => ({
@@ -34,14 +35,14 @@ function toPhones(text: Mapped, part: Part, item: Found): Phone[] {
   }));
 }
 
-function linkedNumbers(text: string, taken: readonly Span[]): Found[] {
+function linkedNumbers(text: string, taken: readonly Span[]): FoundNumbers[] {
   return taken.flatMap(({ start, end }) => {
     const linked = phoneOfContactLink(text.slice(start, end));
     return linked === null ? [] : [plain(linked.number, linked.kind, { start, end })];
   });
 }
 
-function spelledNumbers(text: string, context: FindContext): Found[] {
+function spelledNumbers(text: string, context: FindContext): FoundNumbers[] {
   const scan = { ...context, text, found: [], floor: 0, known: -1, tries: 0 };
   return findSpelled(text).flatMap(({ digits, start, end }) => {
     if (context.taken.some((link) => overlaps(link, { start, end }))) return [];
@@ -52,12 +53,12 @@ function spelledNumbers(text: string, context: FindContext): Found[] {
 }
 
 /** A sender that is nothing but a short code: `1441`. */
-function senderCode(text: string): Found[] {
+function senderCode(text: string): FoundNumbers[] {
   const code = text.trim();
   const start = text.indexOf(code);
   return isShortForm(code) ? [plain(code, 'short', { start, end: start + code.length })] : [];
 }
 
-function plain(number: string, kind: Found['kind'], { start, end }: Span): Found {
+function plain(number: string, kind: FoundNumbers['kind'], { start, end }: Span): FoundNumbers {
   return { numbers: [number], kind, start, end, fax: false, extensions: [] };
 }

@@ -6,7 +6,7 @@ import { isShortForm } from './numbering-plan.ts';
  * written replace as many at the end of the number, and only ever count upwards.
  */
 
-export interface Tail {
+export interface Suffixes {
   /** The numbers besides the first. */
   readonly numbers: readonly string[];
   readonly end: number;
@@ -25,7 +25,7 @@ const UNIT =
   / ?(?:บาท|บ\.|น\.|น |นาฬิกา|โมง|ทุ่ม|คน|ท่าน|ราย|วัน|เดือน|ปี|ครั้ง|ชั่วโมง|ชม|นาที|ชั้น|ชิ้น|สาย|แห่ง|thb|baht|%|฿|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)/iy;
 
 /** The numbers that the text from `at` adds to `number`. */
-export function readTail(text: string, at: number, number: string): Tail {
+export function readSuffixes(text: string, at: number, number: string): Suffixes {
   const numbers: string[] = [];
   let end = at;
   let base = number;

@@ -1,16 +1,16 @@
 import { isDigit } from '../../text/ascii.ts';
 import { firstDigits, type Groups, groupAt, viewFrom } from './digit-groups.ts';
-import type { Candidate, Scan } from './find-numbers.ts';
 import { type Form, readAfterPlus, readService, readWithoutPlus } from './forms.ts';
 import { EMERGENCY_CODES, isShortForm } from './numbering-plan.ts';
 import { isCalledSomethingElse } from './rejects.ts';
+import type { NumberCandidate, Scan } from './scan.ts';
 import { isCodeToCall } from './short-codes.ts';
-import { canBegin, wordsBefore } from './surroundings.ts';
+import { canBegin, lineBefore } from './surroundings.ts';
 import { readUssd } from './ussd.ts';
 import { readFromZero } from './whole-number.ts';
 
 /** The number that begins with the group at `index`, if the groups make one and the words around them let it be one. */
-export function readNumberAt(scan: Scan, groups: Groups, index: number): Candidate | null {
+export function readNumberAt(scan: Scan, groups: Groups, index: number): NumberCandidate | null {
   const { text } = scan;
   const group = groups.list[index];
   if (group === undefined) return null;
@@ -43,7 +43,7 @@ function plusBefore(text: string, start: number, floor: number): number {
   return at >= floor && text[at] === '+' ? at : -1;
 }
 
-function readInternational(scan: Scan, view: Groups, plus: number): Candidate | null {
+function readInternational(scan: Scan, view: Groups, plus: number): NumberCandidate | null {
   if (isDigit(scan.text.charCodeAt(plus - 1)) || !canBegin(scan.text, plus, scan.known)) return null;
   const form = readAfterPlus(view);
   return form === null ? null : judge(scan, form, withBracket(scan.text, plus, form.end));
@@ -58,8 +58,8 @@ function withBracket(text: string, start: number, end: number): number {
 const CALL_CUE = /โทร|สาย|เบอร์|ติดต่อ|มือถือ|แฟกซ์|tel|call|phone|mobile|fax|whatsapp|line|ไลน์|[☎📞📱]/u;
 
 /** The candidate, unless the words around call the digits something else. */
-function judge(scan: Scan, form: Form, start: number): Candidate | null {
-  const before = wordsBefore(scan.text, start, scan.floor);
+function judge(scan: Scan, form: Form, start: number): NumberCandidate | null {
+  const before = lineBefore(scan.text, start, scan.floor);
   if (isCalledSomethingElse(before, scan.text.slice(form.end, form.end + 8))) return null;
   if (form.bare && needsCue(form, scan.text, start) && !CALL_CUE.test(before)) return null;
   return { number: form.number, kind: form.kind, start, end: form.end };
@@ -71,7 +71,7 @@ function needsCue(form: Form, text: string, start: number): boolean {
   return form.kind !== 'mobile';
 }
 
-function readFromOne(scan: Scan, groups: Groups, index: number): Candidate | null {
+function readFromOne(scan: Scan, groups: Groups, index: number): NumberCandidate | null {
   const group = groups.list[index];
   if (group === undefined || (group.digits.length > 4 && group.digits.length !== 10)) return null;
   if (/^1(?:$|[89]00)/.test(group.digits)) {
@@ -97,13 +97,13 @@ const JOIN = /^[ )]{0,2}([,/;&]|หรือ|และ|or|and) {0,2}$/i;
 const NEAR = 60;
 
 /** The short code, if the words around it say that it is one to call. Also used for codes spelled in words. */
-export function judgeCode(scan: Scan, code: string, start: number, end: number): Candidate | null {
+export function judgeCode(scan: Scan, code: string, start: number, end: number): NumberCandidate | null {
   const { text, known } = scan;
   const listed = EMERGENCY_CODES.has(code) || scan.isHotline(code);
   const gap = known >= 0 && start - known <= NEAR ? text.slice(known, start) : null;
   const join = gap === null ? undefined : JOIN.exec(gap)?.[1];
   const isCode = isCodeToCall({
-    before: wordsBefore(text, start, scan.floor),
+    before: lineBefore(text, start, scan.floor),
     after: text.slice(end, end + 20),
     listed,
     continues: join !== undefined && (listed || join.length > 1),

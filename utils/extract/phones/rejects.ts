@@ -1,5 +1,5 @@
+import { EndWords, stripFillers } from './end-words.ts';
 import { numberWords } from './number-words.ts';
-import { EndWords, stripFillers } from './words-before.ts';
 
 /** Numbers that have the form of a phone number and are called something else by the words right before them. */
 

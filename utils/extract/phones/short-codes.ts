@@ -1,6 +1,6 @@
 import { isThai } from '../../text/thai.ts';
+import { EndWords, stripFillers } from './end-words.ts';
 import { anyWord, numberWords } from './number-words.ts';
-import { EndWords, stripFillers } from './words-before.ts';
 
 /**
  * Four digits that begin with 1, and 191, 192, 199: hotlines where words say so, and otherwise amounts, years, pages,

@@ -6,7 +6,7 @@ import { isAsciiLetter, isDigit } from '../../text/ascii.ts';
 const GLUED = new Set('tel t m mb mob mobile call phone ph fax f line wa whatsapp hp no ext'.split(' '));
 
 /** The words before, lower case: at most 48 characters, from `floor` (where other digits ended), of the same line. */
-export function wordsBefore(text: string, at: number, floor: number): string {
+export function lineBefore(text: string, at: number, floor: number): string {
   const before = text.slice(Math.max(floor, at - 48), at);
   const lineEnd = before.trimEnd().lastIndexOf('\n');
   return before.slice(lineEnd + 1).toLowerCase();

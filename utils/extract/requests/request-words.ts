@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     please contact`,
   call: `
     โทร | ติดต่อ | เบอร์ | หมายเลข | ที่เบอร์ | call | contact | tel | phone | dial | ring |
-      กับเจ้าหน้าที่ | นิติกร | ร้อยเวร | ทนาย`,
+    กับเจ้าหน้าที่ | นิติกร | ร้อยเวร | ทนาย`,
   ask: `
     สอบถาม | ติดต่อสอบถาม | โทรสอบถาม | ข้อสงสัย | มีข้อสงสัย | ข้อมูลเพิ่มเติม |
     รายละเอียดเพิ่มเติม | แจ้งเหตุ | แจ้งไฟดับ | เลื่อนนัด | ขอเลื่อน | ยกเลิกนัด | เปลี่ยนแปลงนัด |
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     ฝากเงินเข้า | ชำระผ่านพร้อมเพย์ | พร้อมเพย์ | transfer | send the fee | send money | deposit |
     pay to account | promptpay | remit | wire | reach the account`,
   account: `
-    บัญชี |   account | a/c | ธ. | ธนาคาร `,
+    บัญชี | account | a/c | ธ. | ธนาคาร`,
   'their-account': `
     บัญชีกลาง | บัญชีเจ้าหน้าที่ | บัญชีของเจ้าหน้าที่ | บัญชีที่เจ้าหน้าที่ | บัญชีปลอดภัย | บัญชีตรวจสอบ | บัญชีพักเงิน |
     safe account | holding account | account below | บัญชีด้านล่าง`,
@@ -107,7 +107,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     iban | password | date of birth | selfie | personal data |
     personal details | bank account`,
   want: `
-    ขอ | ขอรับ | ขอทราบ | แจ้ง |  บอก | ขอดู | ใส่ |  ต้องการ`,
+    ขอ | ขอรับ | ขอทราบ | แจ้ง | บอก | ขอดู | ใส่ | ต้องการ`,
   never: `
     ห้าม | อย่า | ไม่ควร | ไม่ต้อง | ไม่มีนโยบาย | ไม่มีการ | ไม่เคย | ไม่ขอ | ไม่ส่ง | do not | does not |
     will not | never | don't | no need`,
@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<RequestWordKind, string>> = {
     qr | คิวอาร์ | qr code | qrcode | โค้ด | code | ในภาพ | ในรูป | ด้านล่าง | ภาพแนบ | รูปแนบ |
     ไฟล์แนบ`,
   none: `
-    ที่ปรึกษา | อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า |  don't forget | do not forget | don't miss |
+    ที่ปรึกษา | อย่าลืม | อย่าพลาด | ห้ามพลาด | อย่าช้า | don't forget | do not forget | don't miss |
     โทรทัศน์ | โทรคมนาคม | online | airline | pipeline | deadline | ออนไลน์ | แอดมิน |
     แอดมิชชัน | ทักษะ | โอนกรรมสิทธิ์ | โอนรถ | โอนได้ | พร้อมโอน | ฟรีโอน | โอนย้าย | ค่าโอน | ธ.ค | ขนส่ง |
     จัดส่ง | จะโทรแจ้ง | จะโทรหา | จะโทรกลับ | จะโทรติดต่อ | จะติดต่อกลับ | ส่งเสริม | ส่งผล | บัญชีดำ | account for | address | we will send |

@@ -1,4 +1,4 @@
-import { RENEWABLE_BYTES, RENEWABLE_NAME } from '../../agencies/renewable.ts';
+import { RENEWABLE_BYTES, RENEWABLE_NAME } from '../../agencies/renewal/renewable.ts';
 import type { Result } from '../../model.ts';
 import { LIMITS, LIST_NAMES, type ListIndex, type ListName, parseIndex } from '../release/index-file.ts';
 import { type NamesFile, parseNames } from '../release/names-file.ts';

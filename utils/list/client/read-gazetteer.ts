@@ -1,6 +1,6 @@
 import { BUNDLED, bundledTables, type Renewed } from '../../agencies/bundled-tables.ts';
-import { type RenewProblem, renewAgencies } from '../../agencies/renew.ts';
-import { parseRenewable, RENEWABLE_NAME } from '../../agencies/renewable.ts';
+import { type RenewProblem, renewAgencies } from '../../agencies/renewal/renew.ts';
+import { parseRenewable, RENEWABLE_NAME } from '../../agencies/renewal/renewable.ts';
 import type { Result } from '../../model.ts';
 import { readJson } from '../trust/read-metadata.ts';
 import type { SignedGazetteer } from './fetch-targets.ts';

@@ -1,6 +1,6 @@
 import { BUNDLED, bundledTables, renewedTables } from '../../agencies/bundled-tables.ts';
-import { checksum } from '../../agencies/checksum.ts';
-import { areChannels, type RenewedChannels } from '../../agencies/renewed-channels.ts';
+import { checksum } from '../../agencies/renewal/checksum.ts';
+import { areChannels, type RenewedChannels } from '../../agencies/renewal/renewed-channels.ts';
 import type { Tables } from '../../agencies/tables.ts';
 import { matching, record, whole } from '../release/guards.ts';
 import type { Area } from './environment.ts';

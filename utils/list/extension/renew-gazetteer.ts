@@ -1,5 +1,5 @@
 import { BUNDLED, type Renewed } from '../../agencies/bundled-tables.ts';
-import { checksum } from '../../agencies/checksum.ts';
+import { checksum } from '../../agencies/renewal/checksum.ts';
 import { type ListProblem, refuse } from '../client/problem.ts';
 import { readGazetteer } from '../client/read-gazetteer.ts';
 import { readMetadata } from '../trust/read-metadata.ts';
