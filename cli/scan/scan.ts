@@ -24,16 +24,16 @@ async function scan({ files, format, direction, jobs, list: given }: ScanOptions
   const refused = list.value?.refusedGazetteer ?? null;
   if (refused !== null) process.stderr.write(`ruthan scan: ${refused}; names are those that ship\n`);
   const output = createOutput(format);
-  let found = 0;
+  let exitCode = 0;
   const results = runJobs(readInputs(files), { format, direction, jobs, list: list.value });
   for await (const { rendered, level, problems } of results) {
     for (const problem of problems) process.stderr.write(`ruthan scan: ${formatProblem(problem)}\n`);
-    if (problems.length > 0) found = 2;
+    if (problems.length > 0) exitCode = 2;
     if (rendered === null) continue;
-    if (level !== 'none') found = Math.max(found, 1);
+    if (level !== 'none') exitCode = Math.max(exitCode, 1);
     // Nobody reads on (`… | head`): then there is nothing more to do.
-    if (!(await output.write(rendered))) return found;
+    if (!(await output.write(rendered))) return exitCode;
   }
   await output.end();
-  return found;
+  return exitCode;
 }

@@ -17,6 +17,7 @@ const LEVELS: Record<Level, string> = {
   none: 'ไม่พบสิ่งที่ต้องเตือนในส่วนที่อ่านได้ · nothing to warn about, in what could be read',
 };
 const MOST_ROWS = 20;
+const MOST_WORDS = 6;
 const LANGUAGES: readonly Language[] = ['th', 'en'];
 
 export function renderText(judged: Judged): string {
@@ -28,7 +29,7 @@ export function renderText(judged: Judged): string {
     ...subject,
     ...agencyRows(judged),
     ...reasonRows(judged),
-    ...findingRows(judged),
+    ...linkAndNumberRows(judged),
     ...uncheckedRows(judged),
   ];
   return `${rows.map(printable).join('\n')}\n`;
@@ -75,13 +76,13 @@ function evidenceRow({ evidence }: Reason, { message }: Judged): string[] {
     ? []
     : [
         `    พบคำว่า · words found: ${words
-          .slice(0, 6)
+          .slice(0, MOST_WORDS)
           .map((each) => `“${each}”`)
           .join(' ')}`,
       ];
 }
 
-function findingRows({ verdict }: Judged): string[] {
+function linkAndNumberRows({ verdict }: Judged): string[] {
   const links = verdict.links.map(({ target }) => `  ลิงก์ · link: ${target}`);
   const phones = verdict.phones.map(
     ({ number, kind, label, extensions }) =>

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadGazetteer } from '../../utils/agencies/gazetteer.ts';
 import { clueRuns } from '../../utils/training/clue-runs.ts';
 import { messageOf } from '../../utils/training/message-of.ts';
-import { builtInScenarios } from '../../utils/training/scenarios.ts';
-
-const scenarios = builtInScenarios(loadGazetteer());
+import { BUILT_IN, builtIn } from './built-in.ts';
 
 describe('the runs of a message', () => {
-  it.each(scenarios)('$id: make up the whole text, and end each clue once', (scenario) => {
+  it.each(BUILT_IN)('$id: make up the whole text, and end each clue once', (scenario) => {
     for (const language of ['th', 'en'] as const) {
       const message = messageOf(scenario, language);
       const parts = (['from_name', 'from_address', 'subject', 'body'] as const).map((part) =>
@@ -25,9 +22,7 @@ describe('the runs of a message', () => {
   });
 
   it('tell links from text', () => {
-    const scenario = scenarios.find(({ id }) => id === 'shown-host');
-    if (scenario === undefined) throw new Error('no sample with hidden links');
-    const runs = clueRuns(messageOf(scenario, 'th'), 'body', { clues: [], language: 'th' });
+    const runs = clueRuns(messageOf(builtIn('shown-host'), 'th'), 'body', { clues: [], language: 'th' });
     expect(runs.filter(({ isLink }) => isLink)).toHaveLength(1);
     expect(runs.some(({ isClue }) => isClue)).toBe(false);
   });

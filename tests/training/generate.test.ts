@@ -7,7 +7,7 @@ import type { Scenario } from '../../utils/training/scenario.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
 
 const engine = createEngine();
-const LIST = { operator: 'DE-FENCE', since: '2568-06' };
+const LIST = { operator: 'DE-FENCE', since: '2025-06' };
 const WANTED = { count: 300, difficulty: 2, honest: 0.4 } as const;
 const made = generateScenarios('ชั้นเรียน 1', WANTED, engine.gazetteer);
 const inBoth = (scenarios: readonly Scenario[]) =>

@@ -9,7 +9,7 @@ import { builtInScenarios } from '../../utils/training/scenarios.ts';
 import { createEngine } from '../../utils/verdict/analyse.ts';
 
 const engine = createEngine();
-const LIST: ClassList = { operator: 'DE-FENCE', since: '2568-06' };
+const LIST: ClassList = { operator: 'DE-FENCE', since: '2025-06' };
 const scenarios = builtInScenarios(engine.gazetteer);
 const both = scenarios.flatMap((scenario) => (['th', 'en'] as const).map((language) => ({ scenario, language })));
 

@@ -8,7 +8,10 @@ export interface Variant {
 
 type Rule = readonly [official: RegExp, variant: string, sort: NameSort];
 
-/** Fewer letters are a word for many things: ธนาคาร (bank) of ธนาคารแห่งประเทศไทย. */
+/**
+ * Official names and what people make of them. `{4,}` and the like: fewer letters are a word for many things, as ธนาคาร
+ * (bank) of ธนาคารแห่งประเทศไทย is.
+ */
 const RULES: readonly Rule[] = [
   [/^Ministry of (.{4,})$/, '$1 Ministry', 'name'],
   [/^Department of (.{4,})$/, '$1 Department', 'name'],

@@ -1,14 +1,15 @@
+/** What `skeleton` knows of each letter, in tables: one read for nearly every letter of a text. */
+
 import { CONFUSABLES, LATIN_IN_THAI } from './confusables.ts';
 import { isThaiLetter, isThaiMark, isTone, NIKHAHIT, PHINTHU, SARA_AM, THANTHAKHAT, YAMAKKAN } from './thai.ts';
-
-/** What `skeleton` knows of each letter, in tables: one read for nearly every letter of a text. */
 
 /** Code units below this have an entry; beyond stand signs, and scripts that nobody takes for Thai or Latin. */
 const TABLE = 0x2100;
 
-/** In FOLDED: the letter goes; it depends on its neighbours. */
+/** In FOLDED: the letter goes. */
 export const DROP = 0xffff;
-export const ASK = 0xfffe;
+/** In FOLDED: what becomes of the letter depends on its neighbours. */
+export const DEPENDS = 0xfffe;
 
 /** What people put between letters to hide a word. */
 const SEPARATORS = ' \n.-_*|/,+~=^:;!\'"`()#@&·•…';
@@ -52,9 +53,9 @@ const END_OF_THAI = 0x0e80;
 /** What each letter of the table becomes. */
 const FOLDED = foldedTable();
 
-/** What a letter is in the comparing form, or DROP or ASK. */
+/** What a letter is in the comparing form, or DROP or DEPENDS. */
 export function foldedOf(code: number): number {
-  return FOLDED[code] ?? (isSymbol(code) ? ASK : (CONFUSABLES.get(code) ?? code));
+  return FOLDED[code] ?? (isSymbol(code) ? DEPENDS : (CONFUSABLES.get(code) ?? code));
 }
 
 /**
@@ -67,8 +68,8 @@ function foldedTable(): Uint16Array {
   for (const [from, to] of OVERLAYS) for (let code = from; code < to; code++) table[code] = DROP;
   for (let code = FIRST_THAI; code < END_OF_THAI; code++) if (isSilent(code)) table[code] = DROP;
   for (const [from, to] of [...CONFUSABLES, ...SAME_SOUND]) table[from] = isSilent(to) ? DROP : to;
-  for (const code of LATIN_IN_THAI.keys()) table[code] = ASK;
-  for (const char of SEPARATORS) table[char.charCodeAt(0)] = ASK;
+  for (const code of LATIN_IN_THAI.keys()) table[code] = DEPENDS;
+  for (const char of SEPARATORS) table[char.charCodeAt(0)] = DEPENDS;
   return table;
 }
 

@@ -1,6 +1,17 @@
 import { isDigit } from './ascii.ts';
 import { LATIN_IN_THAI } from './confusables.ts';
-import { ASK, DROP, foldedOf, kindAt, LATIN, partsWords, SEPARATOR, THAI, THAI_AM, THAI_MARK } from './letter-kinds.ts';
+import {
+  DEPENDS,
+  DROP,
+  foldedOf,
+  kindAt,
+  LATIN,
+  partsWords,
+  SEPARATOR,
+  THAI,
+  THAI_AM,
+  THAI_MARK,
+} from './letter-kinds.ts';
 import { type Mapped, MappedBuilder } from './mapped.ts';
 import { spelledOutAt } from './spelled-out.ts';
 import { isLeadingVowel, isThaiConsonant, isThaiLetter, isTrailingVowel, THANTHAKHAT } from './thai.ts';
@@ -76,17 +87,17 @@ function rewrite(text: string, at: number, folded: number, out: MappedBuilder): 
     out.replace(at, at + 2, '');
     return at + 2;
   }
-  if (folded === ASK) return ask(text, at, out);
+  if (folded === DEPENDS) return rewriteByNeighbours(text, at, out);
   if (folded === DROP) out.replace(at, at + 1, '');
   else if (folded !== code) out.replace(at, at + 1, String.fromCharCode(folded));
   return at + 1;
 }
 
-function ask(text: string, at: number, out: MappedBuilder): number {
+function rewriteByNeighbours(text: string, at: number, out: MappedBuilder): number {
   const kind = kindAt(text, at);
   if (kind === LATIN) return foldLatin(text, at, out);
-  const word = joinTorn(text, at, out);
-  return word > at ? word : kind === SEPARATOR ? joinSpelledOut(text, at, out) : at + 1;
+  const joined = joinTorn(text, at, out);
+  return joined > at ? joined : kind === SEPARATOR ? joinSpelledOut(text, at, out) : at + 1;
 }
 
 const SPACE = 0x20;

@@ -2,31 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../utils/setting-values.ts';
 import { judgeScenario } from '../../../utils/training/judge-scenario.ts';
 import { changedBy, WHAT_IFS, type WhatIf } from '../../../utils/training/presenting/what-if.ts';
-import { builtInScenarios } from '../../../utils/training/scenarios.ts';
 import { createEngine } from '../../../utils/verdict/analyse.ts';
+import { BUILT_IN, builtIn } from '../built-in.ts';
 
 const engine = createEngine();
-const scenarios = builtInScenarios(engine.gazetteer);
 const LANGUAGES: readonly Language[] = ['th', 'en'];
 
 /** What the engine says of a scenario after a change. */
 function verdictAfter(whatIf: WhatIf, id: string, language: Language) {
-  const scenario = scenarios.find((each) => each.id === id);
-  if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  const changed = changedBy(whatIf, scenario, language, engine);
+  const changed = changedBy(whatIf, builtIn(id), language, engine);
   return judgeScenario(changed, language, engine, { operator: 'class', since: '2025-11' }).verdict;
 }
 
 describe('what if', () => {
-  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
-    '%s without its link has none, in both languages',
-    (id) => {
-      for (const language of LANGUAGES) {
-        const { links } = verdictAfter('no-link', id, language);
-        expect(links.map(({ target }) => target)).toEqual([]);
-      }
-    },
-  );
+  it.each(BUILT_IN)('$id without its link has none, in both languages', ({ id }) => {
+    for (const language of LANGUAGES) {
+      const { links } = verdictAfter('no-link', id, language);
+      expect(links.map(({ target }) => target)).toEqual([]);
+    }
+  });
 
   it.each([
     ['no-link', 'tax-refund-sms', 'none'],
@@ -39,7 +33,7 @@ describe('what if', () => {
   });
 
   it('changes one language and leaves the other, and the id', () => {
-    const [scenario] = scenarios;
+    const [scenario] = BUILT_IN;
     if (scenario === undefined) throw new Error('no scenarios');
     for (const whatIf of WHAT_IFS) {
       const changed = changedBy(whatIf, scenario, 'th', engine);

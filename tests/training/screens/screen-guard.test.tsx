@@ -4,10 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Screen } from '../../../components/train/screens/Screen.tsx';
 import { trainWordsOf } from '../../../components/words/train/train-words-of.ts';
 import { HOST_NAME } from '../../../utils/page/host.ts';
-import type { Scenario } from '../../../utils/training/scenario.ts';
-import { builtInScenarios } from '../../../utils/training/scenarios.ts';
 import { createScreenGuard } from '../../../utils/training/screens/screen-guard.ts';
 import { createEngine } from '../../../utils/verdict/analyse.ts';
+import { builtIn } from '../built-in.ts';
 
 const engine = createEngine();
 const guard = createScreenGuard(window as unknown as Window & typeof globalThis, engine, () => ({
@@ -16,8 +15,7 @@ const guard = createScreenGuard(window as unknown as Window & typeof globalThis,
 }));
 
 function show(id: string, isGuarded: boolean): void {
-  const scenario = builtInScenarios(engine.gazetteer).find((each) => each.id === id) as Scenario;
-  render(<Screen language="th" scenario={scenario} guard={guard} isGuarded={isGuarded} />, document.body);
+  render(<Screen language="th" scenario={builtIn(id)} guard={guard} isGuarded={isGuarded} />, document.body);
 }
 
 const warnings = () => document.querySelectorAll(HOST_NAME).length;

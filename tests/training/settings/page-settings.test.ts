@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createPageSettings } from '../../../utils/training/settings/page-settings.ts';
-
-/** A page's storage that keeps what it is given. */
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    length: 0,
-    clear: () => kept.clear(),
-    key: () => null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
+import { pageStorage } from '../page-storage.ts';
 
 describe('settings of a page that stands alone', () => {
   it('speak Thai first, and keep what was chosen', async () => {
-    const kept = storage();
+    const kept = pageStorage();
     const settings = createPageSettings(() => kept);
     expect(await settings.read()).toEqual({ language: 'th', textSize: 100 });
     let told = 0;

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createPageKept } from '../../utils/training/kept/page-kept.ts';
-
-function storage(): Storage {
-  const entries = new Map<string, string>();
-  return {
-    get length() {
-      return entries.size;
-    },
-    clear: () => entries.clear(),
-    getItem: (key) => entries.get(key) ?? null,
-    key: (index) => [...entries.keys()][index] ?? null,
-    removeItem: (key) => void entries.delete(key),
-    setItem: (key, value) => void entries.set(key, value),
-  };
-}
+import { createPageKept } from '../../../utils/training/kept/page-kept.ts';
+import { pageStorage } from '../page-storage.ts';
 
 describe('what a page on a stick keeps', () => {
   it('comes back, each part on its own', async () => {
-    const area = storage();
+    const area = pageStorage();
     const kept = createPageKept(() => area);
     expect(await kept.write('own', [{ id: 'a' }])).toBe(true);
     expect(await createPageKept(() => area).read('own')).toEqual([{ id: 'a' }]);
@@ -25,7 +12,7 @@ describe('what a page on a stick keeps', () => {
   });
 
   it('is nothing where it is no JSON', async () => {
-    const area = storage();
+    const area = pageStorage();
     area.setItem('ruthan-training-own', '{');
     expect(await createPageKept(() => area).read('own')).toBeNull();
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachingParts } from '../../utils/training/inert.ts';
-import { EMPTY_DRAFT, scenarioOf } from '../../utils/training/own/draft.ts';
-import { inertHost } from '../../utils/training/own/inert-words.ts';
-import { makeInert } from '../../utils/training/own/make-inert.ts';
-import type { Scenario } from '../../utils/training/scenario.ts';
-import { builtInScenarios } from '../../utils/training/scenarios.ts';
-import { createEngine } from '../../utils/verdict/analyse.ts';
+import { reachingParts } from '../../../utils/training/inert.ts';
+import { EMPTY_DRAFT, scenarioOf } from '../../../utils/training/own/draft.ts';
+import { inertHost } from '../../../utils/training/own/inert-words.ts';
+import { makeInert } from '../../../utils/training/own/make-inert.ts';
+import type { Scenario } from '../../../utils/training/scenario.ts';
+import { builtInScenarios } from '../../../utils/training/scenarios.ts';
+import { createEngine } from '../../../utils/verdict/analyse.ts';
 
 const engine = createEngine();
 
