@@ -80,12 +80,12 @@ export function judgeBy({ threshold, weights }: Model, row: Row, { gazetteer }: 
     return sum;
   };
   const claim = strongestClaim(row.candidates, weigh);
-  const entities = { ...row.entities, claim, warnsOfScam: claim === null && row.warns };
-  const { phones } = entities;
+  const { links, phones, requests, asksToScan, audience, allOfficial, unchecked } = row.entities;
+  const warns = claim === null && row.warns;
   const known = phones.map(({ number }) => claim !== null && isKnownNumber(gazetteer, claim.agency, number));
   return judge({
     message: row.labelled.message,
-    entities,
+    entities: { links, phones, requests, asksToScan, claim, audience, allOfficial, warnsOfScam: warns, unchecked },
     listings: phones.map(() => ({ status: 'no-list' })),
     known,
   });

@@ -59,15 +59,17 @@ function misspelt(trie: NameTrie, text: string, start: number, walker: Walker): 
  * or if one is missing before it. Something right must follow the mistake: what merely begins like a name ends in
  * anything.
  */
-function* repairs(trie: NameTrie, text: string, walker: Walker): Generator<Walker> {
+function repairs(trie: NameTrie, text: string, walker: Walker): readonly Walker[] {
+  const found: Walker[] = [];
   const { node, at } = walker;
   const here = classAt(trie.classes, text, at);
   const next = classAt(trie.classes, text, at + 1);
-  if (childOf(trie, node, next) !== 0) yield { ...walker, at: at + 1 };
+  if (childOf(trie, node, next) !== 0) found.push({ ...walker, at: at + 1 });
   const swapped = childOf(trie, childOf(trie, node, next), here);
-  if (swapped !== 0) yield { ...walker, node: swapped, at: at + 2 };
+  if (swapped !== 0) found.push({ ...walker, node: swapped, at: at + 2 });
   for (let child = trie.firstChild[node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
-    if (childOf(trie, child, next) !== 0) yield { ...walker, node: child, at: at + 1 };
-    if (childOf(trie, child, here) !== 0) yield { ...walker, node: child };
+    if (childOf(trie, child, next) !== 0) found.push({ ...walker, node: child, at: at + 1 });
+    if (childOf(trie, child, here) !== 0) found.push({ ...walker, node: child });
   }
+  return found;
 }

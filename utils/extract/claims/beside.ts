@@ -48,7 +48,10 @@ export function cuesBeside(view: View, name: Span): Beside[] {
   const signal = before === null ? undefined : signalBefore(view.text, before, name);
   if (before !== null && signal !== undefined) found.push({ signal, cue: before });
   const seen = new Set<CueKind>();
-  for (const cue of after(view, name.end)) {
+  const limit = reachOf(view.text, name.end);
+  for (let index = firstFrom(view.cues, name.end); index < view.cues.length; index++) {
+    const cue = view.cues[index];
+    if (cue === undefined || cue.start > limit) break;
     const says = AFTER[cue.kind];
     if (says === undefined || seen.has(cue.kind)) continue;
     seen.add(cue.kind);
@@ -85,14 +88,10 @@ function lastBefore(view: View, start: number): Cue | null {
 /** ของ, "of", ทาง, "the side of", and the English article: they tie a name to the word before it. */
 const OF = /ของ|ทาง|\bthe\b/g;
 
-function* after(view: View, end: number): Iterable<Cue> {
-  const lineEnd = view.text.indexOf('\n', end);
-  const limit = Math.min(end + NEAR_AFTER, lineEnd < 0 ? view.text.length : lineEnd);
-  for (let index = firstFrom(view.cues, end); index < view.cues.length; index++) {
-    const cue = view.cues[index];
-    if (cue === undefined || cue.start > limit) return;
-    yield cue;
-  }
+/** Up to where words still belong to a name that ends at `end`. */
+function reachOf(text: string, end: number): number {
+  const lineEnd = text.indexOf('\n', end);
+  return Math.min(end + NEAR_AFTER, lineEnd < 0 ? text.length : lineEnd);
 }
 
 function firstFrom(cues: readonly Cue[], at: number): number {

@@ -33,11 +33,11 @@ export interface Search {
 
 /** Reads canonical text. `isName` tells names in Thai letters that are somebody's, for the left edge of Thai hosts. */
 export function searchAddresses(text: string, isName: (label: string) => boolean): Search {
-  const trigger = new RegExp(TRIGGER);
+  TRIGGER.lastIndex = 0;
   const found: FoundAddress[] = [];
   let floor = 0;
   let looks = 0;
-  for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
+  for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
     const [token] = match;
     const find = finderFor(token, text, match.index);
     if (find === null) continue;
@@ -47,7 +47,7 @@ export function searchAddresses(text: string, isName: (label: string) => boolean
       found.push(address);
       floor = address.end;
     }
-    trigger.lastIndex = Math.max(trigger.lastIndex, next);
+    TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, next);
     if (found.length >= MOST_ADDRESSES) return { found, complete: false };
   }
   return { found, complete: true };

@@ -73,9 +73,7 @@ function around(text: string, run: HostRun, torn: boolean): Surroundings {
     amongThai: isThaiBeside(text, run),
     island,
     // Asked last and of few: the other signs nearly always settle it.
-    get pointed() {
-      return isPointedAt(wordsBefore(text, run.start), island);
-    },
+    isPointedAt: () => isPointedAt(wordsBefore(text, run.start), island),
     blankBefore: torn && everyTear(run, (_, end) => isBlank(text, end)),
     spacedOut: torn && everyTear(run, (start, end) => isBlank(text, end) && isBlank(text, start - 1)),
   };

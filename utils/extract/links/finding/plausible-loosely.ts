@@ -26,7 +26,7 @@ function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surrounding
   const lower = suffix.toLowerCase();
   if (!around.island || FUNCTION_WORDS.has(lower) || name.length < SHORTEST_NAME) return false;
   if (isStrong(name)) return true;
-  if (around.pointed) return name.length >= SHORTEST_WORDLESS;
+  if (around.isPointedAt()) return name.length >= SHORTEST_WORDLESS;
   const weight = suffixWeight(lower);
   if (run.joints.includes('comma') && !around.path)
     return name.length >= SHORTEST_WORDLESS && lower.length > 2 && weight === 'common' && !isWord(lower);
@@ -39,9 +39,9 @@ function isIslandHost(run: HostRun, { name, suffix }: Facts, around: Surrounding
 }
 
 /** `pay here: easy-topup. lol`, at the end of a line: the next sentence would begin with a capital and go on. */
-function isPointedHost({ name, suffix }: Facts, { pointed, next }: Surroundings): boolean {
-  if (!pointed || (next !== '' && next !== '\n') || FUNCTION_WORDS.has(suffix)) return false;
-  return isStrong(name) && suffixWeight(suffix) !== 'file';
+function isPointedHost({ name, suffix }: Facts, { isPointedAt, next }: Surroundings): boolean {
+  if ((next !== '' && next !== '\n') || FUNCTION_WORDS.has(suffix)) return false;
+  return isStrong(name) && suffixWeight(suffix) !== 'file' && isPointedAt();
 }
 
 /** English words that people also write in Thai sentences. */

@@ -55,7 +55,7 @@ function isPlausibleBare({ host, name, suffix, depth, structured }: Facts, aroun
     case 'word':
     case 'rare':
       if (structured || name.length < SHORTEST_NAME || suffix.length < SHORTEST_WORD) return structured;
-      return around.amongThai || around.pointed;
+      return around.amongThai || around.isPointedAt();
     case 'file':
       return false;
   }

@@ -13,5 +13,5 @@ export interface Surroundings {
   /** Torn with a blank before each loose dot, which no sentence has. */
   readonly blankBefore: boolean;
   /** What stands before it sends the reader to it. */
-  readonly pointed: boolean;
+  readonly isPointedAt: () => boolean;
 }
