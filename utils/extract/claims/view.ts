@@ -31,7 +31,7 @@ export function viewOf(part: Part, canonical: Mapped, gazetteer: Gazetteer, link
 
 /**
  * Where nobody is named, nobody asks where cue words and lines stand: they are looked for when they are asked for. A
- * class, since an object that is written with getters takes the engine of the browser as long as reading a text message.
+ * class, since to make an object that is written with getters takes as long as to read a short message.
  */
 class ReadPart implements View {
   readonly part: Part;
