@@ -14,7 +14,7 @@ export type AgencyId = Brand<string, 'AgencyId'>;
 
 /**
  * What a number is called by, everywhere: E.164 with its plus where there is one (`+6621416747`), else the short code
- * (`1441`) or the string that is dialled (`*138*1#`). Made only by `extract/phones.ts`.
+ * (`1441`) or the string that is dialled (`*138*1#`). Made only by `extract/phones/phones.ts`.
  */
 export type PhoneNumber = Brand<string, 'PhoneNumber'>;
 

@@ -3,7 +3,7 @@ import { notation } from './reader.ts';
 
 /**
  * What is written, and the numbers that must be read: `number`, `!fax` behind fax numbers, `x` before extensions.
- * Hotlines known here are those of `phones-reader.ts`; 1799 and 1234 stand for codes that nobody knows.
+ * Hotlines known here are those of `reader.ts`; 1799 and 1234 stand for codes that nobody knows.
  */
 const CASES: Record<string, ReadonlyArray<readonly [string, string]>> = {
   'fixed lines': [
