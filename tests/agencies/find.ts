@@ -11,10 +11,10 @@ export function find(text: string): readonly NameHit[] {
   return findNames(gazetteer, skeleton(canonicalise(text)));
 }
 
-/** The same in short: `rd/name`, `form-obt/local@บ้านใหม่`, bodies that an ambiguous name may mean behind `+`. */
+/** The same in short: `rd/name`, `form-obt/local@บ้านใหม่`. */
 export function found(text: string): readonly string[] {
-  return find(text).map(({ agency, form, locality, others }) => {
+  return find(text).map(({ agency, form, locality }) => {
     const place = locality === undefined ? '' : `@${locality}`;
-    return [`${agency}/${form}${place}`, ...others].join('+');
+    return `${agency}/${form}${place}`;
   });
 }

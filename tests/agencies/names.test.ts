@@ -104,7 +104,7 @@ const CODES: readonly Case[] = [
   ['gsb'],
   ['XGSB GSBX'],
   ['PEA', 'pea/ambiguous'],
-  ['NIA', 'nia-intel/ambiguous+nia-innov'],
+  ['NIA', 'nia-intel/ambiguous'],
   ['enter the otp'],
   ['gsb.or.th www.GSB.or.th GSB@mail.example bit.ly/GSB @GSB'],
   ['PEA/MEA', 'pea/ambiguous', 'mea/ambiguous'],

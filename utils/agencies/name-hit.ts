@@ -5,10 +5,9 @@ export type NameForm = 'name' | 'abbreviation' | 'code' | 'topic' | 'ambiguous' 
 
 /** A name of a body in a text. The span holds the place too, and the dot behind an abbreviation. */
 export interface NameHit extends Span {
+  /** Where the same letters may name several (NIA, ทช.), `form` is `ambiguous` and this is the first of them. */
   readonly agency: AgencyId;
   readonly form: NameForm;
-  /** Further bodies that the same letters may name (NIA, ทช.); only where `form` is `ambiguous`. */
-  readonly others: readonly AgencyId[];
   /** The place of a local form, as it is written in the message. */
   readonly locality?: string;
 }

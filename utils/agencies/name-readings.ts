@@ -1,4 +1,4 @@
-import type { AgencyId, Span } from '../model.ts';
+import type { Span } from '../model.ts';
 import { isAsciiLetterOrDigit } from '../text/ascii.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { type Mapped, sourceSpan, sourceText } from '../text/mapped.ts';
@@ -10,18 +10,16 @@ import type { NameForm, NameHit } from './name-hit.ts';
 import { type FoundName, walkNames } from './name-walk.ts';
 import { readPlace } from './place-name.ts';
 
-/** The surest reading of the letters found; other bodies that they may mean are named beside it. */
+/** The surest reading of the letters found. */
 export function surest(matcher: Matcher, message: Mapped, found: FoundName): NameHit | null {
   let best: NameHit | null = null;
-  const others: AgencyId[] = [];
   for (const record of recordsOf(matcher, found.name)) {
     const hit = readingOf({ matcher, message, found, record });
     if (hit === null) continue;
     if (hit.form !== 'ambiguous') return hit;
-    if (best === null) best = hit;
-    else others.push(hit.agency);
+    best ??= hit;
   }
-  return best === null ? null : { ...best, others };
+  return best;
 }
 
 /** A run of letters in a message, and the name that it may be. */
@@ -89,15 +87,15 @@ function placeAfter({ matcher, message, record: { rules } }: Look, at: number): 
 /** A name without a place. */
 export function bare({ agency, rules }: NameRecord, { start, end }: Span, form: NameForm): NameHit {
   const sure = rules.topic && form !== 'ambiguous' ? 'topic' : form;
-  if (sure === 'ambiguous' || sure === 'topic') return { start, end, agency, form: sure, others: [] };
+  if (sure === 'ambiguous' || sure === 'topic') return { start, end, agency, form: sure };
   const local = rules.local ? 'local' : sure;
-  return { start, end, agency, form: rules.bareAmbiguous ? 'ambiguous' : local, others: [] };
+  return { start, end, agency, form: rules.bareAmbiguous ? 'ambiguous' : local };
 }
 
 function local({ message, record: { agency } }: Look, start: number, place: Span): NameHit {
   const written = sourceSpan(message, place.start, place.end);
   const locality = canonicalise(sourceText(message).slice(written.start, written.end)).text;
-  return { start, end: place.end, agency, form: 'local', others: [], locality };
+  return { start, end: place.end, agency, form: 'local', locality };
 }
 
 /** English puts the place before the form: Khao Din Subdistrict Administrative Organization, Hua Hin Municipality. */
