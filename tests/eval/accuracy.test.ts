@@ -141,6 +141,12 @@ const FLOORS: readonly Floor[] = [
     most: { 'false danger': 0.02, 'any false warning': 0.09 },
   },
   {
+    on: 'bodies named in the middle, kept out as well',
+    files: held('ai'),
+    least: { 'danger found': 0.63, 'agency right': 0.91 },
+    most: { 'any false warning': 0.07 },
+  },
+  {
     on: 'made-up desks, kept out as well',
     files: held('m'),
     least: { 'danger found': 0.5 },

@@ -62,7 +62,13 @@ function withoutSender(
 ): readonly Candidate[] | null {
   if (message.channel !== 'sms' || message.senderName === '') return null;
   const { candidates } = readMessage({ ...message, senderName: '' }, engine);
-  return !claims || candidates.some(({ agency }) => isRight(agency)) ? candidates : null;
+  if (!claims) return candidates.map(byNobody);
+  return candidates.some(({ agency }) => isRight(agency)) ? candidates : null;
+}
+
+/** A company shows who it is: without its name its message is still no message of nobody's. */
+function byNobody(candidate: Candidate): Candidate {
+  return { ...candidate, signals: new Set([...candidate.signals].filter((signal) => signal !== 'yours-by-nobody')) };
 }
 
 function withPlainLink(candidate: Candidate): Candidate {
@@ -80,12 +86,12 @@ export function judgeBy({ threshold, weights }: Model, row: Row, { gazetteer }: 
     return sum;
   };
   const claim = strongestClaim(row.candidates, weigh);
-  const { links, phones, requests, asksToScan, audience, allOfficial, unchecked } = row.entities;
-  const warns = claim === null && row.warns;
+  const entities = { ...row.entities, claim, warnsOfScam: () => claim === null && row.warns };
+  const { phones } = entities;
   const known = phones.map(({ number }) => claim !== null && isKnownNumber(gazetteer, claim.agency, number));
   return judge({
     message: row.labelled.message,
-    entities: { links, phones, requests, asksToScan, claim, audience, allOfficial, warnsOfScam: warns, unchecked },
+    entities,
     listings: phones.map(() => ({ status: 'no-list' })),
     known,
   });

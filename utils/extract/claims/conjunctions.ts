@@ -8,6 +8,16 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
     'lure-of-nobody',
     (has) => isTrapOfNobody(has) && !has(...IDLE, 'before-cite') && (!isWeakName(has) || has(...WANTING)),
   ],
+  // A body by its name, a word for the reader, a link to nobody that is known, and no word of who writes.
+  [
+    'yours-by-nobody',
+    (has) =>
+      has('sender-none', 'sender-neutral') &&
+      has('message-you', 'message-polite') &&
+      has('name-full', 'name-abbreviation', 'name-code', 'name-local') &&
+      !has('link-none', 'link-news', 'link-article', 'link-named', 'link-shared', 'link-thai', 'link-of-sender') &&
+      !has('message-labelled', 'message-other', 'message-familiar', ...IDLE),
+  ],
   ['topic-of-brand', (has) => isWeakName(has) && isBrand(has)],
   ['mention-by-brand', (has) => !isWeakName(has) && isBrand(has) && !has('in-sender-name', 'sender-same')],
   [

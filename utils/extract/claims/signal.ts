@@ -103,6 +103,7 @@ export type Signal =
   | 'link-shared'
   | 'host-echoes'
   // Several of the above that say more together than apart
+  | 'yours-by-nobody'
   | 'lure-of-nobody'
   | 'topic-of-brand'
   | 'mention-by-brand'
