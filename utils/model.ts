@@ -163,16 +163,17 @@ export type Audience = 'public' | 'between-bodies';
 export interface Entities {
   readonly links: readonly Link[];
   readonly phones: readonly Phone[];
-  readonly requests: readonly Request[];
+  /** Looked for when they are asked for: where there is a link, no rule does. */
+  readonly requests: () => readonly Request[];
   /** Whether the words ask to scan a picture, be there one or not. */
-  readonly asksToScan: boolean;
+  readonly asksToScan: () => boolean;
   /** The strongest claim, or none. */
   readonly claim: Claim | null;
   readonly audience: Audience;
   /** The sender's address and every link are on domains of the body claimed (which does not prove that it wrote). */
   readonly allOfficial: boolean;
   /** The message tells of a scam and makes no claim: what it quotes is not its own. */
-  readonly warnsOfScam: boolean;
+  readonly warnsOfScam: () => boolean;
   /** What the extraction itself left out, such as the rest of an overlong body. */
   readonly unchecked: readonly Unchecked[];
 }

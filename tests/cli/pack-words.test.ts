@@ -4,7 +4,7 @@ import { packedWords, packWords } from '../../cli/pack-words.ts';
 import { unpackThai } from '../../utils/agencies/packed-thai.ts';
 import { THAI_CUES } from '../../utils/extract/claims/cue-words-th.ts';
 
-const FILES = ['claims/cue-words-th.ts', 'requests/request-words.ts', 'links/host-words.ts'];
+const FILES = ['claims/cue-words-th.ts', 'requests/request-words.ts', 'links/imitation/host-words.ts'];
 const pathOf = (file: string): string => new URL(`../../utils/extract/${file}`, import.meta.url).pathname;
 const wordsOf = (list: string): readonly string[] => list.split('|').map((word) => word.trim());
 

@@ -53,7 +53,7 @@ describe('the proposal', () => {
     const draft = draftOf(template);
     const { entities, fields } = checkDraft(draft, engine);
     const leads =
-      entities.links.length + fields.length + entities.requests.filter(({ kind }) => kind === 'scan').length;
+      entities.links.length + fields.length + entities.requests().filter(({ kind }) => kind === 'scan').length;
     if (leads === 0) expect(proposalFor(draft)).toBe(draft.message.body);
     else expect(template.finds).not.toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { type Gazetteer, isHotline, isOwnHost } from '../agencies/gazetteer.ts';
-import type { AgencyId, Audience, Claim, Entities, Link, Message, Part, Phone, Request, Unchecked } from '../model.ts';
+import type { AgencyId, Entities, Link, Message, Part, Phone } from '../model.ts';
+import { once } from '../once.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { textSpan } from '../text/mapped.ts';
 import { audienceOf } from './audience.ts';
@@ -22,49 +23,26 @@ import { speaksOfScanning } from './requests/scans.ts';
  */
 export const LONGEST_PART = 500_000;
 
-/** Message → Entities. Pure; never throws. */
+/** Message → Entities. Pure; never throws. What few verdicts depend on is looked for when it is asked for. */
 export function extractEntities(message: Message, engine: Engine, ownDomains: readonly string[]): Entities {
   const texts = textsOf(message);
   const { links, complete } = searchLinks(message, texts, engine.hosts);
   const phones = phonesOf(message, texts, links, engine.gazetteer);
   const reading = readingOf(message, texts, links, engine);
+  const claim = extractClaim(reading);
   const isRead = complete && reading.subject.complete && reading.body.complete && !isTooLong(message, phones);
-  return new ReadEntities(reading, phones, audienceOf(message, engine.hosts, ownDomains), isRead);
-}
-
-/** What few verdicts depend on is looked for when it is asked for. */
-class ReadEntities implements Entities {
-  readonly links: readonly Link[];
-  readonly phones: readonly Phone[];
-  readonly claim: Claim | null;
-  readonly audience: Audience;
-  readonly allOfficial: boolean;
-  readonly unchecked: readonly Unchecked[];
-  readonly #reading: Reading;
-  #requests: readonly Request[] | undefined;
-
-  constructor(reading: Reading, phones: readonly Phone[], audience: Audience, isRead: boolean) {
-    this.links = reading.links;
-    this.phones = phones;
-    this.claim = extractClaim(reading);
-    this.audience = audience;
-    this.allOfficial = this.claim !== null && isAllOfficial(reading, this.claim.agency);
-    this.unchecked = isRead ? [] : ['too-long'];
-    this.#reading = reading;
-  }
-
-  get requests(): readonly Request[] {
-    this.#requests ??= extractRequests(this.#reading.body, this.phones);
-    return this.#requests;
-  }
-
-  get asksToScan(): boolean {
-    return speaksOfScanning(this.#reading.body) && this.requests.some(({ kind }) => kind === 'scan');
-  }
-
-  get warnsOfScam(): boolean {
-    return this.claim === null && warnsOfScam(this.#reading);
-  }
+  const requests = once(() => extractRequests(reading.body, phones));
+  return {
+    links,
+    phones,
+    claim,
+    requests,
+    asksToScan: () => speaksOfScanning(reading.body) && requests().some(({ kind }) => kind === 'scan'),
+    audience: audienceOf(message, engine.hosts, ownDomains),
+    allOfficial: claim !== null && isAllOfficial(reading, claim.agency),
+    warnsOfScam: () => claim === null && warnsOfScam(reading),
+    unchecked: isRead ? [] : ['too-long'],
+  };
 }
 
 function isAllOfficial({ sender, links, gazetteer }: Reading, agency: AgencyId): boolean {

@@ -10,7 +10,10 @@ import type { Finding } from './finding.ts';
 export function contactsWithoutLink({ draft, entities }: DraftCase): readonly Finding[] {
   const taken = [
     ...entities.links.map(({ place }) => place),
-    ...entities.requests.filter(({ kind }) => kind === 'add-contact').map(({ place }) => place),
+    ...entities
+      .requests()
+      .filter(({ kind }) => kind === 'add-contact')
+      .map(({ place }) => place),
   ];
   return [...draft.message.body.matchAll(NAMED)].flatMap(({ index, 0: words }): Finding[] => {
     const place: Place = { part: 'body', start: index, end: index + words.trimEnd().length };

@@ -14,7 +14,7 @@ const ASKS: Readonly<Record<RequestKind, FindingCode | null>> = {
 /** A scanned code is a link that cannot be read first; the rest is what scams ask for. */
 export function requests(of: DraftCase): readonly Finding[] {
   const { body } = of.draft.message;
-  return of.entities.requests.flatMap(({ kind, place }): Finding[] => {
+  return of.entities.requests().flatMap(({ kind, place }): Finding[] => {
     const code = ASKS[kind];
     if (code === null || (kind === 'send-data' && isInPerson(body, place))) return [];
     if (kind === 'add-contact' && isLinked(of, place)) return [];

@@ -76,7 +76,7 @@ function shownHostDiffers({ entities }: Case): readonly Reason[] {
 
 /** A host made to look like go.th or like a body's own; in a warning it is quoted, and only noted. */
 function lookalikeHost({ entities }: Case): readonly Reason[] {
-  const level = () => (entities.claim !== null ? 'danger' : entities.warnsOfScam ? 'note' : 'caution');
+  const level = () => (entities.claim !== null ? 'danger' : entities.warnsOfScam() ? 'note' : 'caution');
   return reasonsFor(entities.links, (link) => link.imitates !== undefined, 'lookalike-host', level);
 }
 
@@ -84,7 +84,7 @@ function lookalikeHost({ entities }: Case): readonly Reason[] {
 function govClaimWithRequest({ entities, known }: Case): readonly Reason[] {
   const { claim, links } = entities;
   if (claim === null || links.length > 0 || entities.audience === 'between-bodies') return [];
-  const open = entities.requests.filter(({ phone }) => phone === undefined || known[phone] !== true);
+  const open = entities.requests().filter(({ phone }) => phone === undefined || known[phone] !== true);
   const [first] = open;
   if (first === undefined) return [];
   const evidence = [...claim.evidence, ...open.map((request) => request.place)];

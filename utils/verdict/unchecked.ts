@@ -8,6 +8,6 @@ import type { Case } from './case.ts';
 export function uncheckedOf({ message, entities, listings }: Case): readonly Unchecked[] {
   const found = new Set<Unchecked>(['sender-authenticity', ...message.unchecked, ...entities.unchecked]);
   if (listings.some((listing) => listing.status === 'no-list')) found.add('number-list');
-  if (entities.asksToScan) found.add('qr');
+  if (entities.asksToScan()) found.add('qr');
   return [...found];
 }

@@ -8,7 +8,11 @@ const engine = createEngine();
 
 function requestsIn(body: string): RequestKind[] {
   return [
-    ...new Set(extractEntities(messageWith({ channel: 'sms', body }), engine, []).requests.map(({ kind }) => kind)),
+    ...new Set(
+      extractEntities(messageWith({ channel: 'sms', body }), engine, [])
+        .requests()
+        .map(({ kind }) => kind),
+    ),
   ];
 }
 
@@ -69,5 +73,5 @@ test.each([
   ['ประชุมเลื่อนเป็นวันศุกร์ ห้องเดิม', false],
 ])('%s: asks to scan, told without the other requests', (body, asks) => {
   const entities = extractEntities(messageWith({ channel: 'sms', body }), engine, []);
-  expect([entities.asksToScan, entities.requests.some(({ kind }) => kind === 'scan')]).toEqual([asks, asks]);
+  expect([entities.asksToScan(), entities.requests().some(({ kind }) => kind === 'scan')]).toEqual([asks, asks]);
 });

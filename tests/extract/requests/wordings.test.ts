@@ -9,7 +9,7 @@ import { createEngine } from '../../../utils/verdict/analyse.ts';
 const engine = createEngine();
 
 function requestsIn(body: string): RequestKind[] {
-  const { requests } = extractEntities(messageWith({ channel: 'email', body }), engine, []);
+  const requests = extractEntities(messageWith({ channel: 'email', body }), engine, []).requests();
   return [...new Set(requests.map(({ kind }) => kind))];
 }
 

@@ -49,8 +49,9 @@ export function cuesBeside(view: View, name: Span): Beside[] {
   if (before !== null && signal !== undefined) found.push({ signal, cue: before });
   const seen = new Set<CueKind>();
   const limit = reachOf(view.text, name.end);
-  for (let index = firstFrom(view.cues, name.end); index < view.cues.length; index++) {
-    const cue = view.cues[index];
+  const cues = view.cues();
+  for (let index = firstFrom(cues, name.end); index < cues.length; index++) {
+    const cue = cues[index];
     if (cue === undefined || cue.start > limit) break;
     const says = AFTER[cue.kind];
     if (says === undefined || seen.has(cue.kind)) continue;
@@ -77,8 +78,8 @@ function signalBefore(text: string, cue: Cue, name: Span): Signal | undefined {
 const SHORT_FROM = 3;
 
 function lastBefore(view: View, start: number): Cue | null {
-  const index = firstFrom(view.cues, start) - 1;
-  const cue = view.cues[index];
+  const cues = view.cues();
+  const cue = cues[firstFrom(cues, start) - 1];
   if (cue === undefined || cue.end > start) return null;
   const between = view.text.slice(cue.end, start);
   if (/[\n!:|]/.test(between)) return null;

@@ -7,8 +7,8 @@ import type { View } from './view.ts';
  * does, after its salutation ("เรียน …", Dear …) or a greeting; `null` where it does not.
  */
 export function openingOf({ text, layout }: View, name: NameHit): 'at-once' | 'letter' | null {
-  const index = lineAt(layout, name.start);
-  const line = layout.lines[index];
+  const index = lineAt(layout(), name.start);
+  const line = layout().lines[index];
   if (line === undefined || index > MOST_SALUTATION) return null;
   const before = text.slice(line.firstWord, Math.min(name.start, line.firstWord + LONGEST_LEAD));
   if (line.firstWord + before.length < name.start) return null;
@@ -18,7 +18,9 @@ export function openingOf({ text, layout }: View, name: NameHit): 'at-once' | 'l
       : GREETING.test(before)
         ? 'letter'
         : null;
-  const saluted = layout.lines.slice(0, index).every((each) => isSalutation(text, each));
+  const saluted = layout()
+    .lines.slice(0, index)
+    .every((each) => isSalutation(text, each));
   return saluted && (ARTICLE.test(before) || LEAD.test(before) || ATTENTION.test(before)) ? 'letter' : null;
 }
 
@@ -53,9 +55,9 @@ export function isSalutation(text: string, { firstWord, end }: Line): boolean {
  * its branch. "เรียน ลูกค้า…" (Dear customer of …) is what the body itself writes.
  */
 export function isAddressee({ text, layout, names }: View, name: NameHit): boolean {
-  const index = lineAt(layout, name.start);
-  const line = layout.lines[index];
-  if (line === undefined || index > MOST_SALUTATION || layout.lines.length === 1) return false;
+  const index = lineAt(layout(), name.start);
+  const line = layout().lines[index];
+  if (line === undefined || index > MOST_SALUTATION || layout().lines.length === 1) return false;
   if (name.start - line.firstWord > LONGEST_SALUTATION || name.end > line.end) return false;
   const rest = text.slice(endOfNames(names, name), line.lastWord);
   return FOR.test(text.slice(line.firstWord, name.start)) && AFTER_ADDRESSEE.test(rest);

@@ -50,7 +50,7 @@ export interface Sender {
 
 export function senderOf(message: Message, view: View, { hosts, gazetteer }: Engine): Sender {
   const address = addressOf(hostOfAddress(message.senderAddress), hosts);
-  const words = findCues(SENDER_WORDS, view.mapped, view.lower);
+  const words = findCues(SENDER_WORDS, view.mapped, view.lower());
   const firm = FOREIGN_STATE.test(address.host) || (!address.official && saysAnother(view, words, gazetteer));
   const named = firm ? null : dominant(view);
   const bodyByName = firm || view.names.length > 0 ? undefined : bodyOfShownName(message.senderName, hosts);
@@ -104,7 +104,7 @@ function saysAnother({ cues, names, text }: View, words: readonly SenderWord[], 
   const isPart = (cue: Span, name: NameHit) =>
     (name.form !== 'topic' && overlaps(name, cue)) ||
     (agencies.get(name.agency)?.kind === 'state-enterprise' && isOfCompanyName(text, cue, name));
-  return [...cues, ...words].some(
+  return [...cues(), ...words].some(
     (word) => (word.kind === 'other' || word.kind === 'firm') && !names.some((name) => isPart(word, name)),
   );
 }
@@ -159,7 +159,7 @@ const FEW = 2;
 function shownAs(view: View, words: readonly Span[], firm: boolean): Sender['shown'] {
   if (letters(view.text) === 0) return 'none';
   if (firm || FAMILY.test(view.text)) return 'other';
-  const said = view.cues.filter(({ kind }) => SAID_BY_ANYBODY.has(kind));
+  const said = view.cues().filter(({ kind }) => SAID_BY_ANYBODY.has(kind));
   if (isMore(view.text, [...view.names, ...said, ...words])) return 'other';
   return view.names.length > 0 ? 'hint' : 'neutral';
 }

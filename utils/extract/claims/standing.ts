@@ -30,7 +30,7 @@ export function standingOf(view: View, name: NameHit): Signal[] {
   found.push(...standingInOpening(view, name));
   if (introduces(view.text, name)) found.push('introduces');
   if (startsClause(view.text, name.start)) found.push('starts-clause');
-  if (isInQuotation(view.layout, name.start)) found.push('in-quotes');
+  if (isInQuotation(view.layout(), name.start)) found.push('in-quotes');
   return found;
 }
 
@@ -72,11 +72,11 @@ const LONGEST_PARTICLE = 10;
 
 function standingInBody(view: View, name: NameHit): Signal[] {
   const found: Signal[] = [];
-  const { lines } = view.layout;
-  const index = lineAt(view.layout, name.start);
+  const { lines } = view.layout();
+  const index = lineAt(view.layout(), name.start);
   const line = lines[index];
   if (line === undefined) return found;
-  const after = lines.length - 1 - lineAt(view.layout, name.end);
+  const after = lines.length - 1 - lineAt(view.layout(), name.end);
   if (after === 0 && line.lastWord <= name.end) found.push('ends-body');
   const others = line.end - line.start - lengthOfNames(view.names, line);
   if (lines.length > 1 && others <= LINE_EXTRA) {
@@ -110,7 +110,7 @@ const AFTER_SIGNATURE =
  * is.
  */
 function signs({ text, layout }: View, line: Line, name: NameHit, after: number): boolean {
-  if (layout.lines.length <= SHORTEST_LETTER || after > LAST_LINES || !startsLine(text, line, name)) return false;
+  if (layout().lines.length <= SHORTEST_LETTER || after > LAST_LINES || !startsLine(text, line, name)) return false;
   if (/[-•*:[(]/.test(text.slice(line.start, name.start))) return false;
   return AFTER_SIGNATURE.test(text.slice(name.end, line.end));
 }

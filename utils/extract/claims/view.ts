@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../agencies/gazetteer.ts';
 import type { NameHit } from '../../agencies/name-hit.ts';
 import { searchNames } from '../../agencies/names.ts';
 import type { Part, Place, Span } from '../../model.ts';
+import { once } from '../../once.ts';
 import { findCues } from '../../text/cue-list.ts';
 import { type Mapped, sourceSpan, textSpan } from '../../text/mapped.ts';
 import { skeleton } from '../../text/skeleton.ts';
@@ -14,62 +15,30 @@ export interface View {
   readonly mapped: Mapped;
   readonly text: string;
   /** The text in small letters, in which words are looked for. */
-  readonly lower: string;
+  readonly lower: () => string;
   readonly names: readonly NameHit[];
   /** Whether names were looked for in the whole of it. */
   readonly complete: boolean;
-  readonly cues: readonly Cue[];
-  readonly layout: Layout;
-}
-
-/** `links` are the runs of the part, as it was given, that are addresses: what words they are made of says nothing. */
-export function viewOf(part: Part, canonical: Mapped, gazetteer: Gazetteer, links: readonly Span[] = []): View {
-  const mapped = skeleton(canonical);
-  const { found, complete } = searchNames(gazetteer, mapped);
-  return new ReadPart(part, mapped, outermost(found), complete, links);
+  readonly cues: () => readonly Cue[];
+  readonly layout: () => Layout;
 }
 
 /**
- * Where nobody is named, nobody asks where cue words and lines stand: they are looked for when they are asked for. A
- * class, since to make an object that is written with getters takes as long as to read a short message.
+ * `links` are the runs of the part, as it was given, that are addresses: what words they are made of says nothing.
+ * Where nobody is named, nobody asks where cue words and lines stand: they are looked for when they are asked for.
  */
-class ReadPart implements View {
-  readonly part: Part;
-  readonly mapped: Mapped;
-  readonly text: string;
-  readonly names: readonly NameHit[];
-  readonly complete: boolean;
-  readonly #links: readonly Span[];
-  #lower: string | undefined;
-  #cues: readonly Cue[] | undefined;
-  #layout: Layout | undefined;
-
-  constructor(part: Part, mapped: Mapped, names: readonly NameHit[], complete: boolean, links: readonly Span[]) {
-    this.part = part;
-    this.mapped = mapped;
-    this.text = mapped.text;
-    this.names = names;
-    this.complete = complete;
-    this.#links = links;
-  }
-
-  get lower(): string {
-    this.#lower ??= lowered(this.text);
-    return this.#lower;
-  }
-
-  get cues(): readonly Cue[] {
-    this.#cues ??= cuesOf(this, this.#links);
-    return this.#cues;
-  }
-
-  get layout(): Layout {
-    this.#layout ??= layoutOf(unbroken(this.text, this.names));
-    return this.#layout;
-  }
+export function viewOf(part: Part, canonical: Mapped, gazetteer: Gazetteer, links: readonly Span[] = []): View {
+  const mapped = skeleton(canonical);
+  const { text } = mapped;
+  const { found, complete } = searchNames(gazetteer, mapped);
+  const names = outermost(found);
+  const lower = once(() => lowered(text));
+  const cues = once(() => cuesOf(mapped, lower(), names, links));
+  const layout = once(() => layoutOf(unbroken(text, names)));
+  return { part, mapped, text, names, complete, lower, cues, layout };
 }
 
-function cuesOf({ mapped, lower, names }: View, links: readonly Span[]): readonly Cue[] {
+function cuesOf(mapped: Mapped, lower: string, names: readonly NameHit[], links: readonly Span[]): readonly Cue[] {
   const addresses = links.map((link) => textSpan(mapped, link)).sort((a, b) => a.start - b.start);
   return outside(ahead(findCues(CUES, mapped, lower), names.filter(isSure)), addresses);
 }

@@ -9,8 +9,8 @@ const NEAR = 80;
  * quotes, with its link, is not its own.
  */
 export function warnsOfScam({ subject, body, links }: Reading): boolean {
-  const warnings = body.cues.filter((cue) => cue.kind === 'pose');
-  const announced = subject.cues.some((cue) => cue.kind === 'pose');
+  const warnings = body.cues().filter((cue) => cue.kind === 'pose');
+  const announced = subject.cues().some((cue) => cue.kind === 'pose');
   if (warnings.length >= 2 || (announced && warnings.length >= 1)) return true;
   const [warning] = warnings;
   if (warning === undefined) return announced;

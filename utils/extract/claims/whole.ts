@@ -73,9 +73,9 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   }
   if (PRICE.test(body.text)) counts.set('promo', (counts.get('promo') ?? 0) + 1);
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
-  if (AMOUNT.test(body.lower)) found.add('message-amount');
-  if (DATE.test(body.lower)) found.add('message-date');
-  const companies = body.cues.filter((cue) => cue.kind === 'other' && !isNotOfWriter(body, cue));
+  if (AMOUNT.test(body.lower())) found.add('message-amount');
+  if (DATE.test(body.lower())) found.add('message-date');
+  const companies = body.cues().filter((cue) => cue.kind === 'other' && !isNotOfWriter(body, cue));
   if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
   if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
   if (companies.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
@@ -92,8 +92,8 @@ const PRICE = /\d\.-(?!\d)|ลด(?:สูงสุด|ถึง)? ?\d{1,2} ?%/;
 
 /** The cue words; of a message that warns in its own words, only those: the threats it quotes are another's. */
 function ownWords(view: View): readonly Cue[] {
-  const cues = view.cues.filter((cue) => !isNotOfWriter(view, cue));
-  const own = cues.filter((cue) => !isInQuotation(view.layout, cue.start));
+  const cues = view.cues().filter((cue) => !isNotOfWriter(view, cue));
+  const own = cues.filter((cue) => !isInQuotation(view.layout(), cue.start));
   return own.some((cue) => cue.kind === 'pose') ? own : cues;
 }
 
@@ -113,8 +113,8 @@ function isNotOfWriter(view: View, cue: Cue): boolean {
  * own people.
  */
 function isOfReader({ text, layout }: View, { start, end }: Cue): boolean {
-  const index = lineAt(layout, start);
-  const line = layout.lines[index];
+  const index = lineAt(layout(), start);
+  const line = layout().lines[index];
   if (line === undefined || index > 1 || !isSalutation(text, line)) return false;
   return !OWN_PEOPLE.test(text.slice(start, end));
 }

@@ -22,7 +22,7 @@ function near({ start, end }: Span): Span {
 
 function weightOf({ view, words }: Asking, within: Span): number {
   const pressing = new Set<number>();
-  for (const { kind, start, end } of [...wordsAround(words, within, 0), ...wordsAround(view.cues, within, 0)]) {
+  for (const { kind, start, end } of [...wordsAround(words, within, 0), ...wordsAround(view.cues(), within, 0)]) {
     // What a body is called presses nobody: สำนักงานบังคับคดี (the office of legal execution).
     const isName = view.names.some((name) => name.start <= start && end <= name.end);
     if ((kind === 'press' || kind === 'threat') && !isName) pressing.add(start);

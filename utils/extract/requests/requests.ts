@@ -14,7 +14,7 @@ import { transfers } from './transfers.ts';
  * order to call, a press for money or time, or a private number makes the difference (see `call-weight.ts`).
  */
 export function extractRequests(view: View, phones: readonly Phone[]): Request[] {
-  const text = view.lower;
+  const text = view.lower();
   const words = findCues(REQUEST_WORDS, view.mapped, text);
   const asking: Asking = { view, text, words, phones };
   return [...calls(asking), ...contacts(asking), ...transfers(asking), ...dataRequests(asking), ...scans(asking)];

@@ -7,7 +7,7 @@ import { wordsAround } from './words-around.ts';
 
 /** Whether a word for scanning stands in the text: where none does, no request to scan need be looked for. */
 export function speaksOfScanning({ lower }: View): boolean {
-  return SCAN_WORDS().some((word) => lower.includes(word));
+  return SCAN_WORDS().some((word) => lower().includes(word));
 }
 
 /** An order to scan a code that stands in a picture. */

@@ -25,7 +25,7 @@ export function spotsIn(body: string, { entities, fields, findings }: DraftCheck
   if (entities.audience === 'between-bodies') return [];
   const codes = new Map(findings.flatMap(({ link, code }) => (link === undefined ? [] : [[link, code] as const])));
   const links = entities.links.flatMap((link, index) => spotOfLink(body, link, codes.get(index) ?? 'link'));
-  const scans = entities.requests.flatMap(({ kind, place }) => (kind === 'scan' ? [spotOfScan(body, place)] : []));
+  const scans = entities.requests().flatMap(({ kind, place }) => (kind === 'scan' ? [spotOfScan(body, place)] : []));
   const found = [...links, ...fields.map((field) => plain(field)), ...scans];
   if (found.length === 0) return [];
   // A host may be called so too: x.click
