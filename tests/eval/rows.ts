@@ -62,12 +62,12 @@ function withoutSender(
 ): readonly Candidate[] | null {
   if (message.channel !== 'sms' || message.senderName === '') return null;
   const { candidates } = readMessage({ ...message, senderName: '' }, engine);
-  if (!claims) return candidates.map(byNobody);
+  if (!claims) return candidates.map(ofSomebody);
   return candidates.some(({ agency }) => isRight(agency)) ? candidates : null;
 }
 
-/** A company shows who it is: without its name its message is still no message of nobody's. */
-function byNobody(candidate: Candidate): Candidate {
+/** A company shows who it is: with its name taken away its message is still no message of nobody's. */
+function ofSomebody(candidate: Candidate): Candidate {
   return { ...candidate, signals: new Set([...candidate.signals].filter((signal) => signal !== 'yours-by-nobody')) };
 }
 

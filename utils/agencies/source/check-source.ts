@@ -93,7 +93,7 @@ function factProblems(record: AgencyRecord, sources: ReadonlySet<string>): reado
 }
 
 /** A single word must be a key of sources.yaml; anything longer says the source itself. */
-export function isKnownSource(cited: string, sources: ReadonlySet<string>): boolean {
+function isKnownSource(cited: string, sources: ReadonlySet<string>): boolean {
   const source = cited.startsWith(UNVERIFIED) ? cited.slice(UNVERIFIED.length).trim() : cited;
   return source !== '' && (sources.has(source) || /[\s./]/.test(source));
 }
