@@ -1,8 +1,9 @@
 import type { PhoneKind, PhoneNumber } from '../../model.ts';
-import { type Groups, readGroups } from './digit-groups.ts';
+import type { Groups } from './digit-groups.ts';
 import { readAfterAbroadPrefix, readAfterPlus, readDialled, readService } from './forms.ts';
 import { isShortForm } from './numbering-plan.ts';
 import { phoneNumber } from './phone-number.ts';
+import { readGroups } from './read-groups.ts';
 
 /** Addresses that hold the number they lead to: `tel:+66812345678`, `wa.me/66812345678`. */
 

@@ -1,8 +1,9 @@
-import { type Group, type Groups, groupStart, mustReread, nextDigit, readGroups } from './digit-groups.ts';
+import { type Group, type Groups, mustReread } from './digit-groups.ts';
 import { readExtensions } from './extensions.ts';
 import { faxMarkAfter, lineKind } from './fax.ts';
 import { mayBegin, runEnd } from './first-digit.ts';
 import { between, readSuffixes } from './ranges.ts';
+import { groupStart, nextDigit, readGroups } from './read-groups.ts';
 import { readNumberAt } from './read-number.ts';
 import type { FindContext, FoundNumbers, NumberCandidate, Scan } from './scan.ts';
 import { canEnd, lineBefore } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import { isDigit } from '../../text/ascii.ts';
-import { isLookalike } from './digit-groups.ts';
+import { isLookalike } from './read-groups.ts';
 
 /**
  * Whether a number can begin with the run of digits at `at`, judged by very few characters. Most digits in messages

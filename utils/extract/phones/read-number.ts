@@ -59,9 +59,10 @@ const CALL_CUE = /โทร|สาย|เบอร์|ติดต่อ|มื�
 
 /** The candidate, unless the words around call the digits something else. */
 function judge(scan: Scan, form: Form, start: number): NumberCandidate | null {
-  const before = lineBefore(scan.text, start, scan.floor);
-  if (isCalledSomethingElse(before, scan.text.slice(form.end, form.end + 8))) return null;
-  if (form.bare && needsCue(form, scan.text, start) && !CALL_CUE.test(before)) return null;
+  const { text } = scan;
+  const before = lineBefore(text, start, scan.floor);
+  if (isCalledSomethingElse(before, text.slice(start, form.end), text.slice(form.end, form.end + 8))) return null;
+  if (form.bare && needsCue(form, text, start) && !CALL_CUE.test(before)) return null;
   return { number: form.number, kind: form.kind, start, end: form.end };
 }
 

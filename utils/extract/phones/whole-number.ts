@@ -1,6 +1,7 @@
-import { type Groups, gapBefore, groupAt, MOST_GROUPS_OF_NUMBER, readGroups } from './digit-groups.ts';
+import { type Groups, gapBefore, groupAt, MOST_GROUPS_OF_NUMBER } from './digit-groups.ts';
 import { type Form, readAfterAbroadPrefix, readAfterPlus, readDialled } from './forms.ts';
 import { EMERGENCY_CODES, isShortForm } from './numbering-plan.ts';
+import { readGroups } from './read-groups.ts';
 
 /** A number with a separator after each digit and some to spare. */
 const LONGEST = 24;
