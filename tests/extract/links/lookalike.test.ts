@@ -47,6 +47,9 @@ led.in.th police.in.th customs-broker.in.th meaclub.in.th tutor-rd.in.th
 const IMITATIONS: readonly (readonly [host: string, agency: string])[] = [
   // the government's suffix flattened, misplaced or glued
   ['my.or-th.click', 'go.th'],
+  ['docs.or.th-view.in', 'go.th'],
+  ['docs.or.th.view.in', 'go.th'],
+  ['pay.co.th-view.com', 'go.th'],
   ['www.list-or-th.cfd', 'go.th'],
   ['doc-goth.xyz', 'go.th'],
   ['www.goth.vip', 'go.th'],

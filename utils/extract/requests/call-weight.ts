@@ -31,20 +31,26 @@ export function callWeight(asking: Asking, phone: Phone): number {
   const around = wordsAround(asking.words, { start, end }, AROUND.before).filter(
     (word) => word.end > start - AROUND.before && word.start < end + AROUND.after,
   );
-  const asked = weightBefore(around.filter((word) => word.start < start)) + orderBehind(around, end);
+  const asked = weightBefore(around.filter((word) => word.start < start)) + orderBehind(asking, around, end);
   const isOffice = phone.kind === 'fixed';
   return KIND_WEIGHT[phone.kind] + asked + (isOffice ? pressureOnLine : pressure)(asking, { start, end });
 }
 
 /**
- * "02 … โทรกลับด่วน" ("call back at once"): the order may stand right behind the number, if it invites no questions.
+ * "02 … โทรกลับด่วน" ("call back at once"), "02 … เพื่อชี้แจง" ("to explain"): the order, or what the call is for, may
+ * stand right behind the number, if it invites no questions.
  */
-function orderBehind(around: readonly RequestWord[], end: number): number {
+function orderBehind({ text }: Asking, around: readonly RequestWord[], end: number): number {
   const behind = around.filter((word) => word.start >= end);
+  if (behind.some(({ kind }) => kind === 'ask')) return 0;
   const order = behind.find(({ kind }) => kind === 'call-now' || kind === 'call-please');
-  const asks = behind.some(({ kind }) => kind === 'ask');
-  return order !== undefined && !asks && order.start - end <= RIGHT_BEHIND ? 3 : 0;
+  const isOrdered = order !== undefined && order.start - end <= RIGHT_BEHIND;
+  return isOrdered || PURPOSE.test(text.slice(end, end + PURPOSE_REACH)) ? 3 : 0;
 }
+
+/** เพื่อ (in order to), ก่อน (before), behind an extension too: ต่อ 9, กด 2. */
+const PURPOSE = /^ ?(?:(?:ตอ|กด|ext\.?) ?\d+ ?)?(?:เพือ|กอน|to )/;
+const PURPOSE_REACH = 16;
 
 /** A blank, a comma, or a word such as ให้ ("do"). */
 const RIGHT_BEHIND = 4;

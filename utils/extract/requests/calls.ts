@@ -15,9 +15,13 @@ export function calls(asking: Asking): Request[] {
   // "Call this number back": the one that the message came from.
   const sender = phones.findIndex((phone) => phone.place.part === 'from_name');
   if (sender >= 0) return [{ ...request('call', view, order), phone: sender }];
-  const key = words.find((word) => word.kind === 'call-now' && KEY.test(text.slice(word.start, word.end)));
-  return key === undefined ? [] : [request('call', view, key)];
+  const call = words.find(
+    ({ kind, start, end }) => kind === 'call-now' && NUMBERLESS.test(text.slice(start, end + REACH)),
+  );
+  return call === undefined ? [] : [request('call', view, call)];
 }
 
-/** กด 1 ("press 1"): the text of a call, which needs no number. */
-const KEY = /^กด \d$/;
+/** กด 1 ("press 1"), แล้วรอสาย ("and hold the line"), back at เบอร์นี้ ("this number"): no number need stand there. */
+const NUMBERLESS = /^(?:(?:กด|press) \d(?!\d)|แลวรอสาย|[^\d ]+(?:ที)?เบอนี)/;
+/** Letters of ที่เบอร์นี้ in comparing form, and some. */
+const REACH = 12;

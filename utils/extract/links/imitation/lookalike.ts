@@ -58,10 +58,13 @@ function underOpenSuffix(host: string, parts: HostParts, official: OfficialHosts
   return poseInThai(host, official) ?? poses(parts, official) ?? flattened(parts);
 }
 
-/** A checked Thai suffix written with a hyphen (`my.or-th.click`), or run together under a suffix that lures use. */
+/**
+ * A checked Thai suffix with a hyphen in or behind it (`my.or-th.click`, `docs.or.th-view.in`), or run together under a
+ * suffix that lures use.
+ */
 function flattened({ before, suffix }: HostParts): Imitated | undefined {
   const name = before.join('.');
-  if (/(?:^|[.-])(?:or|ac|mi|gov)-th(?:[.-]|$)/.test(name)) return 'go.th';
+  if (/(?:^|[.-])(?:(?:or|ac|mi|gov)[.-]th(?:[.-]|$)|co\.th-)/.test(name)) return 'go.th';
   return RISKY_SUFFIXES.has(suffix) && /(?:^|[.-])(?:goth|govth|co-th)$/.test(name) ? 'go.th' : undefined;
 }
 
