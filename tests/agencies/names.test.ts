@@ -132,6 +132,11 @@ const FOREIGN: readonly Case[] = [
   ['the US Ministry of Finance'],
   ["Singapore's Ministry of Public Health"],
   ['Inland Revenue Department'],
+  // Not what it begins with, either: กระทรวงศึกษา.
+  ['กระทรวงศึกษาธิการจีน'],
+  // A football club, a cup.
+  ['การท่าเรือแห่งประเทศไทย เอฟซี'],
+  ['กระทรวงศึกษาธิการ คัพ'],
   ['Ministry of Finance', 'mof/name'],
 ];
 

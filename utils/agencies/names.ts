@@ -1,6 +1,6 @@
 import { isAsciiLetterOrDigit } from '../text/ascii.ts';
 import type { Mapped } from '../text/mapped.ts';
-import { isWholeName } from './edges.ts';
+import { isForeign, isWholeName } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Matcher, type NameRecord, recordsOf } from './matcher.ts';
 import type { NameHit } from './name-hit.ts';
@@ -55,6 +55,8 @@ function writtenName(matcher: Matcher, message: Mapped, at: number, walker: Walk
   for (const found of walkNames(matcher.trie, message.text, at, walker).reverse()) {
     const hit = surest(matcher, message, found);
     if (hit !== null) return hit;
+    // What another country's body begins with is none of ours: กระทรวงศึกษา in กระทรวงศึกษาธิการจีน.
+    if (isForeign(matcher, message.text, found.start, found.end)) return null;
   }
   return null;
 }
