@@ -147,6 +147,18 @@ const FLOORS: readonly Floor[] = [
     most: { 'any false warning': 0.07 },
   },
   {
+    on: 'short lures, spoken ones and ordinary mail, kept out as well',
+    files: held('aj'),
+    least: { 'danger found': 0.9, 'caution found': 0.94, 'agency right': 0.98 },
+    most: { 'any false warning': 0.04 },
+  },
+  {
+    on: 'like the corpus, by another hand, kept out as well',
+    files: held('ak'),
+    least: { 'danger found': 0.95, 'caution found': 0.94, 'agency right': 0.98 },
+    most: { 'any false warning': 0.013 },
+  },
+  {
     on: 'made-up desks, kept out as well',
     files: held('m'),
     least: { 'danger found': 0.5 },

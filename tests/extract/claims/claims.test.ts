@@ -34,6 +34,12 @@ describe('says it is from a body', () => {
       { senderName: 'น้องใจ', channel: 'chat', body: 'สวัสดีครับ ประกันสังคมครับ ท่านมีเงินค้างรับ กรอกที่ https://a.click/b' },
     ],
     ['form-province', { body: 'จังหวัดตากแจ้งจ่ายเงินช่วยเหลือ ท่านยืนยันสิทธิที่ https://a.click/b' }],
+    // "the" before a name does not make it what a thing goes through; "your account" speaks to its owner.
+    [
+      'sso',
+      { body: 'Last call: the Social Security Office will block your benefits. Stop it: https://service-hub.com/b' },
+    ],
+    ['boi', { body: 'Your file at the BOI will be closed. Respond: https://service-hub.com/b' }],
     ['form-obt', { body: 'Ban Suan SAO: your waste fee is overdue. Pay now at https://a.click/b' }],
     [
       'excise',
@@ -46,6 +52,7 @@ describe('says it is from a body', () => {
     ],
     // A desk of the body, a person from it, a code with the hotline, a host that has the body's code for a word.
     ['form-mueang', { body: 'งานจัดเก็บรายได้ เทศบาลเมืองบ้านใหม่ แจ้งท่านค้างภาษี ชำระที่ https://landpay-bm.site' }],
+    ['navy', { body: 'ผมจ่าเอกจากกองทัพเรือ ขอสั่งอาหาร 100 กล่อง รบกวนแอดไลน์ navy.food' }],
     ['dol', { body: 'ดิฉันเจ้าหน้าที่จากกรมที่ดิน คุณมียอดคืนค่าธรรมเนียม 4,500 บาท กรอกที่ https://a.click/b' }],
     ['osmep', { body: 'ยินดีด้วยครับ! สสว.คัดเลือกร้านท่านรับคูปองอบรม 9,000 บาท สนใจพิมพ์ เลขบัตร 13 หลัก ตอบกลับข้อความนี้' }],
     // What an office that writes from the body's own domain is called makes it no company, nor does a company's form.
@@ -139,6 +146,19 @@ describe('only mentions one', () => {
     ['warning', { body: 'ฝากเตือนค่ะ มีคนอ้างเป็นการไฟฟ้าส่วนภูมิภาค ส่งลิงก์มา อย่ากดนะคะ https://a.click/b' }],
     ['tutor', { body: 'คอร์สติวสอบ ก.พ. และกรมการปกครอง สมัครเรียน https://tutor.in.th' }],
     ['insurance', { body: 'กรมธรรม์ของท่านพร้อมแล้ว https://insure.co.th/p' }],
+    [
+      'a friend who asks whether it is real',
+      {
+        channel: 'email',
+        senderName: 'Nok P.',
+        senderAddress: 'nok.p@gmail.com',
+        body: 'พี่คะ ได้มาแบบนี้ ของจริงไหม\n\n> กรมสรรพากรแจ้งคืนภาษี 3,200 บาท กดที่ https://rd-money.cc/a',
+      },
+    ],
+    ['a brand that begins with digits', { body: '12Rail: รฟท. ปิดขบวน 7 ท่านได้เงินคืนเต็ม ดูที่ https://12rail.asia/r' }],
+    ['a brand called as its site', { body: 'Rail.run: งานวิ่ง กฟผ. ของท่านยืนยันแล้ว ดูที่ https://rail.run/map' }],
+    ['a fair', { body: 'วันนี้แม่ค้าไปออกบูธตลาดนัดกระทรวงพาณิชย์ ทัก https://lin.ee/mk' }],
+    ['a private hospital', { body: 'รพ.พระราม9 รับสิทธิข้าราชการแล้ว รายละเอียด https://praram9.com/a' }],
     ['piggy bank', { body: 'กระปุกออมสินลายใหม่ ลด 20% https://shop.co.th/p' }],
     [
       'foreign',
@@ -198,6 +218,7 @@ describe('only mentions one', () => {
     ['a bill that is shared', { body: 'ค่าไฟเดือนก่อน 900 เราออกให้ก่อน โอนคืนพร้อมเพย์ 069-000-0011 ได้เลย' }],
     ['a plot for sale', { body: 'ที่ดินเขาใหญ่ 3 ไร่ ผ่อนตรงกับเจ้าของ โทร 069-000-0012' }],
     ['a house management', { body: 'นิติบุคคลอาคารชุด ริมน้ำ แจ้งห้อง 12 ค้างค่าส่วนกลาง ดูบิล https://rimnam-condo.co/b' }],
+    ['a fair', { body: 'วันนี้แม่ค้าไปออกบูธตลาดนัดกระทรวงพาณิชย์ ทัก https://lin.ee/mk' }],
     ['a private hospital', { body: 'รพ.นวมินทร์ เปิดรับผู้ประกันตนตรวจสุขภาพ ลงทะเบียน https://navamin-hos.co/1' }],
     ['family', { senderName: 'แม่', body: 'การไฟฟ้ามาจดมิเตอร์แล้วนะลูก ดูรูปที่ https://photos.app.goo.gl/a1' }],
     ['somebody who waits there', { body: 'ผมอยู่หน้ากรมสรรพากรแล้ว เจอกันที่ bit.ly/map1' }],

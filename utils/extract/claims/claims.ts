@@ -54,9 +54,9 @@ export function strongestClaim(
 
 /** Who speaks, where the heaviest words may be another's, or only of a programme. */
 function speakerOf(heaviest: Candidate, speaking: readonly Candidate[]): Candidate {
-  // A topic says that somebody speaks; where a body is named too, it is that one.
-  const isTopic = heaviest.signals.has('name-topic');
-  const named = (isTopic ? speaking.find(isNamed) : undefined) ?? heaviest;
+  // A topic, or a word for many offices, says that somebody speaks; where a body is named too, it is that one.
+  const isWeak = heaviest.signals.has('name-topic') || heaviest.signals.has('name-ambiguous');
+  const named = (isWeak ? speaking.find(isNamed) : undefined) ?? heaviest;
   // Who shows a body as the sender and writes of its programme speaks as the body; of its branch, as the branch.
   if (named.locality !== undefined) return named;
   return speaking.find(({ agency, signals }) => agency === named.parent && signals.has('is-sender-name')) ?? named;

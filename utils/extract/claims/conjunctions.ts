@@ -19,6 +19,7 @@ const CONJUNCTIONS: readonly (readonly [Signal, (has: Has) => boolean])[] = [
       !has('message-labelled', 'message-other', 'message-familiar', ...IDLE),
   ],
   ['topic-of-brand', (has) => isWeakName(has) && isBrand(has)],
+  ['topic-abroad', (has) => isWeakName(has) && has('message-foreign')],
   ['mention-by-brand', (has) => !isWeakName(has) && isBrand(has) && !has('in-sender-name', 'sender-same')],
   [
     'brand-with-home',

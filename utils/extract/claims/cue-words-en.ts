@@ -16,23 +16,22 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     will expire | failed | rejected | disconnected | disconnection | arrest | overstay |
     money laundering | case against | seized | immediately | within 24 | surcharge | blacklist |
     blacklisted | blacklisting | deported | deportation | revoked | auctioned | struck off |
-    denied entry`,
+    denied entry | will be closed | will block | block your`,
   polite: `your company | your business`,
   formal: `taxpayer | citizen | citizens | resident | insured | beneficiary | applicant`,
-  familiar: `
-    we | us | our`,
+  familiar: `we | us | our`,
   report: `
-    said | says | announced | announces | reported | reports | warns | warned | 
-    according to | told | urged | spokesman | spokesperson | director-general |
-    issued a warning | unveiled | plans to | expects`,
+    said | says | announced | announces | reported | reports | warns | warned | according to | told |
+    urged | spokesman | spokesperson | director-general | issued a warning | unveiled | plans to |
+    expects`,
   cite: `
-    under | per | as per | in accordance with | required by | regulated by | licensed by | 
-    registered with | approved by | on behalf of | partner | in partnership with | supported by | like |
-    about | source | against | former | rules | regulation | regulations | rule | law |
+    under | per | as per | in accordance with | required by | regulated by | licensed by |
+    registered with | approved by | on behalf of | partner | in partnership with | supported by |
+    like | about | source | against | former | rules | regulation | regulations | rule | law |
     deadline | petition | not affiliated with | not a government`,
   via: `
     by | to | with | for | at | of | submitted to | paid to | and | or | in | via | through | into |
-    file | apply | report to | reported to | the | from`,
+    file | apply | report to | reported to | from`,
   place: `
     near | opposite | next to | behind | minutes from | located | walk to | road | station | venue |
     hall`,
@@ -41,35 +40,35 @@ export const ENGLISH_CUES: Readonly<Record<CueKind, string>> = {
     is fake | scammer | scammers | fake | fraud | fraudulent | phishing | smishing | impersonate |
     impersonating | pretending | pretend to be | posing as | do not click | don't click | never click |
     beware | hoax | does not send | doesn't send | does not text | doesn't text | will never ask |
-    claiming to be`,
+    claiming to be | is this real | is it real | is this legit`,
   from: `
     sincerely | regards | best regards | issued by | signed | sent by | officer | yours faithfully |
     on behalf | message from | notice from | letter from | notification from`,
-  you: `
-    you | your | dear | customer | sir | madam | traveller | recipient`,
+  you: `you | your | dear | customer | sir | madam | traveller | recipient`,
   order: `
-    click | tap | pay | pay at | visit | open | download | install | log in | login | sign in | verify |
-    confirm | update | complete | submit | settle | register | claim | check | scan | call | reply |
-    contact | renew | review | resolve | reschedule | please | follow the link | fill in | add line`,
+    click | tap | pay | pay at | respond | visit | open | download | install | log in | login |
+    sign in | verify | confirm | update | complete | submit | settle | register | claim | check |
+    scan | call | reply | contact | renew | review | resolve | reschedule | please | follow the link |
+    fill in | add line`,
   other: `
     co., ltd | pcl | inc | llc | limited | our team | our clients | human resources | hr department |
     payroll | all staff | dear all | dear colleagues | dear client | juristic | newsroom | editor |
     foundation | association | university | law firm | accounting | invoice | receipt | order number |
-    your order | webinar | hotel | insurance | llp | legal | consultants | consulting | condo | resort |
-    logistics | brokers | clinic | dhl | fedex | kerry | kex | j&t | flash express | ninja van |
-    spx | lalamove | grab | shopee | lazada | tiktok shop | lineman | scb | kbank | k plus | ttb |
-    krungsri | uob | ais | truemove | dtac | netflix | truemoney`,
+    your order | webinar | hotel | insurance | llp | legal | consultants | consulting | condo |
+    resort | logistics | brokers | clinic | dhl | fedex | kerry | kex | j&t | flash express |
+    ninja van | spx | lalamove | grab | shopee | lazada | tiktok shop | lineman | scb | kbank |
+    k plus | ttb | krungsri | uob | ais | truemove | dtac | netflix | truemoney`,
   promo: `
     sale | discount | off | promotion | promo | buy | shop | book now | for rent | for sale | price |
     million | from thb | free delivery | voucher | coupon | deal | deals | offer | course | package |
     enrol | early bird | tickets | cashback | villa | invest`,
   chat: `
-    hi | hey | lol | thanks | cheers | mum | mom | dad | fyi | btw | see you | pls | got a |
-    attached | kind regards | let me know`,
+    hi | hey | lol | thanks | cheers | mum | mom | dad | fyi | btw | see you | pls | got a | attached |
+    kind regards | let me know`,
   news: `
     newsletter | unsubscribe | manage preferences | view in browser | read more | top stories |
-    this week | breaking news | you are receiving this | you receive this | subscribed |
-    sponsored | digest | headlines | opinion | analysis | podcast`,
+    this week | breaking news | you are receiving this | you receive this | subscribed | sponsored |
+    digest | headlines | opinion | analysis | podcast`,
   foreign: `
     hmrc | irs | gov.uk | government gateway | usps | royal mail | ato | mygov | gov.sg | gbp |
     internal revenue service | australia | singapore | japan | uk visa | embassy of japan | u.s |

@@ -7,16 +7,27 @@ import type { View } from './view.ts';
  * jstraffic.today". Companies do; a lure names a body and leads to a host that was bought for it. Names of bodies do
  * not count, and neither do hosts that pose as one.
  */
-export function isNamedIn({ text, names }: View, link: Link): boolean {
+export function isNamedIn(view: View, link: Link): boolean {
   if (link.kind !== 'web' || link.imitates !== undefined || link.officialOf !== undefined || link.government)
     return false;
-  const [label = ''] = (registrableDomain(link.ascii) ?? '').replaceAll('-', '').split('.');
+  const domain = registrableDomain(link.ascii) ?? '';
+  return isLabel(view.text, domain) || isWritten(view, domain);
+}
+
+/** "Booking.com: …": who calls itself as its site is called. */
+function isLabel(text: string, domain: string): boolean {
+  return domain !== '' && text.slice(0, domain.length + 1).toLowerCase() === `${domain}:`;
+}
+
+/** Whether the words of the text, none of them in a body's name, begin with the name of the site. */
+function isWritten({ text, names }: View, domain: string): boolean {
+  const [label = ''] = domain.replaceAll('-', '').split('.');
   if (label.length < SHORTEST_NAMED) return false;
   let [run, end] = ['', -1];
   for (const { index, 0: word } of text.slice(0, REACH).matchAll(WORDS)) {
     const isName = names.some((name) => name.start < index + word.length && index < name.end);
     const continues = index === end + 1 && text.charAt(end) === ' ' && run.length < label.length;
-    const begins = /^[A-Z]/.test(word) && !isName && !IN_ADDRESS.test(text.charAt(index - 1));
+    const begins = /^\d*[A-Z]/.test(word) && !isName && !IN_ADDRESS.test(text.charAt(index - 1));
     run = continues ? run + word.toLowerCase() : begins ? word.toLowerCase() : '';
     end = index + word.length;
     if (run.startsWith(label) && !/[.@/-]/.test(text.charAt(end))) return true;

@@ -106,6 +106,7 @@ export type Signal =
   | 'yours-by-nobody'
   | 'lure-of-nobody'
   | 'topic-of-brand'
+  | 'topic-abroad'
   | 'mention-by-brand'
   | 'opens-and-acts'
   | 'sum-of-nobody'

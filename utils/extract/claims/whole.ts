@@ -73,19 +73,25 @@ function addWords(found: Set<Signal>, subject: View, body: View): void {
   }
   if (PRICE.test(body.text)) counts.set('promo', (counts.get('promo') ?? 0) + 1);
   for (const [kind, least, signal] of COUNTED) if ((counts.get(kind) ?? 0) >= least) found.add(signal);
-  if (AMOUNT.test(body.lower())) found.add('message-amount');
-  if (DATE.test(body.lower())) found.add('message-date');
+  for (const [pattern, signal] of SAID) if (pattern.test(body.lower())) found.add(signal);
   const companies = body.cues().filter((cue) => cue.kind === 'other' && !isNotOfWriter(body, cue));
-  if (/\?(?=\s|$)/.test(body.text)) found.add('message-asks');
-  if (/!(?=\s|$)/.test(body.text)) found.add('message-exclaims');
   if (companies.some((cue) => cue.start < EDGE)) found.add('message-other-opens');
 }
 
-/** A sum of money: 1,260 บาท, 560 บ., THB 6,120. Lures promise or ask for one. */
-const AMOUNT = /\d ?(?:บาท|บ\.|baht|thb)|(?:thb|฿) ?\d/;
-/** A day of a month: who has something to tell says when; a lure says today. */
-const DATE =
-  /\d ?(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|มกรา|กุมพา|มีนา|เมสา|พฤส|มิถุนา|กรกดา|สิงหา|กันยา|ตุลา|ทันวา)|\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** A signal for what stands anywhere in the body, in small letters. */
+const SAID: readonly (readonly [RegExp, Signal])[] = [
+  [/\?(?=\s|$)/, 'message-asks'],
+  [/!(?=\s|$)/, 'message-exclaims'],
+  // "your account" is one word of what is done to it.
+  [/\byour\b/, 'message-you'],
+  // A sum of money: 1,260 บาท, 560 บ., THB 6,120. Lures promise or ask for one.
+  [/\d ?(?:บาท|บ\.|baht|thb)|(?:thb|฿) ?\d/, 'message-amount'],
+  // A day of a month: who has something to tell says when; a lure says today.
+  [
+    /\d ?(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|มกรา|กุมพา|มีนา|เมสา|พฤส|มิถุนา|กรกดา|สิงหา|กันยา|ตุลา|ทันวา)|\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+    'message-date',
+  ],
+];
 
 /** 599.- and ลด 50% (off), as only shops write a price. */
 const PRICE = /\d\.-(?!\d)|ลด(?:สูงสุด|ถึง)? ?\d{1,2} ?%/;
