@@ -43,8 +43,14 @@ export function playwrightFailures(path: string): readonly string[] {
   const inside = (suite: unknown): readonly string[] => [
     ...listAt(suite, 'specs')
       .filter((spec) => fieldOf(spec, 'ok') === false)
-      .map((spec) => `${textAt(suite, 'file')} › ${textAt(spec, 'title')}`),
+      .map((spec) => `${textAt(suite, 'file')} › ${textAt(spec, 'title')}: ${playwrightProblem(spec)}`),
     ...listAt(suite, 'suites').flatMap(inside),
   ];
   return inside(readReport(path));
+}
+
+/** What a test of Playwright's ended with; it is tried once, on one project. */
+function playwrightProblem(spec: unknown): string {
+  const results = listAt(spec, 'tests').flatMap((test) => listAt(test, 'results'));
+  return results.map((result) => firstLine(fieldOf(result, 'error'))).find((line) => line !== '') ?? '';
 }

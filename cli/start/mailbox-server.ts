@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import PostalMime, { type Address, type Email } from 'postal-mime';
@@ -98,7 +98,15 @@ export async function serveMailbox(port = 0, mails: Mails = readSampleMails): Pr
     response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store' }).end(found.body);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  return { origin: originOf(server.address()), close: () => new Promise((done) => server.close(() => done())) };
+  return { origin: originOf(server.address()), close: () => closeServer(server) };
+}
+
+/** At once: a browser opens connections ahead, and one that has asked nothing would be waited for, up to 90 seconds. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }
 
 function originOf(address: AddressInfo | string | null): string {

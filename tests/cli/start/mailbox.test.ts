@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { readSampleMails, serveMailbox } from '../../../cli/start/mailbox-server.ts';
 import { expected } from '../../e2e/expected.ts';
@@ -36,4 +38,15 @@ test('the mailbox is served on loopback, and nothing but its own files', async (
   expect((await fetch(`${origin}/mails/../../start.ts`)).status).toBe(404);
   expect((await fetch(`${origin}/%2e%2e/start.ts`)).status).toBe(404);
   await close();
+});
+
+test('it closes at once, also before a connection that a browser opened ahead and never used', async () => {
+  const { origin, close } = await serveMailbox();
+  const ahead = connect(Number(new URL(origin).port), '127.0.0.1');
+  await once(ahead, 'connect');
+  // So that the server has taken it: connections are taken in order.
+  await fetch(`${origin}/`);
+  const ended = once(ahead, 'close');
+  await close();
+  await ended;
 });
